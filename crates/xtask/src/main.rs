@@ -1,0 +1,2 @@
+//! Generates code and pages from the tables in `specs/` and checks that they are current.
+fn main() {}
