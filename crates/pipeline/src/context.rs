@@ -1,0 +1,808 @@
+//! One request on its way through the pipeline: what modules see of it and may do with it.
+
+use std::any::{Any, TypeId};
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::completion::{Completer, Completion, CompletionInfo, DeliveryId, Latch};
+use crate::event::{Event, EventSink};
+use crate::extensions::Extensions;
+use crate::host::{BodyRead, Connection, Host, Route, Scheduler, Sent, WaitMode};
+use crate::notification::{Delivery, Notification, Notifications};
+use crate::program::{Cursor, Disabled, Found, Program, View};
+use crate::provider::{
+    CustomNotification, MapPathProvider, ReadEntityProvider, SendFlags, SendResponseProvider,
+};
+use crate::request::Request;
+use crate::response::Response;
+use crate::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
+use crate::status::{NotificationStatus, Outcome};
+use crate::user::User;
+
+/// How deep one request may be transferred to other URLs (default documents and the like).
+const TRANSFERS_MAX: u32 = 10;
+
+/// The callback that runs now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Current {
+    pub(crate) at: Delivery,
+    pub(crate) module: u16,
+    /// True in `on_async_completion` and continuations, where IndicateCompletion resumes nested (R99).
+    pub(crate) in_completion: bool,
+}
+
+/// One request: the Rust form of `IHttpContext`.
+///
+/// A context belongs to one thread at a time. From other threads only a [`Completer`] acts on it.
+pub struct HttpContext {
+    /// The request.
+    pub request: Request,
+    /// The response.
+    pub response: Response,
+    pub(crate) host: Box<dyn Host>,
+    pub(crate) scheduler: Arc<dyn Scheduler>,
+    connection: Arc<Connection>,
+    route: Option<Route>,
+    pub(crate) program: Arc<Program>,
+    handler: Option<Arc<ScriptMap>>,
+    handler_error: Option<MappingError>,
+    handler_was_set: bool,
+    physical_path: Option<PathBuf>,
+    user: Option<Arc<dyn User>>,
+    original_user: Option<Arc<dyn User>>,
+    states: Vec<(TypeId, Box<dyn Any + Send>)>,
+    variables: Vec<(String, String)>,
+    inserted_body: VecDeque<Bytes>,
+    /// What hosts attach to the request; cleared after the instances are disposed of (R204).
+    pub extensions: Extensions,
+    sink: Option<Arc<dyn EventSink>>,
+    // The engine's own state (section 10).
+    pub(crate) cursor: Cursor,
+    pub(crate) current: Option<Current>,
+    pub(crate) delivery: DeliveryId,
+    pub(crate) latch: Arc<Latch<Box<Self>>>,
+    pub(crate) disabled: Disabled,
+    handled: bool,
+    error_status: i32,
+    pub(crate) nested_depth: u32,
+    sending: bool,
+    pub(crate) resumed: u64,
+    pub(crate) indicate_depth: u32,
+    pub(crate) phase: Phase,
+    disposals: Vec<u16>,
+    transfers: u32,
+}
+
+/// Where the engine's loop stands when it returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    Running,
+    Pending,
+    Ended,
+}
+
+impl HttpContext {
+    /// A context for requests of one connection. It is used again for each request by [`HttpContext::begin`].
+    #[must_use]
+    pub fn new(
+        host: Box<dyn Host>,
+        scheduler: Arc<dyn Scheduler>,
+        connection: Arc<Connection>,
+        program: Arc<Program>,
+    ) -> Box<Self> {
+        Box::new(Self {
+            request: Request::default(),
+            response: Response::default(),
+            host,
+            scheduler,
+            connection,
+            route: None,
+            program,
+            handler: None,
+            handler_error: None,
+            handler_was_set: false,
+            physical_path: None,
+            user: None,
+            original_user: None,
+            states: Vec::new(),
+            variables: Vec::new(),
+            inserted_body: VecDeque::new(),
+            extensions: Extensions::default(),
+            sink: None,
+            cursor: Cursor::START,
+            current: None,
+            delivery: DeliveryId(0),
+            latch: Arc::new(Latch::new()),
+            disabled: Disabled::new(),
+            handled: false,
+            error_status: 0,
+            nested_depth: 0,
+            sending: false,
+            resumed: 0,
+            indicate_depth: 0,
+            phase: Phase::Running,
+            disposals: Vec::new(),
+            transfers: 0,
+        })
+    }
+
+    /// Readies the context for the request that the transport has put into `request`, landed at `route`.
+    pub fn begin(&mut self, route: Route) {
+        self.response.begin();
+        if !Arc::ptr_eq(&self.program, &route.application.program) {
+            self.program = Arc::clone(&route.application.program);
+        }
+        self.set_route(route);
+        self.handler_was_set = false;
+        self.user = None;
+        self.original_user = None;
+        self.states.clear();
+        self.variables.clear();
+        self.inserted_body.clear();
+        self.cursor = Cursor::START;
+        self.current = None;
+        self.latch.begin();
+        self.disabled.clear();
+        self.handled = false;
+        self.error_status = 0;
+        self.nested_depth = 0;
+        self.sending = false;
+        self.indicate_depth = 0;
+        self.phase = Phase::Running;
+        self.disposals.clear();
+        self.transfers = 0;
+    }
+
+    fn set_route(&mut self, route: Route) {
+        match &route.url.handler {
+            Ok(map) => {
+                self.handler = Some(Arc::clone(map));
+                self.handler_error = None;
+            }
+            Err(error) => {
+                self.handler = None;
+                self.handler_error = Some(error.clone());
+            }
+        }
+        self.physical_path = None;
+        self.route = Some(route);
+    }
+
+    /// Who hears this request's events; `None` costs one branch an event.
+    pub fn set_sink(&mut self, sink: Option<Arc<dyn EventSink>>) {
+        self.sink = sink;
+    }
+
+    #[inline]
+    pub(crate) fn emit<'a>(&'a self, event: impl FnOnce(&'a Self) -> Event<'a>) {
+        if let Some(sink) = &self.sink {
+            sink.event(&event(self));
+        }
+    }
+
+    pub(crate) const fn has_sink(&self) -> bool {
+        self.sink.is_some()
+    }
+
+    // --- where the request landed ---------------------------------------------------------------------------------
+
+    /// The site; `None` before routing.
+    #[must_use]
+    pub fn site(&self) -> Option<&Arc<Site>> {
+        self.route.as_ref().map(|route| &route.site)
+    }
+
+    /// The application; `None` before routing.
+    #[must_use]
+    pub fn application(&self) -> Option<&Arc<Application>> {
+        self.route.as_ref().map(|route| &route.application)
+    }
+
+    /// What configuration says about the URL; `None` before routing.
+    #[must_use]
+    pub fn url_info(&self) -> Option<&Arc<UrlInfo>> {
+        self.route.as_ref().map(|route| &route.url)
+    }
+
+    /// The effective configuration as the type that the server put there.
+    #[must_use]
+    pub fn config<T: Any>(&self) -> Option<&T> {
+        self.url_info()?.config.downcast_ref()
+    }
+
+    /// The effective configuration, shared; it stays the same while the request is changed.
+    #[must_use]
+    pub fn config_arc<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        Arc::clone(&self.url_info()?.config).downcast().ok()
+    }
+
+    /// The connection.
+    #[must_use]
+    pub const fn connection(&self) -> &Arc<Connection> {
+        &self.connection
+    }
+
+    /// The application's compiled pipeline.
+    #[must_use]
+    pub const fn program(&self) -> &Arc<Program> {
+        &self.program
+    }
+
+    /// The handler mapping in force; `None` if none matches (R9).
+    #[must_use]
+    pub const fn script_map(&self) -> Option<&Arc<ScriptMap>> {
+        self.handler.as_ref()
+    }
+
+    /// Overrides the handler mapping (R191). Meant for MAP_REQUEST_HANDLER; later calls have no effect on the list
+    /// that runs.
+    pub fn set_script_map(&mut self, map: Arc<ScriptMap>) {
+        self.handler = Some(map);
+        self.handler_error = None;
+        self.handler_was_set = true;
+    }
+
+    /// The physical path of the request's URL; modules that listen to MAP_PATH have been asked (R21).
+    pub fn physical_path(&mut self) -> &Path {
+        if self.physical_path.is_none() {
+            let plain = self
+                .url_info()
+                .map(|url| url.physical_path.clone())
+                .unwrap_or_default();
+            let path = if self.program.nested(Notification::MapPath).is_empty() {
+                plain
+            } else {
+                self.raise_map_path(self.request.path().to_owned(), &plain)
+            };
+            self.physical_path = Some(path);
+        }
+        self.physical_path
+            .as_deref()
+            .unwrap_or_else(|| Path::new(""))
+    }
+
+    /// The physical path of any URL of the site (R194).
+    pub fn map_path(&mut self, url: &str) -> Option<PathBuf> {
+        let plain = self.host.map_path(url)?;
+        Some(self.raise_map_path(url.to_owned(), &plain))
+    }
+
+    fn raise_map_path(&mut self, url: String, plain: &Path) -> PathBuf {
+        let mut provider = MapPathProvider {
+            url,
+            physical_path: plain.to_string_lossy().into_owned(),
+        };
+        self.raise(Notification::MapPath, |module, context| {
+            module.on_map_path(context, &mut provider)
+        });
+        PathBuf::from(provider.physical_path)
+    }
+
+    /// Starts the handler of another URL of the site in place of the one that runs: a default document does so. The
+    /// query stays. Its list begins when the calling module returns [`Outcome::Continue`].
+    ///
+    /// # Errors
+    /// [`MappingError`] if the URL has no handler, or after ten transfers.
+    pub fn transfer(&mut self, url: &str) -> Result<(), MappingError> {
+        let failed = |status, hresult, description: &str| MappingError {
+            status,
+            sub_status: 0,
+            hresult,
+            description: description.to_owned(),
+        };
+        self.transfers += 1;
+        if self.transfers > TRANSFERS_MAX {
+            // ERROR_STACK_OVERFLOW (features/modules 10.10).
+            return Err(failed(
+                500,
+                hresult_from_win32(1001),
+                "the request was transferred more than ten times",
+            ));
+        }
+        self.request.set_url(url, false).map_err(|_| {
+            failed(
+                404,
+                hresult_from_win32(2),
+                "the target of the transfer is no valid URL",
+            )
+        })?;
+        let route = self.host.route(&self.request)?;
+        if let Err(error) = &route.url.handler {
+            return Err(error.clone());
+        }
+        self.set_route(route);
+        self.cursor = self.program.before_execute();
+        Ok(())
+    }
+
+    // --- users ----------------------------------------------------------------------------------------------------
+
+    /// The user; `None` before an authentication module set one.
+    #[must_use]
+    pub const fn user(&self) -> Option<&Arc<dyn User>> {
+        self.user.as_ref()
+    }
+
+    /// The first user that was set (R200).
+    #[must_use]
+    pub const fn original_user(&self) -> Option<&Arc<dyn User>> {
+        self.original_user.as_ref()
+    }
+
+    /// Sets the user; a later call replaces the former (R196). For AUTHENTICATE_REQUEST and for hosts.
+    pub fn set_user(&mut self, user: Arc<dyn User>) {
+        if self.original_user.is_none() {
+            self.original_user = Some(Arc::clone(&user));
+        }
+        self.user = Some(user);
+    }
+
+    // --- steering -------------------------------------------------------------------------------------------------
+
+    /// Records an error for the current notification. It neither stops the request nor writes to the response; with
+    /// [`Outcome::Finish`] and an untouched response the core answers with 500 or a better fit (R69 to R71).
+    pub const fn set_error_status(&mut self, hresult: i32) {
+        // R70: a success clears the record.
+        self.error_status = if hresult < 0 { hresult } else { 0 };
+    }
+
+    /// The error recorded for the current notification; 0 without one.
+    #[must_use]
+    pub const fn error_status(&self) -> i32 {
+        self.error_status
+    }
+
+    pub(crate) const fn clear_error_status(&mut self) {
+        self.error_status = 0;
+    }
+
+    /// No further handler is called for this request; everything else runs (R73).
+    pub const fn set_request_handled(&mut self) {
+        self.handled = true;
+    }
+
+    /// True after [`HttpContext::set_request_handled`].
+    #[must_use]
+    pub const fn is_request_handled(&self) -> bool {
+        self.handled
+    }
+
+    /// Switches notifications off for the calling module and this request (R74).
+    pub fn disable_notifications(&mut self, main: Notifications, post: Notifications) {
+        if let Some(current) = self.current {
+            self.disable_notifications_of(current.module, main, post);
+        }
+    }
+
+    /// As [`HttpContext::disable_notifications`] for a named module, for hosts that know their caller.
+    pub fn disable_notifications_of(
+        &mut self,
+        module: u16,
+        main: Notifications,
+        post: Notifications,
+    ) {
+        let main = main & Notifications::DETERMINISTIC;
+        let post = post & Notifications::DETERMINISTIC;
+        match self.disabled.iter_mut().find(|entry| entry.0 == module) {
+            Some(entry) => {
+                entry.1 |= main;
+                entry.2 |= post;
+            }
+            None => self.disabled.push((module, main, post)),
+        }
+    }
+
+    /// The notification that runs or is pending now, and the index of its module.
+    #[must_use]
+    pub fn current_notification(&self) -> Option<(Delivery, u16)> {
+        self.current.map(|current| (current.at, current.module))
+    }
+
+    pub(crate) fn view(&self) -> View<'_> {
+        View {
+            disabled: &self.disabled,
+            handled: self.handled,
+            handler: self.handler.as_ref().map_or(&[], |map| &map.list),
+        }
+    }
+
+    /// `GetNextNotification`: takes the notification that would be delivered next, if it belongs to the calling
+    /// module's host, so that the caller works on it without going back to the pipeline (R118 to R133).
+    pub fn next_notification(&mut self, status: NotificationStatus) -> Option<(Delivery, u16)> {
+        let current = self.current?;
+        // R126, R131.
+        if status == NotificationStatus::Pending
+            || current.at.notification.is_nested()
+            || self.nested_depth > 0
+        {
+            return None;
+        }
+        let program = Arc::clone(&self.program);
+        let host = program.entry(current.module).host;
+        let mut cursor = self.cursor;
+        let mut status = status;
+        let mut fixed: Option<Arc<ScriptMap>> = None;
+        loop {
+            let view = View {
+                handler: match &fixed {
+                    Some(map) => &map.list,
+                    None => self.view().handler,
+                },
+                ..self.view()
+            };
+            let (next, found) = program.next(cursor, status, view);
+            match found {
+                Found::Module { at, module } if program.entry(module).host == host => {
+                    if let Some(map) = fixed {
+                        self.handler = Some(map);
+                    }
+                    self.cursor = next;
+                    self.current = Some(Current {
+                        at,
+                        module,
+                        ..current
+                    });
+                    self.note_next_delivery();
+                    self.emit(|context| Event::Merged {
+                        module: &context.program.entry(module).name,
+                        at,
+                    });
+                    return Some((at, module));
+                }
+                // R118 (3): somebody else's notification lies between; R131: nothing is left.
+                Found::Module { .. } | Found::End => return None,
+                // R130: core steps are crossed inside the call unless they would end the request.
+                Found::UserCheck => self.user.as_ref().map(|_| ())?,
+                Found::FixHandler => fixed = Some(self.would_fix_handler()?),
+            }
+            cursor = next;
+            status = NotificationStatus::Continue;
+        }
+    }
+
+    /// `GetIsLastNotification`: true if under `status` the calling module's host hears nothing more of this request
+    /// (R75, R76).
+    #[must_use]
+    pub fn is_last_notification(&self, status: NotificationStatus) -> bool {
+        let Some(current) = self.current else {
+            return true;
+        };
+        let host = self.program.entry(current.module).host;
+        let mut cursor = self.cursor;
+        let mut status = status;
+        loop {
+            let (next, found) = self.program.next(cursor, status, self.view());
+            match found {
+                Found::End => return true,
+                Found::Module { module, .. } if self.program.entry(module).host == host => {
+                    return false;
+                }
+                Found::Module { .. } | Found::UserCheck | Found::FixHandler => {}
+            }
+            cursor = next;
+            status = NotificationStatus::Continue;
+        }
+    }
+
+    fn would_fix_handler(&mut self) -> Option<Arc<ScriptMap>> {
+        if self.handler_was_set || !(self.request.url_changed() || self.request.method_changed()) {
+            return self.handler.clone();
+        }
+        self.host
+            .route(&self.request)
+            .ok()?
+            .url
+            .handler
+            .clone()
+            .ok()
+    }
+
+    /// Fixes the handler between MAP and post-MAP (R191).
+    pub(crate) fn fix_handler(&mut self) -> Result<(), MappingError> {
+        if !self.handler_was_set && (self.request.url_changed() || self.request.method_changed()) {
+            let route = self.host.route(&self.request)?;
+            self.set_route(route);
+        }
+        match &self.handler_error {
+            Some(error) => Err(error.clone()),
+            None => {
+                self.emit(|context| Event::HandlerMapped {
+                    handler: context.handler.as_ref().map_or("", |map| &map.name),
+                });
+                Ok(())
+            }
+        }
+    }
+
+    pub(crate) fn note_next_delivery(&mut self) {
+        self.delivery.0 += 1;
+        self.latch.note_delivery(self.delivery);
+    }
+
+    // --- completions ----------------------------------------------------------------------------------------------
+
+    /// The right to complete the notification that runs now, from any thread.
+    #[must_use]
+    pub fn completer(&self) -> Completer {
+        Completer::new(Arc::clone(&self.latch), self.delivery)
+    }
+
+    /// `PostCompletion`: queues a completion of the current notification; `on_async_completion` gets the number (R85,
+    /// R86).
+    pub fn post_completion(&self, bytes: u32) {
+        // The context is not parked while somebody holds it, so this only ever stores.
+        let _ = self.latch.complete(
+            self.delivery,
+            Completion::Operation(CompletionInfo::posted(bytes)),
+        );
+    }
+
+    /// `IndicateCompletion` from a callback of this very request. Inside a completion the rest of the pipeline runs
+    /// nested in this call (R88, R99); the caller then returns [`Outcome::Pending`], which is ignored (R89). Inside a
+    /// first callback the status is kept until that callback returns PENDING (R100).
+    pub fn indicate_completion(&mut self, status: NotificationStatus) {
+        crate::engine::indicate_nested(self, status);
+    }
+
+    // --- sending and reading --------------------------------------------------------------------------------------
+
+    /// Sends what is buffered, at least the headers (R155). `more` says that the response goes on. SEND_RESPONSE is
+    /// raised inside this call (R14). Once the response is complete this does nothing (R16, R142).
+    pub fn flush(&mut self, more: bool, mode: WaitMode) -> Sent {
+        if self.response.complete || self.sending {
+            return Sent::Done(0);
+        }
+        let mut flags = SendFlags::empty();
+        flags.set(SendFlags::MORE_DATA, more);
+        flags.set(SendFlags::DISCONNECT, self.response.needs_disconnect());
+        let mut provider = SendResponseProvider {
+            headers_being_sent: !self.response.headers_sent,
+            flags,
+            ready_to_log: !more,
+        };
+        if !self.program.nested(Notification::SendResponse).is_empty() {
+            self.sending = true;
+            self.raise(Notification::SendResponse, |module, context| {
+                module.on_send_response(context, &mut provider)
+            });
+            self.sending = false;
+        }
+        let flags = provider.flags;
+        if flags.contains(SendFlags::DISCONNECT) {
+            self.response.set_needs_disconnect();
+        }
+        let length = self.response.entity_length();
+        let sent = self
+            .host
+            .send(&self.request, &mut self.response, flags, mode);
+        self.emit(|_| Event::Sent {
+            headers: provider.headers_being_sent,
+            bytes: length,
+            more: flags.contains(SendFlags::MORE_DATA),
+        });
+        self.response.headers_sent = true;
+        self.response.complete = !flags.contains(SendFlags::MORE_DATA);
+        if sent == Sent::Failed {
+            self.response.clear_entity();
+        }
+        sent
+    }
+
+    /// Reads body bytes into `buffer`; READ_ENTITY is raised inside this call, also when nothing is left (R19).
+    pub fn read_body(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        let read = if let Some(mut first) = self.inserted_body.pop_front() {
+            let length = first.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&first.split_to(length));
+            if !first.is_empty() {
+                self.inserted_body.push_front(first);
+            }
+            BodyRead::Data(length)
+        } else {
+            self.host.read(buffer, mode)
+        };
+        let filled = match read {
+            BodyRead::Data(length) => length,
+            BodyRead::End => 0,
+            other => return other,
+        };
+        if self.program.nested(Notification::ReadEntity).is_empty() {
+            return read;
+        }
+        let mut provider = ReadEntityProvider {
+            buffer,
+            filled,
+            replacement: None,
+        };
+        self.raise(Notification::ReadEntity, |module, context| {
+            module.on_read_entity(context, &mut provider)
+        });
+        let (filled, replacement) = (provider.filled, provider.replacement.take());
+        match replacement {
+            Some(bytes) => {
+                let length = bytes.len().min(buffer.len());
+                buffer[..length].copy_from_slice(&bytes[..length]);
+                if length < bytes.len() {
+                    // What does not fit comes with the next read.
+                    self.inserted_body
+                        .push_front(Bytes::from(bytes).slice(length..));
+                }
+                BodyRead::Data(length)
+            }
+            None if filled > 0 => BodyRead::Data(filled.min(buffer.len())),
+            None => read,
+        }
+    }
+
+    /// Puts bytes in front of the unread body; `Content-Length` is not changed (R176).
+    pub fn insert_body(&mut self, bytes: Bytes) {
+        if !bytes.is_empty() {
+            self.inserted_body.push_front(bytes);
+        }
+    }
+
+    /// Body bytes not read yet; `None` for a chunked body whose end has not been seen (R177).
+    #[must_use]
+    pub fn remaining_body(&self) -> Option<u64> {
+        let inserted: usize = self.inserted_body.iter().map(Bytes::len).sum();
+        self.host.remaining().map(|left| left + inserted as u64)
+    }
+
+    /// Outstanding I/O of this request ends with an error (R111). True if there was some.
+    pub fn cancel_io(&mut self) -> bool {
+        self.host.cancel_io()
+    }
+
+    /// Resets the connection now; the pipeline still runs to its end (R168).
+    pub fn reset_connection(&mut self) {
+        self.host.reset_connection();
+    }
+
+    /// Calls the modules that listen to CUSTOM_NOTIFICATION (R23).
+    pub fn notify_custom(&mut self, notification: &mut dyn CustomNotification) {
+        self.raise(Notification::CustomNotification, |module, context| {
+            module.on_custom_notification(context, notification)
+        });
+    }
+
+    /// Delivers a nested notification (R13): its own list, the outer position untouched; FINISH stops the list (R66).
+    pub(crate) fn raise(
+        &mut self,
+        notification: Notification,
+        mut call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
+    ) {
+        let program = Arc::clone(&self.program);
+        let outer = self.current;
+        let outer_error = self.error_status;
+        self.nested_depth += 1;
+        for &module in program.nested(notification) {
+            let entry = program.entry(module);
+            let at = Delivery::main(notification);
+            self.current = Some(Current {
+                at,
+                module,
+                in_completion: false,
+            });
+            self.emit(|_| Event::ModuleStart {
+                module: &entry.name,
+                at,
+            });
+            let outcome = call(&*entry.module, self);
+            crate::engine::after_callback(self, module, at, outcome.status());
+            if outcome.status() == NotificationStatus::FinishRequest {
+                break;
+            }
+        }
+        self.nested_depth -= 1;
+        // Q24: an error recorded in a nested notification does not leak to the stage.
+        self.error_status = outer_error;
+        self.current = outer;
+    }
+
+    // --- what modules keep ----------------------------------------------------------------------------------------
+
+    /// Keeps a value for this request, one per type.
+    pub fn set_state<T: Any + Send>(&mut self, value: T) {
+        let key = TypeId::of::<T>();
+        let boxed: Box<dyn Any + Send> = Box::new(value);
+        match self.states.iter_mut().find(|(id, _)| *id == key) {
+            Some(entry) => entry.1 = boxed,
+            None => self.states.push((key, boxed)),
+        }
+    }
+
+    /// The value kept by [`HttpContext::set_state`].
+    #[must_use]
+    pub fn state<T: Any + Send>(&self) -> Option<&T> {
+        self.states
+            .iter()
+            .find(|(id, _)| *id == TypeId::of::<T>())
+            .and_then(|(_, value)| value.downcast_ref())
+    }
+
+    /// The value kept by [`HttpContext::set_state`], to change.
+    pub fn state_mut<T: Any + Send>(&mut self) -> Option<&mut T> {
+        self.states
+            .iter_mut()
+            .find(|(id, _)| *id == TypeId::of::<T>())
+            .and_then(|(_, value)| value.downcast_mut())
+    }
+
+    /// Takes the value kept by [`HttpContext::set_state`].
+    pub fn take_state<T: Any + Send>(&mut self) -> Option<T> {
+        let index = self
+            .states
+            .iter()
+            .position(|(id, _)| *id == TypeId::of::<T>())?;
+        self.states
+            .swap_remove(index)
+            .1
+            .downcast()
+            .ok()
+            .map(|value| *value)
+    }
+
+    pub(crate) fn clear_states(&mut self) {
+        while self.states.pop().is_some() {}
+    }
+
+    /// Asks for [`Module::dispose`](crate::Module::dispose) of the module with that index when the context ends.
+    pub fn dispose_with(&mut self, module: u16) {
+        if !self.disposals.contains(&module) {
+            self.disposals.push(module);
+        }
+    }
+
+    pub(crate) fn take_disposal(&mut self) -> Option<u16> {
+        // Q11: reverse order of creation.
+        self.disposals.pop()
+    }
+
+    /// Creates or replaces a server variable for this request (R179).
+    pub fn set_server_variable(&mut self, name: &str, value: impl Into<String>) {
+        let value = value.into();
+        match self
+            .variables
+            .iter_mut()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+        {
+            Some(entry) => entry.1 = value,
+            None => self.variables.push((name.to_owned(), value)),
+        }
+    }
+
+    pub(crate) fn own_variable(&self, name: &str) -> Option<&str> {
+        self.variables
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The latch of this request, for hosts.
+    #[must_use]
+    pub const fn latch(&self) -> &Arc<Latch<Box<Self>>> {
+        &self.latch
+    }
+
+    /// The server's side of this request, for hosts that need their own type again.
+    pub fn host_mut(&mut self) -> &mut dyn Host {
+        &mut *self.host
+    }
+
+    /// Takes the server's objects for a connection's next requests on another listener's terms; for hosts.
+    pub fn set_host(&mut self, host: Box<dyn Host>) {
+        self.host = host;
+    }
+}
+
+/// `HRESULT_FROM_WIN32`.
+#[must_use]
+pub const fn hresult_from_win32(code: u32) -> i32 {
+    if code == 0 {
+        0
+    } else {
+        (code & 0xffff | 0x8007_0000) as i32
+    }
+}

@@ -1,0 +1,217 @@
+//! The request as modules see it.
+
+use crate::headers::{HeaderId, Headers, Side};
+use crate::url::{InvalidUrl, normalize_path};
+
+/// One request. The raw target stays as it came; path and query are what rules match.
+#[derive(Debug)]
+pub struct Request {
+    method: String,
+    /// Path and query as they stand in the request line or as a module set them.
+    raw_target: Vec<u8>,
+    query_start: Option<usize>,
+    path: String,
+    url_changed: bool,
+    method_changed: bool,
+    version: (u8, u8),
+    /// The header fields in their order and case.
+    pub headers: Headers,
+    /// `Content-Length` as announced; `None` without a body or for a chunked one.
+    content_length: Option<u64>,
+    is_chunked: bool,
+}
+
+impl Default for Request {
+    fn default() -> Self {
+        Self {
+            method: String::new(),
+            raw_target: Vec::new(),
+            query_start: None,
+            path: String::new(),
+            url_changed: false,
+            method_changed: false,
+            version: (1, 1),
+            headers: Headers::new(Side::Request),
+            content_length: None,
+            is_chunked: false,
+        }
+    }
+}
+
+impl Request {
+    /// A request for `target` without headers, for tests and tools.
+    ///
+    /// # Errors
+    /// [`InvalidUrl`] as a transport would refuse it.
+    pub fn new(method: &str, target: &str) -> Result<Self, InvalidUrl> {
+        let mut request = Self::default();
+        request.begin(method, target.as_bytes(), (1, 1))?;
+        Ok(request)
+    }
+
+    /// Starts over with a new request line and keeps the memory.
+    ///
+    /// # Errors
+    /// [`InvalidUrl`] if the path cannot be taken.
+    pub fn begin(
+        &mut self,
+        method: &str,
+        target: &[u8],
+        version: (u8, u8),
+    ) -> Result<(), InvalidUrl> {
+        self.method.clear();
+        self.method.push_str(method);
+        self.version = version;
+        self.url_changed = false;
+        self.method_changed = false;
+        self.headers.clear();
+        self.content_length = None;
+        self.is_chunked = false;
+        self.raw_target.clear();
+        self.raw_target.extend_from_slice(target);
+        self.query_start = memchr::memchr(b'?', target);
+        let end = self.query_start.unwrap_or(target.len());
+        normalize_path(&target[..end], &mut self.path)
+    }
+
+    /// Says how the body is framed; called by the transport.
+    pub const fn set_framing(&mut self, content_length: Option<u64>, is_chunked: bool) {
+        self.content_length = content_length;
+        self.is_chunked = is_chunked;
+    }
+
+    /// The method, e.g. `GET`. Methods compare with case.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// True for HEAD: the response's body bytes are not sent (R154).
+    #[must_use]
+    pub fn is_head(&self) -> bool {
+        self.method == "HEAD"
+    }
+
+    /// Replaces the method; a handler mapping done later sees it (R174).
+    pub fn set_method(&mut self, method: &str) {
+        self.method.clear();
+        self.method.push_str(method);
+        self.method_changed = true;
+    }
+
+    /// True after [`Request::set_method`].
+    #[must_use]
+    pub const fn method_changed(&self) -> bool {
+        self.method_changed
+    }
+
+    /// The decoded, normalised path. It begins with a slash.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Path and query as they came (or as set by [`Request::set_url`]), not decoded.
+    #[must_use]
+    pub fn raw_target(&self) -> &[u8] {
+        &self.raw_target
+    }
+
+    /// The path as it came, not decoded.
+    #[must_use]
+    pub fn raw_path(&self) -> &[u8] {
+        &self.raw_target[..self.query_start.unwrap_or(self.raw_target.len())]
+    }
+
+    /// The query without its `?`, not decoded; empty without one.
+    #[must_use]
+    pub fn query(&self) -> &[u8] {
+        self.query_start
+            .map_or(&[][..], |start| &self.raw_target[start + 1..])
+    }
+
+    /// Replaces the URL (R173). Processing and the access log see the new one from now on; with `reset_query` the
+    /// query of `url` counts, else the old one stays.
+    ///
+    /// # Errors
+    /// [`InvalidUrl`]; nothing is changed then.
+    pub fn set_url(&mut self, url: &str, reset_query: bool) -> Result<(), InvalidUrl> {
+        let (path, query) = match url.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (url, None),
+        };
+        let mut normalized = String::new();
+        normalize_path(path.as_bytes(), &mut normalized)?;
+        let mut target = path.as_bytes().to_vec();
+        let kept = if reset_query {
+            query.map(|q| q.as_bytes().to_vec())
+        } else {
+            self.query_start.map(|_| self.query().to_vec())
+        };
+        self.query_start = kept.as_ref().map(|_| target.len());
+        if let Some(query) = kept {
+            target.push(b'?');
+            target.extend_from_slice(&query);
+        }
+        self.raw_target = target;
+        self.path = normalized;
+        self.url_changed = true;
+        Ok(())
+    }
+
+    /// True after [`Request::set_url`].
+    #[must_use]
+    pub const fn url_changed(&self) -> bool {
+        self.url_changed
+    }
+
+    /// Major and minor HTTP version.
+    #[must_use]
+    pub const fn version(&self) -> (u8, u8) {
+        self.version
+    }
+
+    /// The announced body length; `None` without a body or for a chunked one.
+    #[must_use]
+    pub const fn content_length(&self) -> Option<u64> {
+        self.content_length
+    }
+
+    /// True if the body comes in chunks.
+    #[must_use]
+    pub const fn is_chunked(&self) -> bool {
+        self.is_chunked
+    }
+
+    /// The `Host` header, or the authority of an absolute request target; empty without one.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.headers.get_str(HeaderId::HOST).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn set_url_keeps_or_resets_the_query() {
+        // R173
+        let check = |url, reset, target: &str, path, query: &str| {
+            let mut request = Request::new("GET", "/old?a=1").expect("valid");
+            request.set_url(url, reset).expect("valid");
+            assert_eq!(request.raw_target(), target.as_bytes());
+            assert_eq!(request.path(), path);
+            assert_eq!(request.query(), query.as_bytes());
+            assert!(request.url_changed());
+        };
+        check("/n%65w", false, "/n%65w?a=1", "/new", "a=1");
+        check("/new?b=2", true, "/new?b=2", "/new", "b=2");
+        check("/new?b=2", false, "/new?a=1", "/new", "a=1");
+        check("/new", true, "/new", "/new", "");
+        let mut request = Request::new("GET", "/old?a=1").expect("valid");
+        assert!(request.set_url("new", true).is_err());
+        assert_eq!(request.raw_target(), b"/old?a=1");
+        assert!(!request.url_changed());
+    }
+}
