@@ -780,6 +780,12 @@ impl HttpContext {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Who moves this request between threads, for hosts.
+    #[must_use]
+    pub const fn scheduler(&self) -> &Arc<dyn Scheduler> {
+        &self.scheduler
+    }
+
     /// The latch of this request, for hosts.
     #[must_use]
     pub const fn latch(&self) -> &Arc<Latch<Box<Self>>> {
@@ -791,10 +797,6 @@ impl HttpContext {
         &mut *self.host
     }
 
-    /// Takes the server's objects for a connection's next requests on another listener's terms; for hosts.
-    pub fn set_host(&mut self, host: Box<dyn Host>) {
-        self.host = host;
-    }
 }
 
 /// `HRESULT_FROM_WIN32`.

@@ -167,9 +167,11 @@ impl Headers {
     }
 
     /// Appends a field that the transport has validated already: no check, no merging, order and case kept.
-    pub fn push_parsed(&mut self, name: &[u8], value: &[u8]) {
-        let id = known_id(self.side, name).map_or(UNKNOWN, |id| id.0);
-        self.push(id, name, value);
+    /// Returns which known header it is.
+    pub fn push_parsed(&mut self, name: &[u8], value: &[u8]) -> Option<HeaderId> {
+        let id = known_id(self.side, name);
+        self.push(id.map_or(UNKNOWN, |id| id.0), name, value);
+        id
     }
 
     /// All fields in order.

@@ -1,0 +1,165 @@
+//! A response head as bytes: status line, header fields, framing (R153, R154; RFC 9112 section 6).
+
+use sluicegate_pipeline::headers::HeaderId;
+use sluicegate_pipeline::request::Request;
+use sluicegate_pipeline::response::Response;
+
+use crate::clock;
+
+/// How the body of a response is framed on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyFraming {
+    /// No body bytes follow the head.
+    Empty,
+    /// The announced length; the number is what is still to come.
+    Length(u64),
+    Chunked,
+    /// The connection's end is the body's end.
+    UntilClose,
+}
+
+/// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there.
+/// `keep_alive` becomes false when the framing or the response closes the connection.
+pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_alive: &mut bool, out: &mut Vec<u8>) -> BodyFraming {
+    let status = response.status();
+    let has_no_body = status < 200 || status == 204 || status == 304;
+    let own_length = response.headers.get_str(HeaderId::CONTENT_LENGTH).and_then(|text| text.parse::<u64>().ok());
+    let framing = if status == 101 {
+        BodyFraming::UntilClose
+    } else if has_no_body {
+        BodyFraming::Empty
+    } else if is_last {
+        // R153: one complete send: the length is computed and a module's own is dropped; for HEAD without an entity
+        // the module's own is kept (R154).
+        BodyFraming::Length(match own_length {
+            Some(length) if request.is_head() && response.entity_length() == 0 => length,
+            _ => response.entity_length(),
+        })
+    } else if let Some(length) = own_length {
+        BodyFraming::Length(length)
+    } else if request.version() >= (1, 1) {
+        BodyFraming::Chunked
+    } else {
+        BodyFraming::UntilClose
+    };
+    if response.needs_disconnect() || framing == BodyFraming::UntilClose && status != 101 && !request.is_head() {
+        *keep_alive = false;
+    }
+    if response.headers_suppressed() {
+        *keep_alive = false;
+        return BodyFraming::UntilClose;
+    }
+    status_line(status, response.reason(), out);
+    let mut has_server = false;
+    let mut has_date = false;
+    let mut said_close = false;
+    let own_lines_last = |out: &mut Vec<u8>| {
+        match framing {
+            BodyFraming::Length(length) => {
+                out.extend_from_slice(b"Content-Length: ");
+                push_number(length, out);
+                out.extend_from_slice(b"\r\n");
+            }
+            BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
+            BodyFraming::Empty | BodyFraming::UntilClose => {}
+        }
+    };
+    for (id, name, value) in response.headers.iter_with_id() {
+        match id {
+            // Framing is ours alone.
+            Some(HeaderId::CONTENT_LENGTH | HeaderId::TRANSFER_ENCODING) => continue,
+            Some(HeaderId::CONNECTION) if status != 101 => {
+                if value.eq_ignore_ascii_case(b"close") {
+                    *keep_alive = false;
+                }
+                if value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive") {
+                    continue;
+                }
+            }
+            Some(HeaderId::SERVER) => {
+                has_server = true;
+                if value.is_empty() {
+                    continue;
+                }
+            }
+            Some(HeaderId::DATE) => has_date = true,
+            _ => {}
+        }
+        line(name, value, out);
+    }
+    if !has_server {
+        // R162: the HTTP layer's own value, if no module set one.
+        out.extend_from_slice(b"Server: Sluicegate\r\n");
+    }
+    if !has_date {
+        out.extend_from_slice(b"Date: ");
+        clock::with_http_date(|date| out.extend_from_slice(date));
+        out.extend_from_slice(b"\r\n");
+    }
+    if !*keep_alive && status != 101 {
+        out.extend_from_slice(b"Connection: close\r\n");
+        said_close = true;
+    }
+    if !said_close && request.version() == (1, 0) {
+        out.extend_from_slice(b"Connection: keep-alive\r\n");
+    }
+    own_lines_last(out);
+    out.extend_from_slice(b"\r\n");
+    if request.is_head() { BodyFraming::Empty } else { framing }
+}
+
+fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {
+    if status == 200 && reason == "OK" {
+        out.extend_from_slice(b"HTTP/1.1 200 OK\r\n");
+        return;
+    }
+    out.extend_from_slice(b"HTTP/1.1 ");
+    push_number(u64::from(status), out);
+    out.push(b' ');
+    out.extend_from_slice(reason.as_bytes());
+    out.extend_from_slice(b"\r\n");
+}
+
+fn line(name: &[u8], value: &[u8], out: &mut Vec<u8>) {
+    out.reserve(name.len() + value.len() + 4);
+    out.extend_from_slice(name);
+    out.extend_from_slice(b": ");
+    // Threat S43: nothing in a value may end the line, wherever it came from.
+    if memchr::memchr3(b'\r', b'\n', 0, value).is_none() {
+        out.extend_from_slice(value);
+    } else {
+        out.extend(value.iter().map(|&byte| if matches!(byte, b'\r' | b'\n' | 0) { b' ' } else { byte }));
+    }
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Appends a decimal number.
+pub(crate) fn push_number(number: u64, out: &mut Vec<u8>) {
+    let mut digits = [0_u8; 20];
+    let mut at = digits.len();
+    let mut rest = number;
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
+}
+
+/// The whole answer to a request that never reached the pipeline: fixed text, and the connection closes (R230, G3).
+pub(crate) fn refusal(status: u16, text: &str, out: &mut Vec<u8>) {
+    let reason = sluicegate_pipeline::response::standard_reason(status);
+    let body = format!(
+        "<!DOCTYPE html>\n<html><head><title>{reason}</title></head>\n<body><h2>{reason} - {text}</h2>\n<hr><p>HTTP Error {status}. {text}.</p>\n</body></html>\n"
+    );
+    status_line(status, reason, out);
+    out.extend_from_slice(b"Content-Type: text/html; charset=us-ascii\r\nServer: Sluicegate\r\nDate: ");
+    clock::with_http_date(|date| out.extend_from_slice(date));
+    out.extend_from_slice(b"\r\nConnection: close\r\nContent-Length: ");
+    push_number(body.len() as u64, out);
+    out.extend_from_slice(b"\r\n\r\n");
+    out.extend_from_slice(body.as_bytes());
+}

@@ -1,0 +1,94 @@
+//! What a request on an HTTP/1 connection gives the pipeline: its exchange, the site table, and the threads.
+
+use std::sync::Arc;
+use std::path::PathBuf;
+
+use sluicegate_pipeline::completion::{Completer, Completion};
+use sluicegate_pipeline::context::HttpContext;
+use sluicegate_pipeline::host::{BodyRead, Host, Route, Scheduler, Sent, WaitMode};
+use sluicegate_pipeline::provider::SendFlags;
+use sluicegate_pipeline::request::Request;
+use sluicegate_pipeline::response::Response;
+use sluicegate_pipeline::site::MappingError;
+use sluicegate_pipeline::status::{Wait, Work};
+
+use crate::http1::exchange::{Exchange, Turn};
+use crate::server::Shared;
+use crate::workers::Job;
+
+/// The pipeline's way out for requests of one connection.
+pub(crate) struct ExchangeHost {
+    pub(crate) exchange: Arc<Exchange>,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) runtime: tokio::runtime::Handle,
+    /// The site whose bindings took the request; see [`crate::sites::Sites::find`].
+    pub(crate) site: Arc<std::sync::atomic::AtomicU32>,
+    pub(crate) may_block: Arc<std::sync::atomic::AtomicBool>,
+}
+
+impl Host for ExchangeHost {
+    fn send(&mut self, request: &Request, response: &mut Response, flags: SendFlags, mode: WaitMode) -> Sent {
+        self.exchange.send(request, response, flags, mode)
+    }
+
+    fn read(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        self.exchange.read(buffer, mode)
+    }
+
+    fn remaining(&self) -> Option<u64> {
+        self.exchange.remaining()
+    }
+
+    fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
+        self.shared.sites.route(self.site.load(std::sync::atomic::Ordering::Relaxed), request)
+    }
+
+    fn map_path(&mut self, url: &str) -> Option<PathBuf> {
+        self.shared.sites.map_path(self.site.load(std::sync::atomic::Ordering::Relaxed), url)
+    }
+
+    fn wait(&mut self, work: Wait, completer: Completer) {
+        self.runtime.spawn(async move {
+            let continuation = work.await;
+            completer.finish(Completion::Continuation(continuation));
+        });
+    }
+
+    fn may_block(&self) -> bool {
+        self.may_block.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    fn work(&mut self, work: Work, completer: Completer) {
+        self.runtime.spawn_blocking(move || {
+            completer.finish(Completion::Continuation(work()));
+        });
+    }
+
+    fn cancel_io(&mut self) -> bool {
+        self.exchange.cancel_io()
+    }
+
+    fn reset_connection(&mut self) {
+        self.exchange.reset();
+    }
+}
+
+/// Puts requests back on their connection's thread, or on the worker threads where native modules run.
+pub(crate) struct ExchangeScheduler {
+    pub(crate) exchange: Arc<Exchange>,
+    pub(crate) shared: Arc<Shared>,
+}
+
+impl Scheduler for ExchangeScheduler {
+    fn schedule(&self, context: Box<HttpContext>, completion: Completion) {
+        if context.program().may_block() {
+            self.shared.workers.push(Job::Resume(context, completion));
+        } else {
+            self.exchange.push_turn(Turn::Resume(context, completion));
+        }
+    }
+
+    fn finished(&self, context: Box<HttpContext>) {
+        self.exchange.push_turn(Turn::Finished(context));
+    }
+}
