@@ -1,1 +1,18 @@
-//! Placeholder replaced by the first slice.
+//! The Sluicegate web server as a library: sites, transports, threads, logs around the integrated pipeline.
+
+mod access_log;
+mod buffers;
+mod clock;
+mod http1;
+mod listen;
+mod native_modules;
+mod problem;
+mod registry;
+mod server;
+mod sites;
+mod workers;
+
+pub use problem::Problem;
+pub use server::{Builder, Server, StopHandle};
+pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
+pub use sluicegate_pipeline as pipeline;

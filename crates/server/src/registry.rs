@@ -1,0 +1,78 @@
+//! The modules that a process has: built in, native, and those that an embedding program adds.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use sluicegate_pipeline::Module;
+use sluicegate_pipeline::global::GlobalModule;
+use sluicegate_pipeline::notification::GlobalNotifications;
+
+/// All modules by name.
+#[derive(Default)]
+pub(crate) struct Registry {
+    modules: HashMap<String, Arc<dyn Module>>,
+    /// Global modules in the order of `<globalModules>`.
+    globals: Vec<(String, Arc<dyn GlobalModule>)>,
+    passive: Vec<String>,
+}
+
+impl Registry {
+    /// The built-in modules.
+    pub(crate) fn new() -> Self {
+        let mut registry = Self::default();
+        for name in sluicegate_modules::NAMES {
+            if let Some(module) = sluicegate_modules::builtin(name) {
+                registry.modules.insert((*name).to_owned(), module);
+            }
+        }
+        registry.passive.extend(sluicegate_modules::NOT_YET.iter().map(|(name, _)| (*name).to_owned()));
+        registry
+    }
+
+    pub(crate) fn add(&mut self, name: &str, module: Arc<dyn Module>) {
+        self.modules.insert(name.to_owned(), module);
+    }
+
+    pub(crate) fn add_global(&mut self, name: &str, module: Arc<dyn GlobalModule>) {
+        self.globals.push((name.to_owned(), module));
+    }
+
+    /// A name that may be listed although nothing is called for it.
+    pub(crate) fn add_passive(&mut self, name: &str) {
+        self.passive.push(name.to_owned());
+    }
+
+    pub(crate) fn module(&self, name: &str) -> Option<Arc<dyn Module>> {
+        self.modules.get(name).cloned()
+    }
+
+    pub(crate) fn is_passive(&self, name: &str) -> bool {
+        self.passive.iter().any(|own| own == name)
+    }
+
+    pub(crate) fn is_known(&self, name: &str) -> bool {
+        self.modules.contains_key(name) || self.is_passive(name)
+    }
+
+    /// The module host that a name belongs to: itself, as long as no image registers virtual modules.
+    pub(crate) fn host_of(&self, name: &str) -> String {
+        name.to_owned()
+    }
+
+    /// The global modules that hear `notification`, in order (R54).
+    pub(crate) fn globals(&self, notification: GlobalNotifications) -> Vec<Arc<dyn GlobalModule>> {
+        let mut list: Vec<_> = self
+            .globals
+            .iter()
+            .map(|(_, module)| module)
+            .filter(|module| module.global_notifications().contains(notification))
+            .cloned()
+            .collect();
+        list.sort_by_key(|module| module.global_priority(notification));
+        list
+    }
+
+    pub(crate) fn all_globals(&self) -> impl Iterator<Item = &Arc<dyn GlobalModule>> {
+        self.globals.iter().map(|(_, module)| module)
+    }
+}

@@ -1,0 +1,529 @@
+//! From a connection and a request to site, application, folder, effective configuration and handler mapping.
+//!
+//! What was found for a URL is remembered per thread, so a hot URL costs one look-up (the role of `UriCacheModule`).
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use quick_cache::unsync::Cache;
+use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
+use sluicegate_config::{self as config, Configuration, Effective};
+use sluicegate_pipeline::extensions::Extensions;
+use sluicegate_pipeline::host::Route;
+use sluicegate_pipeline::request::Request;
+use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
+use sluicegate_pipeline::{HostId, ModuleEntry, Program, hresult_from_win32};
+
+use crate::problem::Problem;
+use crate::registry::Registry;
+
+/// URLs that one thread remembers.
+const REMEMBERED_URLS: usize = 4096;
+
+struct Binding {
+    /// `None` listens on every address.
+    address: Option<IpAddr>,
+    port: u16,
+    /// Lower case; empty takes every host.
+    host: String,
+    site: u32,
+}
+
+struct SiteEntry {
+    config: usize,
+    site: Arc<Site>,
+    /// By the application's path as configured.
+    applications: Vec<Arc<Application>>,
+}
+
+/// All sites of a configuration, ready to route.
+pub(crate) struct Sites {
+    config: Arc<Configuration>,
+    generation: u64,
+    bindings: Vec<Binding>,
+    sites: Vec<SiteEntry>,
+    empty: Arc<Program>,
+}
+
+type Key = Box<[u8]>;
+
+thread_local! {
+    static REMEMBERED: RefCell<Remembered> = RefCell::new(Remembered {
+        key: Vec::new(),
+        routes: Cache::new(REMEMBERED_URLS),
+    });
+}
+
+struct Remembered {
+    key: Vec<u8>,
+    routes: Cache<Key, Route>,
+}
+
+impl Sites {
+    /// Compiles the pipelines of all applications.
+    pub(crate) fn new(config: Arc<Configuration>, registry: &Registry) -> Result<Self, Vec<Problem>> {
+        static GENERATION: AtomicU64 = AtomicU64::new(0);
+        let mut problems = Vec::new();
+        let mut sites = Vec::new();
+        let mut bindings = Vec::new();
+        for (index, own) in config.sites().iter().enumerate() {
+            if !own.server_auto_start {
+                continue;
+            }
+            let id = sites.len() as u32;
+            bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
+            let mut applications = Vec::new();
+            for application in &own.applications {
+                match start_application(&config, own, application, registry) {
+                    Ok(application) => applications.push(Arc::new(application)),
+                    Err(found) => problems.extend(found),
+                }
+            }
+            sites.push(SiteEntry {
+                config: index,
+                site: Arc::new(Site {
+                    id: own.id,
+                    name: own.name.clone(),
+                    extensions: Extensions::default(),
+                }),
+                applications,
+            });
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let empty = Program::compile(Vec::new()).map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
+        // R87: the most specific binding comes first.
+        bindings.sort_by_key(|binding: &Binding| {
+            (
+                binding.address.is_none(),
+                match binding.host.as_str() {
+                    "" => 2,
+                    wild if wild.starts_with("*.") => 1,
+                    _ => 0,
+                },
+            )
+        });
+        Ok(Self {
+            config,
+            generation: GENERATION.fetch_add(1, Ordering::Relaxed),
+            bindings,
+            sites,
+            empty: Arc::new(empty),
+        })
+    }
+
+    /// The addresses to listen on, without duplicates.
+    pub(crate) fn listeners(&self) -> Vec<(Option<IpAddr>, u16)> {
+        let mut all: Vec<(Option<IpAddr>, u16)> = self.bindings.iter().map(|binding| (binding.address, binding.port)).collect();
+        all.sort();
+        all.dedup();
+        // A socket on every address takes the port for the bound ones too.
+        let everywhere: Vec<u16> = all.iter().filter(|(address, _)| address.is_none()).map(|(_, port)| *port).collect();
+        all.retain(|(address, port)| address.is_none() || !everywhere.contains(port));
+        all
+    }
+
+    /// A binding on port 0 listens on the port that the system chose.
+    pub(crate) fn assign_port(&mut self, address: Option<IpAddr>, port: u16) {
+        for binding in &mut self.bindings {
+            if binding.port == 0 && binding.address == address {
+                binding.port = port;
+            }
+        }
+    }
+
+    /// URLs for people, one for each binding.
+    pub(crate) fn urls(&self) -> Vec<String> {
+        self.bindings
+            .iter()
+            .map(|binding| {
+                let host = match (&binding.address, binding.host.as_str()) {
+                    (_, host) if !host.is_empty() => host.to_owned(),
+                    (Some(IpAddr::V6(address)), _) => format!("[{address}]"),
+                    (Some(address), _) => address.to_string(),
+                    (None, _) => "localhost".to_owned(),
+                };
+                format!("http://{host}:{}/", binding.port)
+            })
+            .collect()
+    }
+
+    /// All applications, for start and stop notifications.
+    pub(crate) fn applications(&self) -> impl Iterator<Item = &Arc<Application>> {
+        self.sites.iter().flat_map(|site| &site.applications)
+    }
+
+    pub(crate) fn config_site(&self, site: u32) -> Option<&config::Site> {
+        let entry = self.sites.get(site as usize)?;
+        self.config.sites().get(entry.config)
+    }
+
+    pub(crate) fn config_sites(&self) -> impl Iterator<Item = (u32, &config::Site)> {
+        (0..self.sites.len() as u32).filter_map(|site| Some((site, self.config_site(site)?)))
+    }
+
+    pub(crate) fn empty_program(&self) -> Arc<Program> {
+        Arc::clone(&self.empty)
+    }
+
+    /// The site whose binding takes a request that came to `local` for `host` (R86 to R88).
+    pub(crate) fn find(&self, local: &SocketAddr, host: &str) -> Option<u32> {
+        let name = host_name(host);
+        let address = local.ip().to_canonical();
+        self.bindings
+            .iter()
+            .find(|binding| {
+                binding.port == local.port()
+                    && binding.address.is_none_or(|own| own == address)
+                    && host_matches(&binding.host, name)
+            })
+            .map(|binding| binding.site)
+    }
+
+    /// Where a request of `site` lands.
+    pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
+        REMEMBERED.with_borrow_mut(|remembered| {
+            let Remembered { key, routes } = remembered;
+            key.clear();
+            key.extend_from_slice(&self.generation.to_ne_bytes());
+            key.extend_from_slice(&site.to_ne_bytes());
+            key.extend_from_slice(request.method().as_bytes());
+            key.push(b' ');
+            key.extend_from_slice(request.raw_path());
+            if let Some(route) = routes.get(&key[..]) {
+                return Ok(route.clone());
+            }
+            let route = self.find_route(site, request.method(), request.path())?;
+            routes.insert(key.as_slice().into(), route.clone());
+            Ok(route)
+        })
+    }
+
+    /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
+    pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
+        self.find_route(site, "GET", "/").ok()
+    }
+
+    /// The physical path of a URL path of `site`.
+    pub(crate) fn map_path(&self, site: u32, url: &str) -> Option<PathBuf> {
+        let mut path = String::new();
+        sluicegate_pipeline::url::normalize_path(url.split('?').next().unwrap_or_default().as_bytes(), &mut path).ok()?;
+        let (_, directory, rest) = self.config_site(site)?.resolve(&path)?;
+        Some(join(directory.folder.as_deref()?, rest))
+    }
+
+    fn find_route(&self, site: u32, method: &str, path: &str) -> Result<Route, MappingError> {
+        let failed = |status, sub_status, description: String| MappingError {
+            status,
+            sub_status,
+            hresult: hresult_from_win32(2),
+            description,
+        };
+        let entry = self.sites.get(site as usize).ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
+        let own = self.config_site(site).ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
+        let (application, directory, rest) = own
+            .resolve(path)
+            .ok_or_else(|| failed(404, 0, "no application takes this path".to_owned()))?;
+        let program_of = entry
+            .applications
+            .iter()
+            .find(|known| known.path == application.path)
+            .ok_or_else(|| failed(404, 0, "the application is not started".to_owned()))?;
+        let root = directory.folder.clone().unwrap_or_default();
+        let effective = self.config.effective(own, path).map_err(|problems| broken(&problems))?;
+        let physical_path = join(&root, rest);
+        let handler = map_handler(&effective.handlers, &program_of.program, method, path, &physical_path);
+        Ok(Route {
+            site: Arc::clone(&entry.site),
+            application: Arc::clone(program_of),
+            url: Arc::new(UrlInfo {
+                physical_path,
+                virtual_root: root,
+                config_path: effective.config_path.clone(),
+                handler,
+                config: effective,
+                extensions: Extensions::default(),
+            }),
+        })
+    }
+}
+
+/// 500.19 with the place of the fault (R70 of the configuration rules).
+fn broken(problems: &[config::Diagnostic]) -> MappingError {
+    let first = problems.first();
+    MappingError {
+        status: 500,
+        sub_status: 19,
+        hresult: first.and_then(|problem| problem.hresult).unwrap_or(0x8007_000d).cast_signed(),
+        description: problems.iter().map(|problem| problem.render(false)).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+fn bind(binding: &config::Binding, site: u32) -> Option<Binding> {
+    // R85: nonsense is loadable but never listens. Other protocols than plain HTTP come later.
+    if binding.protocol != "http" {
+        return None;
+    }
+    let address = match binding.address.as_str() {
+        "*" | "" => None,
+        text => Some(text.trim_matches(['[', ']']).parse().ok()?),
+    };
+    Some(Binding {
+        address,
+        port: binding.port?,
+        host: binding.host.to_ascii_lowercase(),
+        site,
+    })
+}
+
+/// The name in a `Host` value: without the port, without a final dot.
+fn host_name(host: &str) -> &str {
+    let name = if host.starts_with('[') {
+        host.find(']').map_or(host, |end| &host[..=end])
+    } else {
+        host.split(':').next().unwrap_or_default()
+    };
+    name.strip_suffix('.').unwrap_or(name)
+}
+
+fn host_matches(own: &str, name: &str) -> bool {
+    if own.is_empty() || own.eq_ignore_ascii_case(name) {
+        return true;
+    }
+    // R88: `*.x` takes any depth of labels but not `x` itself.
+    own.strip_prefix('*').is_some_and(|suffix| {
+        suffix.starts_with('.')
+            && name.len() > suffix.len()
+            && name
+                .get(name.len() - suffix.len()..)
+                .is_some_and(|end| end.eq_ignore_ascii_case(suffix))
+    })
+}
+
+fn join(root: &Path, rest: &str) -> PathBuf {
+    let mut path = root.to_path_buf();
+    for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
+        path.push(segment);
+    }
+    path
+}
+
+fn start_application(
+    config: &Configuration,
+    site: &config::Site,
+    application: &config::Application,
+    registry: &Registry,
+) -> Result<Application, Vec<Problem>> {
+    let effective = config
+        .effective(site, &application.path)
+        .map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
+    let mut problems = Vec::new();
+    let mut entries = Vec::new();
+    let mut hosts: HashMap<String, HostId> = HashMap::new();
+    for entry in &effective.modules.entries {
+        match registry.module(&entry.name) {
+            Some(module) => {
+                let next = HostId(hosts.len() as u32);
+                let host = *hosts.entry(registry.host_of(&entry.name)).or_insert(next);
+                entries.push(ModuleEntry::new(entry.name.as_str(), host, module));
+            }
+            None if registry.is_passive(&entry.name) || entry.type_name.is_some() => {}
+            None => problems.push(Problem::plain(
+                "module/not-loaded",
+                format!("module {} of application {} is listed but was not loaded", entry.name, application.path),
+            )),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let program = Program::compile(entries).map_err(|error| vec![Problem::plain("module/too-many", error.to_string())])?;
+    let suffix = application.path.trim_matches('/');
+    let physical_path = application
+        .virtual_directories
+        .iter()
+        .find(|directory| directory.path == "/")
+        .and_then(|directory| directory.folder.clone())
+        .unwrap_or_default();
+    Ok(Application {
+        path: application.path.clone(),
+        physical_path,
+        id: if suffix.is_empty() {
+            format!("/LM/W3SVC/{}/ROOT", site.id)
+        } else {
+            format!("/LM/W3SVC/{}/ROOT/{suffix}", site.id)
+        },
+        config_path: if suffix.is_empty() {
+            format!("MACHINE/WEBROOT/APPHOST/{}", site.name)
+        } else {
+            format!("MACHINE/WEBROOT/APPHOST/{}/{suffix}", site.name)
+        },
+        pool: application.application_pool.clone(),
+        program: Arc::new(program),
+        extensions: Extensions::default(),
+    })
+}
+
+/// The first mapping in list order that takes path, verb and resource; then its access demand (R192).
+fn map_handler(
+    handlers: &Handlers,
+    program: &Program,
+    method: &str,
+    path: &str,
+    physical_path: &Path,
+) -> Result<Arc<ScriptMap>, MappingError> {
+    let failed = |status, sub_status, win32, description: String| MappingError {
+        status,
+        sub_status,
+        hresult: hresult_from_win32(win32),
+        description,
+    };
+    let mut verb_refused = None;
+    for mapping in &handlers.mappings {
+        if !mapping.path.split(',').any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info)) {
+            continue;
+        }
+        if !mapping.verbs.is_empty() && !mapping.verbs.iter().any(|verb| verb == "*" || verb == method) {
+            verb_refused = Some(&mapping.name);
+            continue;
+        }
+        // R60: preconditions that this server can judge.
+        if mapping.pre_condition.iter().any(|condition| !precondition_holds(condition)) {
+            continue;
+        }
+        match mapping.resource_type {
+            ResourceType::File if physical_path.is_dir() => continue,
+            ResourceType::Directory if !physical_path.is_dir() => continue,
+            ResourceType::File if !physical_path.exists() => {
+                return Err(failed(404, 0, 2, format!("handler {} wants a file that is not there", mapping.name)));
+            }
+            _ => {}
+        }
+        check_access(handlers, mapping).map_err(|sub_status| {
+            failed(403, sub_status, 5, format!("handler {} needs an access right that accessPolicy does not give", mapping.name))
+        })?;
+        let list = program.handler_list(&mapping.modules.join(",")).map_err(|name| {
+            failed(500, 21, 1168, format!("handler {} names module {name}, which is not in the module list", mapping.name))
+        })?;
+        return Ok(Arc::new(ScriptMap {
+            name: mapping.name.clone(),
+            path: mapping.path.clone(),
+            verbs: mapping.verbs.join(","),
+            modules: mapping.modules.join(","),
+            script_processor: mapping.script_processor.clone().unwrap_or_default(),
+            managed_type: mapping.type_name.clone().unwrap_or_default(),
+            allows_path_info: mapping.allow_path_info,
+            required_access: mapping.require_access as u32,
+            resource_type: mapping.resource_type as u32,
+            response_buffer_limit: u64::from(mapping.response_buffer_limit),
+            list,
+        }));
+    }
+    // R9; R174: a path that some handler takes, but not for this verb.
+    Err(match verb_refused {
+        Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
+        None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
+    })
+}
+
+/// True for the preconditions of an integrated 64-bit server without managed code.
+pub(crate) fn precondition_holds(condition: &str) -> bool {
+    match condition.to_ascii_lowercase().as_str() {
+        "" | "bitness64" | "integratedmode" => true,
+        "bitness32" | "classicmode" | "isapimode" => false,
+        other => !other.starts_with("runtimeversion") && !other.starts_with("apppoolname"),
+    }
+}
+
+fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16> {
+    let (right, sub_status) = match mapping.require_access {
+        RequireAccess::None => return Ok(()),
+        RequireAccess::Read => (Handlers::READ, 2),
+        RequireAccess::Write => (Handlers::WRITE, 3),
+        RequireAccess::Script => (Handlers::SCRIPT, 1),
+        RequireAccess::Execute => (Handlers::EXECUTE, 1),
+    };
+    if handlers.access_policy & right == 0 { Err(sub_status) } else { Ok(()) }
+}
+
+fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
+    if pattern == "*" {
+        return true;
+    }
+    if pattern.starts_with('/') {
+        return wildcard(pattern, path);
+    }
+    if allows_path_info {
+        return path.split('/').any(|segment| wildcard(pattern, segment));
+    }
+    wildcard(pattern, path.rsplit('/').next().unwrap_or_default())
+}
+
+/// `*` takes anything, `?` one character; no case. Linear in the text for each `*`.
+fn wildcard(pattern: &str, text: &str) -> bool {
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    let (mut p, mut t) = (0, 0);
+    let mut star: Option<(usize, usize)> = None;
+    while t < text.len() {
+        match pattern.get(p) {
+            Some(b'*') => {
+                star = Some((p, t));
+                p += 1;
+            }
+            Some(b'?') => {
+                p += 1;
+                t += 1;
+            }
+            Some(byte) if byte.eq_ignore_ascii_case(&text[t]) => {
+                p += 1;
+                t += 1;
+            }
+            _ => match star {
+                Some((at, from)) => {
+                    p = at + 1;
+                    t = from + 1;
+                    star = Some((at, t));
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[p..].iter().all(|&byte| byte == b'*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn handler_pattern_takes_the_last_segment_or_the_whole_path() {
+        let check = |pattern, path, info, expected| assert_eq!(path_matches(pattern, path, info), expected, "{pattern} {path}");
+        check("*", "/", false, true);
+        check("*.php", "/a/b.PHP", false, true);
+        check("*.php", "/a.php/info", false, false);
+        check("*.php", "/a.php/info", true, true);
+        check("/api/*", "/api/x/y", false, true);
+        check("/api/*", "/other", false, false);
+        check("trace.axd", "/x/trace.axd", false, true);
+        check("a?c", "/abc", false, true);
+        check("*a*b", "/xxaxxb", false, true);
+        check("*a*b", "/xxaxxc", false, false);
+    }
+
+    #[test]
+    fn host_of_a_binding_matches_without_port_and_case() {
+        // R88
+        let check = |own: &str, host, expected| assert_eq!(host_matches(own, host_name(host)), expected, "{own} {host}");
+        check("", "anything:80", true);
+        check("a.test", "A.TEST:8080", true);
+        check("a.test", "a.test.", true);
+        check("a.test", "b.test", false);
+        check("*.a.test", "x.y.a.test", true);
+        check("*.a.test", "a.test", false);
+    }
+}
