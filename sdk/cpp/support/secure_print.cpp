@@ -108,6 +108,26 @@ template <class String, class Char> HRESULT print_strsafe(Char *to, size_t size,
     return text.size() < size ? S_OK : STRSAFE_E_INSUFFICIENT_BUFFER;
 }
 
+int to_stream(FILE *stream, const char *format, va_list arguments)
+{
+    std::string text;
+    if (!stream || !formatted(text, format, arguments)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return fwrite(text.data(), 1, text.size(), stream) == text.size() ? static_cast<int>(text.size()) : -1;
+}
+
+int to_stream(FILE *stream, const wchar_t *format, va_list arguments)
+{
+    std::wstring text;
+    if (!stream || !formatted(text, format, arguments)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return fputws(text.c_str(), stream) < 0 ? -1 : static_cast<int>(text.size());
+}
+
 } // namespace
 
 extern "C" {
@@ -159,27 +179,21 @@ int _scprintf(const char *format, ...) { SLUICEGATE_VARIADIC(_vscprintf(format, 
 int _scwprintf(const wchar_t *format, ...) { SLUICEGATE_VARIADIC(_vscwprintf(format, arguments)); }
 
 // wsprintf knows no buffer size; Windows itself stops after 1024 characters.
-int wsprintfA(LPSTR to, LPCSTR format, ...) { SLUICEGATE_VARIADIC(_vsnprintf_s(to, 1025, _TRUNCATE, format, arguments)); }
-int wsprintfW(LPWSTR to, LPCWSTR format, ...) { SLUICEGATE_VARIADIC(_vsnwprintf_s(to, 1025, _TRUNCATE, format, arguments)); }
-
-static int to_stream(FILE *stream, const char *format, va_list arguments)
+int wsprintfA(LPSTR to, LPCSTR format, ...)
 {
-    std::string text;
-    if (!stream || !formatted(text, format, arguments)) {
-        errno = EINVAL;
-        return -1;
-    }
-    return fwrite(text.data(), 1, text.size(), stream) == text.size() ? static_cast<int>(text.size()) : -1;
+    va_list arguments;
+    va_start(arguments, format);
+    int count = _vsnprintf_s(to, 1025, _TRUNCATE, format, arguments);
+    va_end(arguments);
+    return count < 0 ? lstrlenA(to) : count;
 }
-
-static int to_stream(FILE *stream, const wchar_t *format, va_list arguments)
+int wsprintfW(LPWSTR to, LPCWSTR format, ...)
 {
-    std::wstring text;
-    if (!stream || !formatted(text, format, arguments)) {
-        errno = EINVAL;
-        return -1;
-    }
-    return fputws(text.c_str(), stream) < 0 ? -1 : static_cast<int>(text.size());
+    va_list arguments;
+    va_start(arguments, format);
+    int count = _vsnwprintf_s(to, 1025, _TRUNCATE, format, arguments);
+    va_end(arguments);
+    return count < 0 ? lstrlenW(to) : count;
 }
 
 int printf_s(const char *format, ...) { SLUICEGATE_VARIADIC(to_stream(stdout, format, arguments)); }
