@@ -1,0 +1,3 @@
+// The GUID type under its usual header name.
+#pragma once
+#include <sluicegate/uuid.h>

@@ -1,0 +1,3 @@
+// Process start-up names; everything is in windows.h.
+#pragma once
+#include <windows.h>

@@ -1,0 +1,34 @@
+// What a server offers to the support library inside each module. The loader calls `sluicegate_sdk_attach` once, after it
+// loaded the module and before RegisterModule; without that call events and debug output go to standard error.
+#pragma once
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define SLUICEGATE_HOST_SERVICES_VERSION 1
+
+/// Every function may be called from any thread and must not throw. Text is UTF-8 and ends with a zero; it is valid during
+/// the call only.
+typedef struct sluicegate_host_services {
+    /// SLUICEGATE_HOST_SERVICES_VERSION of the server; a later version only appends members.
+    uint32_t version;
+    /// Size of this structure in bytes.
+    uint32_t size;
+    /// Handed back to every function.
+    void *context;
+    /// An entry for the event log. `type` is one of the EVENTLOG_ values. `data` may be null.
+    void (*report_event)(void *context, const char *source, uint16_t type, uint16_t category, uint32_t event_id,
+                         uint16_t string_count, const char *const *strings, uint32_t data_length, const void *data);
+    /// A line (or part of one) written by OutputDebugString.
+    void (*debug_string)(void *context, const char *text);
+} sluicegate_host_services;
+
+/// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.
+void sluicegate_sdk_attach(const sluicegate_host_services *services);
+
+#ifdef __cplusplus
+}
+#endif

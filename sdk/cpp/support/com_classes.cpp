@@ -1,0 +1,161 @@
+// The members of _bstr_t and _com_error that are not inline.
+
+#include <comdef.h>
+
+#include <string>
+
+#include "text_codec.h"
+
+_bstr_t::shared *_bstr_t::share(const char *text)
+{
+    if (!text) {
+        return 0;
+    }
+    std::wstring wide = sluicegate::widen(text);
+    return share(SysAllocStringLen(wide.data(), static_cast<UINT>(wide.size())));
+}
+
+_bstr_t::_bstr_t(const VARIANT &value) : data_(0)
+{
+    VARIANT text;
+    VariantInit(&text);
+    if (value.vt == VT_NULL) {
+        return;
+    }
+    HRESULT hr = VariantChangeType(&text, &value, 0, VT_BSTR);
+    if (FAILED(hr)) {
+        _com_issue_error(hr);
+    }
+    data_ = share(text.bstrVal);
+}
+
+void _bstr_t::release()
+{
+    if (data_ && __sync_sub_and_fetch(&data_->references, 1) == 0) {
+        SysFreeString(data_->wide);
+        free(data_->narrow);
+        delete data_;
+    }
+    data_ = 0;
+}
+
+_bstr_t _bstr_t::operator+(const _bstr_t &other) const
+{
+    std::wstring text(GetBSTR() ? GetBSTR() : L"");
+    text += other.GetBSTR() ? other.GetBSTR() : L"";
+    return _bstr_t(SysAllocStringLen(text.data(), static_cast<UINT>(text.size())), false);
+}
+
+_bstr_t::operator const char *() const
+{
+    if (!data_ || !data_->wide) {
+        return 0;
+    }
+    char *present = __atomic_load_n(&data_->narrow, __ATOMIC_ACQUIRE);
+    if (!present) {
+        std::string text;
+        sluicegate::append_narrow(text, data_->wide, SysStringLen(data_->wide));
+        char *made = strdup(text.c_str());
+        // Two threads may convert a shared string at once; the first result stays.
+        if (!__atomic_compare_exchange_n(&data_->narrow, &present, made, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+            free(made);
+        } else {
+            present = made;
+        }
+    }
+    return present;
+}
+
+BSTR _bstr_t::Detach()
+{
+    if (!data_) {
+        return 0;
+    }
+    BSTR text = copy();
+    release();
+    return text;
+}
+
+BSTR *_bstr_t::GetAddress()
+{
+    release();
+    data_ = new shared;
+    data_->references = 1;
+    data_->wide = 0;
+    data_->narrow = 0;
+    return &data_->wide;
+}
+
+int _bstr_t::compare(const _bstr_t &other) const
+{
+    const wchar_t *left = *this, *right = other;
+    if (!left || !right) {
+        return left ? 1 : right ? -1 : 0;
+    }
+    return wcscmp(left, right);
+}
+
+_com_error::_com_error(HRESULT hr, IUnknown *information, bool reference) : result_(hr), information_(information)
+{
+    if (information_ && reference) {
+        information_->AddRef();
+    }
+    DWORD length = FormatMessageA(FORMAT_MESSAGE_FROM_SYSTEM, 0, (DWORD)hr, 0, message_, sizeof(message_), 0);
+    while (length > 0 && (message_[length - 1] == '\n' || message_[length - 1] == '\r')) {
+        message_[--length] = 0;
+    }
+    if (length == 0) {
+        snprintf(message_, sizeof(message_), "Unknown error 0x%08X", (unsigned)hr);
+    }
+}
+
+_com_error::_com_error(const _com_error &other) : result_(other.result_), information_(other.information_)
+{
+    memcpy(message_, other.message_, sizeof(message_));
+    if (information_) {
+        information_->AddRef();
+    }
+}
+
+_com_error &_com_error::operator=(const _com_error &other)
+{
+    if (this != &other) {
+        if (other.information_) {
+            other.information_->AddRef();
+        }
+        if (information_) {
+            information_->Release();
+        }
+        result_ = other.result_;
+        information_ = other.information_;
+        memcpy(message_, other.message_, sizeof(message_));
+    }
+    return *this;
+}
+
+_com_error::~_com_error()
+{
+    if (information_) {
+        information_->Release();
+    }
+}
+
+namespace _com_util {
+
+BSTR ConvertStringToBSTR(const char *text)
+{
+    return text ? SysAllocString(sluicegate::widen(text).c_str()) : 0;
+}
+
+char *ConvertBSTRToString(BSTR text)
+{
+    if (!text) {
+        return 0;
+    }
+    std::string narrow = sluicegate::narrow(text);
+    char *copy = new char[narrow.size() + 1];
+    memcpy(copy, narrow.c_str(), narrow.size() + 1);
+    return copy;
+}
+
+} // namespace _com_util
