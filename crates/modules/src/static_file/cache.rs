@@ -166,7 +166,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
             let footer = settings
                 .footer
                 .as_ref()
-                .and_then(|footer| footer_bytes(root, footer));
+                .map(|footer| footer_bytes(root, footer).unwrap_or_default());
             if let Some(What::File(old)) = last.map(|last| &last.what)
                 && old.identity == Identity::of(&stat)
                 && old.is_settled
