@@ -1,1 +1,46 @@
-//! Placeholder replaced by the first slice.
+//! Configuration of the server: `applicationHost.config` and `web.config` as IIS reads them.
+//!
+//! - [`Document`] keeps the text of a file and knows the place of everything in it.
+//! - [`schema`] is the shape of all sections as data.
+//! - [`Configuration`] loads the files of a server and answers with [`Effective`]: what applies at a path.
+//! - [`Diagnostic`] says what is wrong, where, why, and what to do.
+//!
+//! Rule numbers such as R18 are those of the configuration rules that this crate is built from.
+//! This crate reads files and nothing else: no network, no clock, no knowledge of the server.
+
+mod check;
+mod collection;
+mod configuration;
+pub mod diagnostic;
+mod document;
+mod effective;
+mod element;
+mod expand;
+mod file;
+mod folder;
+mod hierarchy;
+mod lock;
+mod path_map;
+pub mod schema;
+pub mod section;
+mod source;
+mod stock;
+mod validate;
+mod value;
+
+pub use check::check_bindings;
+pub use configuration::Configuration;
+pub use diagnostic::{Diagnostic, Label, Severity};
+pub use document::{
+    Attribute, Document, Element, ElementId, ElementRef, FILE_BYTES_MAX, NESTING_MAX,
+};
+pub use effective::Effective;
+pub use element::{Attributes, EffectiveElement, Setting};
+pub use expand::Environment;
+pub use path_map::{PathMap, Unmapped};
+pub use section::application_pools::ApplicationPool;
+pub use section::global_modules::GlobalModule;
+pub use section::sites::{Application, Binding, Site, VirtualDirectory};
+pub use section::web_limits::WebLimits;
+pub use source::{Encoding, Origin, SourceFile, Span};
+pub use value::Value;

@@ -1,0 +1,416 @@
+//! A snapshot of all configuration: loads it, and answers what applies at a path.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::check;
+use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
+use crate::document::Document;
+use crate::effective::Effective;
+use crate::expand::Environment;
+use crate::file::{ConfigFile, Place, Registration};
+use crate::folder::Folders;
+use crate::hierarchy::{Layer, Target, fold, merge, section_or_unset};
+use crate::path_map::PathMap;
+use crate::section::application_pools::{self, ApplicationPool};
+use crate::section::global_modules::{self, GlobalModule};
+use crate::section::sites::{self, Site, VirtualDirectory};
+use crate::section::web_limits::WebLimits;
+use crate::stock;
+
+type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
+
+/// All configuration as it was when it was loaded.
+///
+/// `applicationHost.config` is read at once. `web.config` files of application roots are read at once too, so that their
+/// faults can be shown at start; those of other folders are read when first needed. Nothing is read twice: load a new
+/// snapshot to see changes, and let requests in flight keep the one they began with (R101).
+///
+/// A section that `applicationHost.config` leaves out altogether has the content of [`Self::defaults_text`]: a file written
+/// by hand needs no more than its sites. Sections it does have are taken as they are.
+#[derive(Debug)]
+pub struct Configuration {
+    environment: Environment,
+    base: Vec<Layer>,
+    registrations: Vec<Registration>,
+    sites: Vec<Site>,
+    pools: Vec<ApplicationPool>,
+    global_modules: Vec<GlobalModule>,
+    web_limits: WebLimits,
+    warnings: Vec<Diagnostic>,
+    startup_problems: Vec<Diagnostic>,
+    folders: Folders,
+    cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
+}
+
+/// One step of a URL path: the folder that it maps to.
+struct Step {
+    folder: Option<PathBuf>,
+    place: Place,
+    /// `web.config` is looked for.
+    reads: bool,
+    /// An application or virtual directory starts here.
+    is_border: bool,
+}
+
+impl Configuration {
+    /// Loads `applicationHost.config` and the `web.config` files of all application roots.
+    ///
+    /// # Errors
+    /// All errors of `applicationHost.config`; a server must not start with it (R74). Errors of `web.config` files are in
+    /// [`Self::startup_web_config_problems`] and fail only their own paths (R75).
+    pub fn load(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let file = ConfigFile::read(app_host, Place::ApplicationHost, &[]);
+        Self::of_file(file, sites::base_of(app_host), map)
+    }
+
+    /// The configuration of a server for one folder: the stock file, one site, and native modules at the end of
+    /// `globalModules` and `modules`. `listen` holds (address or `*`, port, host name or empty); `global_modules` (name, image).
+    ///
+    /// # Errors
+    /// As [`Self::load`]. A fault in the folder's own `web.config` is no error here, see [`Self::startup_web_config_problems`].
+    pub fn for_folder(
+        dir: &Path,
+        listen: &[(String, u16, String)],
+        global_modules: &[(String, PathBuf)],
+    ) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
+        let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
+        let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
+        Self::of_file(file, &dir, &PathMap::default())
+    }
+
+    /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
+    pub fn defaults_text() -> &'static str {
+        stock::TEXT
+    }
+
+    fn of_file(
+        file: ConfigFile,
+        base_folder: &Path,
+        map: &PathMap,
+    ) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let mut found = file.all_problems();
+        let mut warnings = file.warnings.clone();
+        let environment = Environment::of_process();
+        let base = base_layers(file).map_err(|d| vec![d])?;
+        let sections = match merge(
+            &base,
+            &Target {
+                path: &[],
+                applications: &[],
+            },
+            &environment,
+        ) {
+            Ok(sections) => sections,
+            Err(more) => {
+                let new: Vec<_> = more.into_iter().filter(|d| !found.contains(d)).collect();
+                found.extend(new);
+                return Err(found);
+            }
+        };
+        let context = sites::Context {
+            environment: &environment,
+            resolve: &|path| map.resolve(path, base_folder).ok(),
+        };
+        let sites = sites::read(&section_or_unset(&sections, sites::PATH), &context);
+        let pools = application_pools::read(&section_or_unset(&sections, application_pools::PATH));
+        let global_modules =
+            global_modules::read(&section_or_unset(&sections, global_modules::PATH));
+        let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
+        found.extend(check::sites(&sites, &pools));
+        found.extend(check::modules(
+            &section_or_unset(&sections, "system.webServer/modules"),
+            &global_modules,
+        ));
+        let handlers = section_or_unset(&sections, "system.webServer/handlers");
+        found.extend(check::handlers(
+            &handlers,
+            &section_or_unset(&sections, "system.webServer/modules"),
+        ));
+        let (errors, more): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|d| d.severity == crate::Severity::Error);
+        warnings.extend(more);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let registrations = base
+            .iter()
+            .flat_map(|l| l.file.registrations.iter().cloned())
+            .collect();
+        let mut configuration = Self {
+            environment,
+            base,
+            registrations,
+            sites,
+            pools,
+            global_modules,
+            web_limits,
+            warnings,
+            startup_problems: Vec::new(),
+            folders: Folders::default(),
+            cache: RwLock::default(),
+        };
+        configuration.startup_problems = configuration.read_application_roots();
+        Ok(Arc::new(configuration))
+    }
+
+    fn read_application_roots(&self) -> Vec<Diagnostic> {
+        let mut found: Vec<Diagnostic> = Vec::new();
+        for site in &self.sites {
+            for application in &site.applications {
+                for d in self
+                    .effective(site, &application.path)
+                    .err()
+                    .into_iter()
+                    .flatten()
+                {
+                    // A fault above an application shows at each one below.
+                    if !found.contains(&d) {
+                        found.push(d);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The sites in the order of the file.
+    pub fn sites(&self) -> &[Site] {
+        &self.sites
+    }
+
+    /// The native modules in the order in which they are loaded.
+    pub fn global_modules(&self) -> &[GlobalModule] {
+        &self.global_modules
+    }
+
+    /// The application pools.
+    pub fn application_pools(&self) -> &[ApplicationPool] {
+        &self.pools
+    }
+
+    /// Limits of all connections.
+    pub fn web_limits(&self) -> &WebLimits {
+        &self.web_limits
+    }
+
+    /// What works but may surprise.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// Faults in the `web.config` files of application roots; requests to those paths get 500.19.
+    pub fn startup_web_config_problems(&self) -> &[Diagnostic] {
+        &self.startup_problems
+    }
+
+    /// All files read so far, for a watcher. More may come as requests reach more folders.
+    pub fn files(&self) -> Vec<PathBuf> {
+        let base = self
+            .base
+            .iter()
+            .filter(|l| l.only.is_none())
+            .map(|l| l.file.document.source().path().to_owned());
+        let mut files: Vec<PathBuf> = base.chain(self.folders.paths()).collect();
+        files.sort();
+        files.dedup();
+        files
+    }
+
+    /// What applies at a URL path of a site. The path is decoded and normalised, such as `/a/b`; case does not count.
+    ///
+    /// Reads the `web.config` files on the way when they are not known yet, so it may block on the disk. The answer is
+    /// cached for all paths that the same files and locations apply to.
+    ///
+    /// # Errors
+    /// The faults of the files on the way: the request gets 500.19. Other paths are not affected (R75).
+    pub fn effective(&self, site: &Site, url_path: &str) -> Outcome {
+        let segments: Vec<&str> = url_path.split('/').filter(|s| !s.is_empty()).collect();
+        let path: Vec<String> = std::iter::once(fold(&site.name))
+            .chain(segments.iter().map(|s| fold(s)))
+            .collect();
+        let mut layers = self.base.clone();
+        let mut applications = Vec::new();
+        // The longest part of the path at which something is said; paths that share it share the answer.
+        let mut depth = 1;
+        let mut folder: Option<PathBuf> = None;
+        for count in 0..=segments.len() {
+            let Some(step) = self.step(
+                site,
+                segments.get(..count).unwrap_or_default(),
+                folder.as_deref(),
+            )?
+            else {
+                continue;
+            };
+            if step.place == Place::Application {
+                applications.push(count + 1);
+            }
+            if step.is_border {
+                depth = count + 1;
+            }
+            if let (true, Some(folder)) = (step.reads, &step.folder)
+                && let Some(file) = self
+                    .folders
+                    .web_config(folder, step.place, &self.registrations)
+            {
+                depth = count + 1;
+                layers.push(Layer {
+                    file,
+                    level: count + 1,
+                    path: path.get(..=count).unwrap_or_default().to_vec(),
+                    only: None,
+                });
+            }
+            folder = step.folder;
+        }
+        for layer in &layers {
+            for block in &layer.file.blocks {
+                let end = layer.path.len() + block.path().len();
+                if path.get(layer.path.len()..end) == Some(block.path()) {
+                    depth = depth.max(end);
+                }
+            }
+        }
+        let path: Vec<String> = path.into_iter().take(depth).collect();
+        let key = (site.id, path);
+        if let Some(known) = self
+            .cache
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+        {
+            return known.clone();
+        }
+        let outcome = merge(
+            &layers,
+            &Target {
+                path: &key.1,
+                applications: &applications,
+            },
+            &self.environment,
+        )
+        .map(|sections| {
+            let shown = segments.get(..depth - 1).unwrap_or_default();
+            let below: String = shown.iter().flat_map(|s| ["/", *s]).collect();
+            Arc::new(Effective::read(
+                format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
+                sections,
+            ))
+        });
+        self.cache
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, outcome.clone());
+        outcome
+    }
+
+    /// The folder of one level; `above` is the one of the level above (R94). `None` when the path is below no application.
+    fn step(
+        &self,
+        site: &Site,
+        segments: &[&str],
+        above: Option<&Path>,
+    ) -> Result<Option<Step>, Vec<Diagnostic>> {
+        let path = format!("/{}", segments.join("/"));
+        let Some((_, directory, rest)) = site.resolve(&path) else {
+            return Ok(None);
+        };
+        let is_border = rest.is_empty() || rest == "/";
+        if !is_border {
+            let child = above
+                .zip(segments.last())
+                .and_then(|(above, name)| self.folders.child(above, name));
+            return Ok(Some(Step {
+                folder: child,
+                place: Place::Folder,
+                reads: directory.allow_sub_dir_config,
+                is_border,
+            }));
+        }
+        let place = if directory.path == "/" {
+            Place::Application
+        } else {
+            Place::Folder
+        };
+        let folder = directory.folder.clone();
+        if let Some(d) = folder.as_deref().and_then(|f| missing(f, directory)) {
+            return Err(vec![d]);
+        }
+        Ok(Some(Step {
+            folder,
+            place,
+            reads: true,
+            is_border,
+        }))
+    }
+}
+
+/// The error of a mapped folder that is not there, or is no folder (R71).
+fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
+    let (what, hresult) = match std::fs::metadata(folder) {
+        Ok(m) if m.is_dir() => return None,
+        Ok(_) => ("is not a folder", NOT_A_DIRECTORY),
+        Err(_) => ("is not there", PATH_NOT_FOUND),
+    };
+    let d = Diagnostic::error(
+        code::MISSING_FOLDER,
+        format!("folder {} {what}", folder.display()),
+    );
+    let d = match &directory.origin {
+        Some(origin) => d.at(&origin.file, origin.span.clone(), "mapped here"),
+        None => d,
+    };
+    Some(
+        d.because(format!("physicalPath=\"{}\"", directory.physical_path))
+            .help("make the folder, or correct physicalPath")
+            .as_500_19(hresult),
+    )
+}
+
+/// The file, and before it the stock content of the sections that it leaves out.
+fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Diagnostic> {
+    let stock = ConfigFile::from_document(
+        Document::from_text(stock::NAME, stock::TEXT).map_err(|d| *d)?,
+        Place::ApplicationHost,
+        &[],
+    );
+    let has = |path: &str| {
+        file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
+            b.sections
+                .iter()
+                .filter(|s| s.schema.path == path)
+                .any(|s| {
+                    let element = file.document.element(s.element).get();
+                    // An empty section in a location only moves the lock (R25).
+                    b.location.is_none()
+                        || !element.children.is_empty()
+                        || !element.attributes.is_empty()
+                })
+        })
+    };
+    let only = stock
+        .blocks
+        .iter()
+        .flat_map(|b| &b.sections)
+        .map(|s| s.schema.path)
+        .filter(|p| !has(p))
+        .collect();
+    Ok(vec![
+        Layer {
+            file: Arc::new(stock),
+            level: 0,
+            path: Vec::new(),
+            only: Some(only),
+        },
+        Layer {
+            file: Arc::new(file),
+            level: 0,
+            path: Vec::new(),
+            only: None,
+        },
+    ])
+}

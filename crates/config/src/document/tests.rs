@@ -1,0 +1,1 @@
+//! Rules of the document: what is read, what is refused, and that nothing is lost.

@@ -1,0 +1,117 @@
+//! Finds the `web.config` of a folder and the folder of a URL segment, without regard to case (R3, R94).
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::SystemTime;
+
+use crate::file::{ConfigFile, Place, Registration};
+use crate::hierarchy::fold;
+
+/// Most folders that are remembered. More than that is a tree for which reading again costs less than keeping all.
+const FOLDERS_MAX: usize = 65_536;
+
+/// The folders seen so far. Shared by all threads; each entry is read from disk once for one snapshot.
+#[derive(Debug, Default)]
+pub(crate) struct Folders {
+    files: RwLock<HashMap<(PathBuf, bool), Option<Arc<ConfigFile>>>>,
+    listings: RwLock<HashMap<PathBuf, Arc<Listing>>>,
+}
+
+/// The names in a folder by their folded form, valid while the folder has this time stamp.
+#[derive(Debug)]
+struct Listing {
+    modified: Option<SystemTime>,
+    names: HashMap<String, String>,
+}
+
+impl Folders {
+    /// The `web.config` of a folder, or `None` when there is none.
+    pub(crate) fn web_config(
+        &self,
+        folder: &Path,
+        place: Place,
+        above: &[Registration],
+    ) -> Option<Arc<ConfigFile>> {
+        let key = (folder.to_owned(), place == Place::Application);
+        if let Some(known) = self
+            .files
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+        {
+            return known.clone();
+        }
+        if !folder.is_dir() {
+            return None;
+        }
+        let path = self.entry(folder, "web.config");
+        let file = path
+            .filter(|p| !p.is_dir())
+            .map(|p| Arc::new(ConfigFile::read(&p, place, above)));
+        let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
+        if files.len() < FOLDERS_MAX {
+            files.insert(key, file.clone());
+        }
+        file
+    }
+
+    /// The folder that a URL segment names: the exact name first, else one that differs in case only.
+    ///
+    /// `Admin/web.config` must also protect `/ADMIN`, because files are looked up without regard to case.
+    pub(crate) fn child(&self, folder: &Path, segment: &str) -> Option<PathBuf> {
+        if segment.is_empty()
+            || segment == "."
+            || segment == ".."
+            || segment.contains(['/', '\\', '\0'])
+        {
+            return None;
+        }
+        self.entry(folder, segment).filter(|p| p.is_dir())
+    }
+
+    fn entry(&self, folder: &Path, name: &str) -> Option<PathBuf> {
+        let exact = folder.join(name);
+        if exact.exists() {
+            return Some(exact);
+        }
+        let modified = std::fs::metadata(folder).and_then(|m| m.modified()).ok();
+        let known = self
+            .listings
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(folder)
+            .cloned();
+        let listing = match known.filter(|l| l.modified == modified && modified.is_some()) {
+            Some(listing) => listing,
+            None => {
+                let names = std::fs::read_dir(folder)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|e| e.ok()?.file_name().into_string().ok())
+                    .map(|n| (fold(&n), n))
+                    .collect();
+                let listing = Arc::new(Listing { modified, names });
+                let mut listings = self
+                    .listings
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner);
+                if listings.len() < FOLDERS_MAX {
+                    listings.insert(folder.to_owned(), Arc::clone(&listing));
+                }
+                listing
+            }
+        };
+        listing.names.get(&fold(name)).map(|n| folder.join(n))
+    }
+
+    /// The configuration files read so far, for a watcher.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        files
+            .values()
+            .flatten()
+            .map(|f| f.document.source().path().to_owned())
+            .collect()
+    }
+}

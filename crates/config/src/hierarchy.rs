@@ -1,0 +1,211 @@
+//! Puts the files and locations that concern one path in order, checks section locks, and merges (R18 to R25).
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, LOCK_VIOLATION, code};
+use crate::element::{EffectiveElement, Merge};
+use crate::expand::Environment;
+use crate::file::{Block, ConfigFile, Registration, SectionUse};
+use crate::schema::{self, SectionSchema};
+use crate::source::Origin;
+
+/// A name as it compares: the way Windows does it, upper case character by character (R93).
+pub(crate) fn fold(text: &str) -> String {
+    let upper = |c: char| {
+        let mut all = c.to_uppercase();
+        match (all.next(), all.next()) {
+            (Some(one), None) => one,
+            _ => c,
+        }
+    };
+    text.chars().map(upper).collect()
+}
+
+/// A file at its place in the hierarchy.
+#[derive(Debug, Clone)]
+pub(crate) struct Layer {
+    pub(crate) file: Arc<ConfigFile>,
+    /// 0 for `applicationHost.config`, 1 for the root folder of a site, one more for each URL segment.
+    pub(crate) level: usize,
+    /// Config path of the file: folded site name and URL segments; empty for `applicationHost.config`.
+    pub(crate) path: Vec<String>,
+    /// Only these sections count; `None` = all. Used for stock content that the file itself leaves out.
+    pub(crate) only: Option<Vec<&'static str>>,
+}
+
+/// What concerns one path.
+#[derive(Debug)]
+pub(crate) struct Target<'a> {
+    /// Folded site name and URL segments.
+    pub(crate) path: &'a [String],
+    /// For each config path of an application above or at the target: its number of segments, ascending.
+    pub(crate) applications: &'a [usize],
+}
+
+struct Use<'a> {
+    layer: &'a Layer,
+    block: &'a Block,
+    section: &'a SectionUse,
+    /// Number of segments of the config path that the content applies to.
+    depth: usize,
+}
+
+/// The effective sections at a path; sections that no file mentions are not in the map.
+pub(crate) fn merge(
+    layers: &[Layer],
+    target: &Target<'_>,
+    environment: &Environment,
+) -> Result<HashMap<&'static str, EffectiveElement>, Vec<Diagnostic>> {
+    let mut found: Vec<Diagnostic> = layers
+        .iter()
+        .filter(|l| l.only.is_none())
+        .flat_map(|l| l.file.problems.iter().cloned())
+        .collect();
+    let uses = uses(layers, target);
+    let registrations: Vec<&Registration> =
+        layers.iter().flat_map(|l| &l.file.registrations).collect();
+    let mut sections: HashMap<&'static str, EffectiveElement> = HashMap::new();
+    for one in &uses {
+        let schema = one.section.schema;
+        if let Some(lock) = denied(one, &uses, &registrations) {
+            found.push(locked(one, &lock));
+            continue;
+        }
+        if !one.section.problems.is_empty() {
+            found.extend(one.section.problems.iter().cloned());
+            continue;
+        }
+        let effective = sections
+            .entry(schema.path)
+            .or_insert_with(|| EffectiveElement::unset(&schema.root));
+        let element = one.layer.file.document.element(one.section.element);
+        effective.apply(
+            element,
+            &mut Merge {
+                environment,
+                level: one.layer.level,
+                found: &mut found,
+            },
+        );
+    }
+    if found.is_empty() {
+        Ok(sections)
+    } else {
+        Err(found)
+    }
+}
+
+/// For each file from the root down: direct content, then locations from the shortest path to the exact one (R18).
+fn uses<'a>(layers: &'a [Layer], target: &Target<'_>) -> Vec<Use<'a>> {
+    let mut uses = Vec::new();
+    for layer in layers {
+        let mut blocks: Vec<(usize, &Block)> = layer
+            .file
+            .blocks
+            .iter()
+            .map(|b| (layer.path.len() + b.path().len(), b))
+            .filter(|(depth, block)| {
+                let below = target.path.get(layer.path.len()..*depth);
+                below == Some(block.path()) && reaches(block, *depth, target)
+            })
+            .collect();
+        // A location for this level stands behind the direct content, whatever their order in the file.
+        blocks.sort_by_key(|(depth, block)| (*depth, block.location.is_some()));
+        for (depth, block) in blocks {
+            for section in &block.sections {
+                if layer
+                    .only
+                    .as_ref()
+                    .is_none_or(|only| only.contains(&section.schema.path))
+                {
+                    uses.push(Use {
+                        layer,
+                        block,
+                        section,
+                        depth,
+                    });
+                }
+            }
+        }
+    }
+    uses
+}
+
+/// `inheritInChildApplications="false"` stops content at the border of the next application (R19).
+fn reaches(block: &Block, depth: usize, target: &Target<'_>) -> bool {
+    let Some(location) = block.location.as_ref().filter(|l| !l.inherits) else {
+        return true;
+    };
+    debug_assert!(
+        location.path.len() <= depth,
+        "a location lies at or below its file"
+    );
+    // Content above all sites belongs to the root application of each.
+    let own = depth.max(1);
+    !target
+        .applications
+        .iter()
+        .any(|application| *application > own)
+}
+
+/// The lock that forbids this use: the nearest override mode above the level of its file (R21, R22).
+fn denied(
+    one: &Use<'_>,
+    uses: &[Use<'_>],
+    registrations: &[&Registration],
+) -> Option<Option<Origin>> {
+    if one.layer.level == 0 {
+        return None;
+    }
+    let schema: &SectionSchema = one.section.schema;
+    let nearest = uses
+        .iter()
+        .filter(|u| {
+            std::ptr::eq(u.section.schema, schema)
+                && u.layer.level < one.layer.level
+                && u.depth <= one.depth
+        })
+        .filter_map(|u| Some((u, u.block.location.as_ref()?)))
+        .filter_map(|(u, location)| {
+            Some(((u.depth, u.layer.level), location.allows?, &location.origin))
+        })
+        .max_by_key(|(order, _, _)| *order);
+    match nearest {
+        Some((_, true, _)) => None,
+        Some((_, false, origin)) => Some(Some(origin.clone())),
+        None => match registrations.iter().find(|r| r.path == schema.path) {
+            Some(r) => r.denied.then(|| Some(r.origin.clone())),
+            None => schema.denied_by_default.then_some(None),
+        },
+    }
+}
+
+fn locked(one: &Use<'_>, lock: &Option<Origin>) -> Diagnostic {
+    let element = one.layer.file.document.element(one.section.element);
+    let path = one.section.schema.path;
+    let d = Diagnostic::error(code::SECTION_LOCKED, format!("section {path} may not be used at this path"))
+        .at(element.document().source(), element.get().tag_span.clone(), "locked at a parent level")
+        .because("This configuration section cannot be used at this path. This happens when the section is locked at a parent level.");
+    let d = match lock {
+        Some(origin) => d.see(origin, "locked here"),
+        None => d.because("the section is locked by default (overrideModeDefault=\"Deny\")"),
+    };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    d.help(format!(
+        "set it in applicationHost.config, or unlock it there: a <location path=\"\" overrideMode=\"Allow\"> with <{name} /> inside"
+    ))
+    .as_500_19(LOCK_VIOLATION)
+}
+
+/// The effective form of one section, with schema defaults when no file mentions it.
+pub(crate) fn section_or_unset(
+    sections: &HashMap<&'static str, EffectiveElement>,
+    path: &str,
+) -> EffectiveElement {
+    match (sections.get(path), schema::section(path)) {
+        (Some(effective), _) => effective.clone(),
+        (None, Some(schema)) => EffectiveElement::unset(&schema.root),
+        (None, None) => unreachable!("{path} is a constant of this crate and in the schema"),
+    }
+}

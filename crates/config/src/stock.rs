@@ -1,0 +1,106 @@
+//! The stock `applicationHost.config`, and one made for a single folder.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, ElementRef, edit::escape};
+
+/// What a fresh server has: see [`crate::Configuration::defaults_text`].
+pub(crate) const TEXT: &str = include_str!("stock/applicationHost.config");
+
+/// The name that messages show for the stock file.
+pub(crate) const NAME: &str = "<built-in applicationHost.config>";
+
+/// The stock file with one site that serves `folder`, and native modules at the end of both module lists.
+pub(crate) fn for_folder(
+    folder: &Path,
+    listen: &[(String, u16, String)],
+    global_modules: &[(String, PathBuf)],
+) -> Result<Document, Box<Diagnostic>> {
+    let bindings: String = listen
+        .iter()
+        .map(|(address, port, host)| {
+            let address = if address.contains(':') && !address.starts_with('[') {
+                format!("[{address}]")
+            } else {
+                address.clone()
+            };
+            format!(
+                r#"<binding protocol="http" bindingInformation="{}:{port}:{}" />"#,
+                escape(&address),
+                escape(host)
+            )
+        })
+        .collect();
+    let site = format!(
+        r#"<site name="Default Web Site" id="1"><bindings>{bindings}</bindings><application path="/"><virtualDirectory path="/" physicalPath="{}" /></application></site>"#,
+        escape(&folder.to_string_lossy())
+    );
+    let mut document = Document::from_text(NAME, TEXT)?;
+    document = insert(&document, &["system.applicationHost", "sites"], &site)?;
+    for (name, image) in global_modules {
+        let (name, image) = (escape(name), escape(&image.to_string_lossy()));
+        document = insert(
+            &document,
+            &["system.webServer", "globalModules"],
+            &format!(r#"<add name="{name}" image="{image}" />"#),
+        )?;
+        document = insert(
+            &document,
+            &["location", "system.webServer", "modules"],
+            &format!(r#"<add name="{name}" />"#),
+        )?;
+    }
+    Ok(document)
+}
+
+fn insert(document: &Document, path: &[&str], xml: &str) -> Result<Document, Box<Diagnostic>> {
+    let mut at: ElementRef<'_> = document.root();
+    for name in path {
+        at = at
+            .child(name)
+            .unwrap_or_else(|| unreachable!("the stock file holds {name}"));
+    }
+    document.with_child(at.id(), xml)
+}
+
+/// Native modules that are part of the server: a `modules` entry needs no `globalModules` entry for them.
+pub(crate) const BUILT_IN_MODULES: &[&str] = &[
+    "AnonymousAuthenticationModule",
+    "ApplicationInitializationModule",
+    "BasicAuthenticationModule",
+    "CertificateMappingAuthenticationModule",
+    "CgiModule",
+    "ConfigurationValidationModule",
+    "CustomErrorModule",
+    "CustomLoggingModule",
+    "DefaultDocumentModule",
+    "DigestAuthenticationModule",
+    "DirectoryListingModule",
+    "DynamicCompressionModule",
+    "DynamicIpRestrictionModule",
+    "FailedRequestsTracingModule",
+    "FastCgiModule",
+    "FileCacheModule",
+    "HttpCacheModule",
+    "HttpLoggingModule",
+    "HttpRedirectionModule",
+    "IISCertificateMappingAuthenticationModule",
+    "IpRestrictionModule",
+    "IsapiFilterModule",
+    "IsapiModule",
+    "ProtocolSupportModule",
+    "RequestFilteringModule",
+    "RequestMonitorModule",
+    "RewriteModule",
+    "ServerSideIncludeModule",
+    "StaticCompressionModule",
+    "StaticFileModule",
+    "TokenCacheModule",
+    "TracingModule",
+    "UriCacheModule",
+    "UrlAuthorizationModule",
+    "WebDAVModule",
+    "WebSocketModule",
+    "WindowsAuthenticationModule",
+];
