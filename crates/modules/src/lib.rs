@@ -1,1 +1,12 @@
-//! Placeholder replaced by the first slice.
+//! The built-in modules: what serves files, filters requests, checks users and writes error pages.
+//!
+//! Each folder is one module of the pipeline; [`builtin`] is the table of all of them by their IIS names.
+
+pub mod anonymous_authentication;
+mod clock;
+pub mod default_document;
+mod segment_names;
+pub mod settings;
+pub mod static_file;
+#[cfg(test)]
+mod test_host;

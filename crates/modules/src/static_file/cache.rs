@@ -1,0 +1,211 @@
+//! What is remembered about a URL's file, and for how long it is believed.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arc_swap::ArcSwapOption;
+use bytes::Bytes;
+use sluicegate_pipeline::{HttpContext, Notification};
+
+use super::config::{Footer, StaticContent};
+use super::entry::{FileEntry, Identity};
+use super::open::{Place, open};
+use crate::segment_names;
+use crate::settings;
+
+/// An entry is believed for this long without a look at the disk, in milliseconds.
+const BELIEVED: u64 = 1_000;
+/// From this age on one request looks while the others still use the entry.
+const LOOK_EARLY: u64 = 700;
+/// The largest footer file, in bytes.
+const FOOTER_MAX: u64 = 64 * 1024;
+
+/// What a path turned out to be.
+#[derive(Debug)]
+pub(super) enum What {
+    /// A file that may be served.
+    File(FileEntry),
+    /// A folder.
+    Directory,
+    /// Nothing; the win32 code says whether the folder exists (features 9.3).
+    Missing(u32),
+    /// Hidden by its name (features 9.5).
+    Hidden,
+    /// Not readable (features 9.4).
+    Denied,
+    /// The system could not say: its error code.
+    Failed(i32),
+}
+
+/// One look at the disk.
+#[derive(Debug)]
+pub(super) struct Known {
+    looked_at: AtomicU64,
+    pub(super) what: What,
+}
+
+/// The cell that stands in a URL's extensions.
+pub(super) struct Cell {
+    pub(super) settings: Arc<StaticContent>,
+    /// True if modules of the application may map the URL elsewhere, request by request.
+    pub(super) may_be_mapped: bool,
+    known: ArcSwapOption<Known>,
+}
+
+impl Cell {
+    /// The cell of the request's URL.
+    pub(super) fn of(context: &HttpContext) -> Option<Arc<Self>> {
+        let url = context.url_info()?;
+        if let Some(cell) = url.extensions.get::<Self>() {
+            return Some(cell);
+        }
+        let settings = settings::of::<StaticContent>(context);
+        let may_be_mapped = context
+            .program()
+            .modules()
+            .iter()
+            .any(|entry| entry.registration().main_mask().has(Notification::MapPath));
+        Some(url.extensions.get_or_insert_with(|| Self {
+            settings,
+            may_be_mapped,
+            known: ArcSwapOption::empty(),
+        }))
+    }
+
+    /// What is known, if it may be believed. A caller that gets `None` looks at the disk.
+    pub(super) fn fresh(&self, now: u64) -> Option<Arc<Known>> {
+        let known = self.known.load();
+        let known = known.as_ref()?;
+        let looked_at = known.looked_at.load(Ordering::Relaxed);
+        let age = now.saturating_sub(looked_at);
+        if age < LOOK_EARLY {
+            return Some(Arc::clone(known));
+        }
+        if age >= BELIEVED {
+            return None;
+        }
+        // The first one in the last stretch goes to look; moving the time on keeps the others here.
+        known
+            .looked_at
+            .compare_exchange(
+                looked_at,
+                looked_at + (BELIEVED - LOOK_EARLY),
+                Ordering::Relaxed,
+                Ordering::Relaxed,
+            )
+            .err()
+            .map(|_| Arc::clone(known))
+    }
+
+    /// What was known last, however old.
+    pub(super) fn last(&self) -> Option<Arc<Known>> {
+        self.known.load_full()
+    }
+
+    /// Remembers a look at the disk.
+    pub(super) fn keep(&self, known: &Arc<Known>) {
+        match &known.what {
+            What::Failed(_) => {}
+            // An entry without a share of the budget serves this one request only.
+            What::File(entry) if !entry.is_reserved() => self.known.store(None),
+            _ => self.known.store(Some(Arc::clone(known))),
+        }
+    }
+}
+
+impl Known {
+    /// Looks at the disk; blocks. `last` is reused if the file has not changed.
+    pub(super) fn look(
+        root: &Path,
+        path: &Path,
+        settings: &StaticContent,
+        last: Option<Arc<Self>>,
+        now: u64,
+    ) -> Arc<Self> {
+        let what = match look(root, path, settings, last.as_deref()) {
+            Some(what) => what,
+            None => {
+                if let Some(last) = last {
+                    last.looked_at.store(now, Ordering::Relaxed);
+                    return last;
+                }
+                What::Missing(2)
+            }
+        };
+        Arc::new(Self {
+            looked_at: AtomicU64::new(now),
+            what,
+        })
+    }
+}
+
+/// `None` means: as before.
+fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>) -> Option<What> {
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    let mut names = relative.components().filter_map(|part| match part {
+        std::path::Component::Normal(name) => Some(name.to_string_lossy()),
+        _ => None,
+    });
+    if names.clone().any(|name| segment_names::is_refused(&name)) {
+        return Some(What::Missing(2));
+    }
+    let well_known = names
+        .clone()
+        .next()
+        .is_some_and(|name| name == ".well-known");
+    if names
+        .by_ref()
+        .skip(usize::from(well_known))
+        .any(|name| name.starts_with('.'))
+    {
+        return Some(What::Hidden);
+    }
+    Some(match open(root, path) {
+        Place::File(file, stat) => {
+            let footer = settings
+                .footer
+                .as_ref()
+                .map(|footer| footer_bytes(root, footer).unwrap_or_default());
+            if let Some(What::File(old)) = last.map(|last| &last.what)
+                && old.identity == Identity::of(&stat)
+                && old.is_settled
+                && old.footer == footer
+            {
+                return None;
+            }
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy())
+                .unwrap_or_default();
+            match FileEntry::load(file, &stat, &name, settings, footer) {
+                Ok(mut entry) => {
+                    entry.reserve();
+                    What::File(entry)
+                }
+                Err(error) => What::Failed(error.raw_os_error().unwrap_or(0)),
+            }
+        }
+        Place::Directory => What::Directory,
+        Place::Missing(folder_too) => What::Missing(if folder_too { 3 } else { 2 }),
+        Place::Refused => What::Missing(2),
+        Place::Denied => What::Denied,
+        Place::Failed(error) => What::Failed(error.raw_os_error().unwrap_or(0)),
+    })
+}
+
+/// A footer that cannot be read is left out: the page is worth more than its footer.
+fn footer_bytes(root: &Path, footer: &Footer) -> Option<Bytes> {
+    use std::io::Read;
+    match footer {
+        Footer::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes())),
+        Footer::File(name) => {
+            let Place::File(file, _) = open(root, &root.join(name)) else {
+                return None;
+            };
+            let mut bytes = Vec::new();
+            file.take(FOOTER_MAX).read_to_end(&mut bytes).ok()?;
+            Some(bytes.into())
+        }
+    }
+}
