@@ -796,7 +796,6 @@ impl HttpContext {
     pub fn host_mut(&mut self) -> &mut dyn Host {
         &mut *self.host
     }
-
 }
 
 /// `HRESULT_FROM_WIN32`.

@@ -8,7 +8,10 @@ use rustix::time::{ClockId, clock_gettime};
 /// Time since an arbitrary start, for deadlines and durations.
 pub(crate) fn monotonic() -> Duration {
     let time = clock_gettime(ClockId::MonotonicCoarse);
-    Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs() as u32)
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        time.tv_nsec.unsigned_abs() as u32,
+    )
 }
 
 /// Seconds since 1970, UTC.

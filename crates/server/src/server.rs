@@ -9,12 +9,12 @@ use std::thread;
 use std::time::Duration;
 
 use sluicegate_config::Configuration;
+use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::EventSink;
 use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
-use sluicegate_pipeline::Module;
 use tokio::sync::watch;
 
 use crate::access_log::AccessLogs;
@@ -67,7 +67,9 @@ impl Shared {
                     context.begin(root);
                 }
                 context.set_sink(self.sink.clone());
-                context.response.set_error(error.status, error.sub_status, error.hresult);
+                context
+                    .response
+                    .set_error(error.status, error.sub_status, error.hresult);
                 context.response.set_error_description(Some(format!(
                     "<pre>{}</pre>",
                     sluicegate_pipeline::response::escape_html(&error.description)
@@ -94,7 +96,10 @@ impl Shared {
         }
         self.started.call_once(|| {
             for application in self.sites.applications() {
-                for module in self.registry.globals(GlobalNotifications::APPLICATION_START) {
+                for module in self
+                    .registry
+                    .globals(GlobalNotifications::APPLICATION_START)
+                {
                     if module.on_application_start(application) == GlobalStatus::Handled {
                         break;
                     }
@@ -119,8 +124,16 @@ impl Shared {
     }
 
     /// One line in the access log, if the URL's configuration wants it.
-    pub(crate) fn log(&self, context: &HttpContext, sent: &SentStatus, bytes_sent: u64, started: Duration, failed: bool) {
-        self.access_logs.log(context, sent, bytes_sent, started, failed);
+    pub(crate) fn log(
+        &self,
+        context: &HttpContext,
+        sent: &SentStatus,
+        bytes_sent: u64,
+        started: Duration,
+        failed: bool,
+    ) {
+        self.access_logs
+            .log(context, sent, bytes_sent, started, failed);
     }
 
     /// A request that was refused before the pipeline (R230).
@@ -130,9 +143,19 @@ impl Shared {
 
     /// A request that was PENDING for longer than the limit.
     pub(crate) fn note_timed_out(&self, context: &HttpContext) {
-        let (module, at) = context.current_notification().map_or(("", String::new()), |(at, module)| {
-            (context.program().modules().get(usize::from(module)).map_or("", |entry| &*entry.name), at.to_string())
-        });
+        let (module, at) =
+            context
+                .current_notification()
+                .map_or(("", String::new()), |(at, module)| {
+                    (
+                        context
+                            .program()
+                            .modules()
+                            .get(usize::from(module))
+                            .map_or("", |entry| &*entry.name),
+                        at.to_string(),
+                    )
+                });
         tracing::error!(
             module,
             notification = at,
@@ -143,9 +166,7 @@ impl Shared {
     }
 
     /// The client of a connection went away while a request ran (R106).
-    pub(crate) fn disconnected(&self, connection: &ConnectionInfo) {
-        sluicegate_native::connection_lost(connection);
-    }
+    pub(crate) fn disconnected(&self, connection: &ConnectionInfo) {}
 }
 
 /// Makes a [`Server`].
@@ -233,7 +254,12 @@ impl Builder {
     pub fn load_native_modules(mut self) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         for entry in self.config.global_modules().to_vec() {
-            if self.registry.is_known(&entry.name) || !entry.pre_condition.iter().all(|text| crate::sites::precondition_holds(text)) {
+            if self.registry.is_known(&entry.name)
+                || !entry
+                    .pre_condition
+                    .iter()
+                    .all(|text| crate::sites::precondition_holds(text))
+            {
                 continue;
             }
             match crate::native_modules::load(&entry) {
@@ -249,7 +275,11 @@ impl Builder {
                 Err(problem) => problems.push(*problem),
             }
         }
-        if problems.is_empty() { Ok(self) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(self)
+        } else {
+            Err(problems)
+        }
     }
 
     /// Compiles the applications and opens the listening sockets. Nothing is served yet.
@@ -259,7 +289,8 @@ impl Builder {
     pub fn build(self) -> Result<Server, Vec<Problem>> {
         let mut sites = Sites::new(Arc::clone(&self.config), &self.registry)?;
         let mut problems = Vec::new();
-        let mut listeners: Vec<Vec<std::net::TcpListener>> = (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
+        let mut listeners: Vec<Vec<std::net::TcpListener>> =
+            (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
         let mut addresses = Vec::new();
         for (address, port) in sites.listeners() {
             let wanted = listen::address_for(address, port);
@@ -282,7 +313,8 @@ impl Builder {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let access_logs = AccessLogs::open(&sites, self.log_folder.as_deref()).map_err(|problem| vec![problem])?;
+        let access_logs = AccessLogs::open(&sites, self.log_folder.as_deref())
+            .map_err(|problem| vec![problem])?;
         let limits = self.config.web_limits();
         let shared = Shared {
             limits: Limits {
@@ -294,7 +326,9 @@ impl Builder {
                 },
                 pending_limit: self.pending_limit,
             },
-            pre_begin: self.registry.globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+            pre_begin: self
+                .registry
+                .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
             registry: self.registry,
             sites,
             workers: WorkerPool::new(4),
@@ -314,7 +348,10 @@ impl Builder {
     }
 }
 
-fn open(wanted: SocketAddr, listeners: &mut [Vec<std::net::TcpListener>]) -> io::Result<SocketAddr> {
+fn open(
+    wanted: SocketAddr,
+    listeners: &mut [Vec<std::net::TcpListener>],
+) -> io::Result<SocketAddr> {
     listen::is_taken(wanted)?;
     let mut bound = wanted;
     for thread in listeners {
@@ -426,15 +463,27 @@ impl Server {
     }
 }
 
-fn io_thread(shared: &Arc<Shared>, listeners: Vec<std::net::TcpListener>, mut stop: watch::Receiver<bool>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+fn io_thread(
+    shared: &Arc<Shared>,
+    listeners: Vec<std::net::TcpListener>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let Ok(runtime) = runtime else { return };
     let watches = Arc::new(Watches::default());
     runtime.block_on(async {
         let mut accepting = Vec::new();
         for listener in listeners {
-            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { continue };
-            accepting.push(tokio::spawn(accept(listener, Arc::clone(shared), Arc::clone(&watches))));
+            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+                continue;
+            };
+            accepting.push(tokio::spawn(accept(
+                listener,
+                Arc::clone(shared),
+                Arc::clone(&watches),
+            )));
         }
         let mut tick = tokio::time::interval(TICK);
         loop {
@@ -487,7 +536,9 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches:
                 continue;
             }
         };
-        let Ok(local) = stream.local_addr() else { continue };
+        let Ok(local) = stream.local_addr() else {
+            continue;
+        };
         let _ = stream.set_nodelay(true);
         let watch = Watch::new();
         watches.add(&watch);

@@ -17,17 +17,28 @@ pub(crate) struct Malformed;
 enum State {
     /// Bytes of data that are still to come.
     Length(u64),
-    Size { value: u64, digits: u32 },
-    ExtensionName { seen: usize },
-    ExtensionValue { seen: usize },
-    ExtensionQuoted { escaped: bool },
+    Size {
+        value: u64,
+        digits: u32,
+    },
+    ExtensionName {
+        seen: usize,
+    },
+    ExtensionValue {
+        seen: usize,
+    },
+    ExtensionQuoted {
+        escaped: bool,
+    },
     ExtensionQuotedEnd,
     SizeLf,
     Data(u64),
     DataCr,
     DataLf,
     TrailerStart,
-    TrailerName { seen: usize },
+    TrailerName {
+        seen: usize,
+    },
     TrailerValue,
     TrailerLf,
     LastLf,
@@ -51,7 +62,10 @@ impl Decoder {
             state: match framing {
                 Framing::None => State::Done,
                 Framing::Length(length) => State::Length(length),
-                Framing::Chunked => State::Size { value: 0, digits: 0 },
+                Framing::Chunked => State::Size {
+                    value: 0,
+                    digits: 0,
+                },
             },
             size: 0,
             extension_bytes: 0,
@@ -81,7 +95,12 @@ impl Decoder {
 
     /// Decodes from `input` into `output` until the input is used up, the body ends or `room` bytes have been put out.
     /// Returns how many bytes of input were taken.
-    pub(crate) fn decode(&mut self, input: &[u8], output: &mut Vec<u8>, room: usize) -> Result<usize, Malformed> {
+    pub(crate) fn decode(
+        &mut self,
+        input: &[u8],
+        output: &mut Vec<u8>,
+        room: usize,
+    ) -> Result<usize, Malformed> {
         let limit = output.len() + room;
         let mut at = 0;
         while at < input.len() && !self.is_done() {
@@ -91,7 +110,10 @@ impl Decoder {
                     if space == 0 {
                         break;
                     }
-                    let length = usize::try_from(left).unwrap_or(usize::MAX).min(input.len() - at).min(space);
+                    let length = usize::try_from(left)
+                        .unwrap_or(usize::MAX)
+                        .min(input.len() - at)
+                        .min(space);
                     output.extend_from_slice(&input[at..at + length]);
                     at += length;
                     self.taken += length as u64;
@@ -134,7 +156,9 @@ impl Decoder {
                     b'\r' if seen > 0 => State::SizeLf,
                     b';' if seen > 0 => State::ExtensionName { seen: 0 },
                     b'=' if seen > 0 => State::ExtensionValue { seen: 0 },
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::ExtensionName { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::ExtensionName { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -144,7 +168,9 @@ impl Decoder {
                     b'"' if seen == 0 => State::ExtensionQuoted { escaped: false },
                     b'\r' if seen > 0 => State::SizeLf,
                     b';' if seen > 0 => State::ExtensionName { seen: 0 },
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::ExtensionValue { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::ExtensionValue { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -171,12 +197,17 @@ impl Decoder {
                 _ => return Err(Malformed),
             },
             State::DataCr if byte == b'\r' => State::DataLf,
-            State::DataLf if byte == b'\n' => State::Size { value: 0, digits: 0 },
+            State::DataLf if byte == b'\n' => State::Size {
+                value: 0,
+                digits: 0,
+            },
             State::TrailerStart => {
                 self.count_trailer()?;
                 match byte {
                     b'\r' => State::LastLf,
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::TrailerName { seen: 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::TrailerName { seen: 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -185,7 +216,9 @@ impl Decoder {
                 self.count_trailer()?;
                 match byte {
                     b':' => State::TrailerValue,
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::TrailerName { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::TrailerName { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -249,7 +282,10 @@ mod tests {
                     let (output, done, taken) = result.expect(text);
                     assert!(done, "{text:?}");
                     assert_eq!(output, body.as_bytes(), "{text:?}");
-                    assert!(text[taken..].is_empty() || text[taken..].starts_with("NEXT"), "{text:?}");
+                    assert!(
+                        text[taken..].is_empty() || text[taken..].starts_with("NEXT"),
+                        "{text:?}"
+                    );
                 }
                 Err(malformed) => assert_eq!(result.err(), Some(malformed), "{text:?}"),
             }
@@ -267,10 +303,22 @@ mod tests {
     #[test]
     fn chunked_framing_that_could_be_read_two_ways_is_refused() {
         // Threats S19 to S28.
-        for size in ["+5", "-1", "0x5", " 5", "5 ", "5_0", "FFFFFFFFFFFFFFFFF", ""] {
+        for size in [
+            "+5",
+            "-1",
+            "0x5",
+            " 5",
+            "5 ",
+            "5_0",
+            "FFFFFFFFFFFFFFFFF",
+            "",
+        ] {
             check(&format!("{size}\r\nhello\r\n0\r\n\r\n"), Err(Malformed));
         }
-        check(&format!("{}5\r\nhello\r\n0\r\n\r\n", "0".repeat(1000)), Err(Malformed));
+        check(
+            &format!("{}5\r\nhello\r\n0\r\n\r\n", "0".repeat(1000)),
+            Err(Malformed),
+        );
         for text in [
             "5;\nhello\r\n0\r\n\r\n",
             "5;a\rX\r\nhello\r\n0\r\n\r\n",
@@ -292,6 +340,9 @@ mod tests {
         // Threats S25, S30.
         let extensions = format!("1;{}\r\nx\r\n", "a".repeat(10_000)).repeat(2);
         check(&extensions, Err(Malformed));
-        check(&format!("0\r\n{}\r\n", "T: x\r\n".repeat(5_000)), Err(Malformed));
+        check(
+            &format!("0\r\n{}\r\n", "T: x\r\n".repeat(5_000)),
+            Err(Malformed),
+        );
     }
 }

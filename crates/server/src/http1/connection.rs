@@ -37,6 +37,9 @@ const LINGER_BYTES_MAX: usize = 256 * 1024;
 /// How long that may take.
 const LINGER_TIME: Duration = Duration::from_secs(2);
 
+/// The whole answer to `OPTIONS *`, which asks about the server and names no resource (threat H14).
+const ASTERISK_ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nAllow: OPTIONS, TRACE, GET, HEAD, POST\r\nServer: Sluicegate\r\nContent-Length: 0\r\n\r\n";
+
 /// Why the connection ends.
 enum End {
     /// In order: everything was written.
@@ -78,7 +81,13 @@ enum Woken {
 }
 
 impl Connection {
-    pub(crate) fn new(stream: TcpStream, info: ConnectionInfo, shared: Arc<Shared>, exchange: Arc<Exchange>, watch: Arc<Watch>) -> Self {
+    pub(crate) fn new(
+        stream: TcpStream,
+        info: ConnectionInfo,
+        shared: Arc<Shared>,
+        exchange: Arc<Exchange>,
+        watch: Arc<Watch>,
+    ) -> Self {
         Self {
             stream,
             shared,
@@ -119,7 +128,8 @@ impl Connection {
     }
 
     async fn requests(&mut self) -> io::Result<End> {
-        self.watch.expect_within(self.shared.limits.connection_timeout);
+        self.watch
+            .expect_within(self.shared.limits.connection_timeout);
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -230,7 +240,8 @@ impl Connection {
         encode::refusal(refusal.status(), refusal.text(), &mut text);
         state.push_bytes(&text);
         drop(state);
-        self.shared.note_refusal(&self.info, refusal.status(), refusal.text());
+        self.shared
+            .note_refusal(&self.info, refusal.status(), refusal.text());
     }
 
     /// Runs one request. `Some` when the connection ends with it.
@@ -246,12 +257,17 @@ impl Connection {
             return Ok(Some(End::Broken));
         };
         let keep_alive = head.keep_alive && !self.shared.is_stopping();
-        self.exchange.begin(head.framing, keep_alive, head.expects_continue);
+        self.exchange
+            .begin(head.framing, keep_alive, head.expects_continue);
         if head.framing != Framing::None {
             let taken = self.exchange.lock().feed_body(&self.input);
             self.input.drain(..taken);
         }
-        let Some(site) = self.shared.sites.find(&self.info.local, context.request.host()) else {
+        let Some(site) = self
+            .shared
+            .sites
+            .find(&self.info.local, context.request.host())
+        else {
             self.context = Some(context);
             self.refuse(Refusal::Bad("Invalid Hostname"));
             self.flush().await?;
@@ -259,10 +275,11 @@ impl Connection {
         };
         if head.is_asterisk {
             self.context = Some(context);
-            let mut state = self.exchange.lock();
-            state.push_bytes(b"HTTP/1.1 200 OK\r\nAllow: OPTIONS, TRACE, GET, HEAD, POST\r\nServer: Sluicegate\r\nContent-Length: 0\r\n\r\n");
-            let keep = state.keep_alive && state.decoder.is_done();
-            drop(state);
+            let keep = {
+                let mut state = self.exchange.lock();
+                state.push_bytes(ASTERISK_ANSWER);
+                state.keep_alive && state.decoder.is_done()
+            };
             if keep {
                 return Ok(None);
             }
@@ -293,18 +310,37 @@ impl Connection {
     }
 
     /// The response is in the output: writes it, logs the request, readies the connection for the next one.
-    async fn after(&mut self, context: Box<HttpContext>, head: Head, started: Duration) -> io::Result<Option<End>> {
+    async fn after(
+        &mut self,
+        context: Box<HttpContext>,
+        head: Head,
+        started: Duration,
+    ) -> io::Result<Option<End>> {
         let (keep_alive, is_closed, gathers) = {
             let state = self.exchange.lock();
-            let gathers = state.keep_alive && state.decoder.is_done() && !self.input.is_empty() && state.queued < GATHERED_BYTES_MAX;
+            let gathers = state.keep_alive
+                && state.decoder.is_done()
+                && !self.input.is_empty()
+                && state.queued < GATHERED_BYTES_MAX;
             (state.keep_alive, state.is_closed, gathers)
         };
-        self.watch.expect_within(self.shared.limits.connection_timeout);
-        let written = if gathers { Ok(true) } else { self.flush().await };
+        self.watch
+            .expect_within(self.shared.limits.connection_timeout);
+        let written = if gathers {
+            Ok(true)
+        } else {
+            self.flush().await
+        };
         let failed = is_closed || !matches!(written, Ok(true));
         {
             let state = self.exchange.lock();
-            self.shared.log(&context, &state.sent_status, state.bytes_sent + state.queued, started, failed);
+            self.shared.log(
+                &context,
+                &state.sent_status,
+                state.bytes_sent + state.queued,
+                started,
+                failed,
+            );
         }
         self.context = Some(context);
         if failed {
@@ -394,7 +430,11 @@ impl Connection {
         } = self;
         {
             let mut state = exchange.lock();
-            if state.continue_due && state.wants_body && state.sent_status.status == 0 && in_flight.is_none() {
+            if state.continue_due
+                && state.wants_body
+                && state.sent_status.status == 0
+                && in_flight.is_none()
+            {
                 state.continue_due = false;
                 state.push_bytes(b"HTTP/1.1 100 Continue\r\n\r\n");
                 return Woken::Turn;
@@ -403,7 +443,9 @@ impl Connection {
         // While a body is wanted the socket is read for it; else a little is read ahead, to notice a lost client.
         let wants_input = {
             let state = exchange.lock();
-            !*read_closed && (state.reads_body() || input.len() < head::HEAD_BYTES_MAX && !state.decoder_blocks(input.len()))
+            !*read_closed
+                && (state.reads_body()
+                    || input.len() < head::HEAD_BYTES_MAX && !state.decoder_blocks(input.len()))
         };
         if wants_input && input.capacity() == 0 {
             *input = buffers::take();
@@ -414,7 +456,10 @@ impl Connection {
         let outcome = poll_fn(|cx| {
             {
                 let mut state = exchange.lock();
-                if !state.turns.is_empty() || !is_writing && !state.output.is_empty() || before && state.reads_body() && !wants_input && !*read_closed {
+                if !state.turns.is_empty()
+                    || !is_writing && !state.output.is_empty()
+                    || before && state.reads_body() && !wants_input && !*read_closed
+                {
                     return Poll::Ready(Woken::Turn);
                 }
                 state.register(cx.waker());
@@ -516,7 +561,8 @@ impl Connection {
                 self.broken();
                 return Ok(false);
             }
-            self.watch.expect_within(self.shared.limits.connection_timeout);
+            self.watch
+                .expect_within(self.shared.limits.connection_timeout);
         }
     }
 
@@ -548,7 +594,9 @@ impl Connection {
                     self.in_flight = Some(flight);
                     return true;
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => self.in_flight = Some(flight),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                    self.in_flight = Some(flight)
+                }
                 Err(_) => return false,
             }
         }
@@ -574,11 +622,16 @@ impl Connection {
                 }
             }
             Piece::Shared(bytes) => self.stream.try_write(&bytes[flight.done as usize..])? as u64,
-            Piece::File { file, offset, length } => {
+            Piece::File {
+                file,
+                offset,
+                length,
+            } => {
                 let count = (length - flight.done).min(SENDFILE_BYTES_MAX) as usize;
                 let mut at = offset + flight.done;
                 self.stream.try_io(Interest::WRITABLE, || {
-                    rustix::fs::sendfile(self.stream.as_fd(), file.as_fd(), Some(&mut at), count).map_err(io::Error::from)
+                    rustix::fs::sendfile(self.stream.as_fd(), file.as_fd(), Some(&mut at), count)
+                        .map_err(io::Error::from)
                 })? as u64
             }
         };
@@ -587,7 +640,10 @@ impl Connection {
     }
 
     fn is_file_next(&self) -> bool {
-        matches!(self.exchange.lock().output.front(), Some(Piece::File { .. }))
+        matches!(
+            self.exchange.lock().output.front(),
+            Some(Piece::File { .. })
+        )
     }
 
     /// Lets the client read the last answer although it is still sending (RFC 9112 section 9.6).
@@ -623,4 +679,3 @@ fn length_of(piece: &Piece) -> u64 {
         Piece::File { length, .. } => *length,
     }
 }
-

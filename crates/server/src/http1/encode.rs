@@ -20,10 +20,19 @@ pub(crate) enum BodyFraming {
 
 /// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there.
 /// `keep_alive` becomes false when the framing or the response closes the connection.
-pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_alive: &mut bool, out: &mut Vec<u8>) -> BodyFraming {
+pub(crate) fn head(
+    request: &Request,
+    response: &Response,
+    is_last: bool,
+    keep_alive: &mut bool,
+    out: &mut Vec<u8>,
+) -> BodyFraming {
     let status = response.status();
     let has_no_body = status < 200 || status == 204 || status == 304;
-    let own_length = response.headers.get_str(HeaderId::CONTENT_LENGTH).and_then(|text| text.parse::<u64>().ok());
+    let own_length = response
+        .headers
+        .get_str(HeaderId::CONTENT_LENGTH)
+        .and_then(|text| text.parse::<u64>().ok());
     let framing = if status == 101 {
         BodyFraming::UntilClose
     } else if has_no_body {
@@ -42,7 +51,9 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
     } else {
         BodyFraming::UntilClose
     };
-    if response.needs_disconnect() || framing == BodyFraming::UntilClose && status != 101 && !request.is_head() {
+    if response.needs_disconnect()
+        || framing == BodyFraming::UntilClose && status != 101 && !request.is_head()
+    {
         *keep_alive = false;
     }
     if response.headers_suppressed() {
@@ -53,16 +64,14 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
     let mut has_server = false;
     let mut has_date = false;
     let mut said_close = false;
-    let own_lines_last = |out: &mut Vec<u8>| {
-        match framing {
-            BodyFraming::Length(length) => {
-                out.extend_from_slice(b"Content-Length: ");
-                push_number(length, out);
-                out.extend_from_slice(b"\r\n");
-            }
-            BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
-            BodyFraming::Empty | BodyFraming::UntilClose => {}
+    let own_lines_last = |out: &mut Vec<u8>| match framing {
+        BodyFraming::Length(length) => {
+            out.extend_from_slice(b"Content-Length: ");
+            push_number(length, out);
+            out.extend_from_slice(b"\r\n");
         }
+        BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
+        BodyFraming::Empty | BodyFraming::UntilClose => {}
     };
     for (id, name, value) in response.headers.iter_with_id() {
         match id {
@@ -72,7 +81,8 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
                 if value.eq_ignore_ascii_case(b"close") {
                     *keep_alive = false;
                 }
-                if value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive") {
+                if value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive")
+                {
                     continue;
                 }
             }
@@ -105,7 +115,11 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
     }
     own_lines_last(out);
     out.extend_from_slice(b"\r\n");
-    if request.is_head() { BodyFraming::Empty } else { framing }
+    if request.is_head() {
+        BodyFraming::Empty
+    } else {
+        framing
+    }
 }
 
 fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {
@@ -128,7 +142,13 @@ fn line(name: &[u8], value: &[u8], out: &mut Vec<u8>) {
     if memchr::memchr3(b'\r', b'\n', 0, value).is_none() {
         out.extend_from_slice(value);
     } else {
-        out.extend(value.iter().map(|&byte| if matches!(byte, b'\r' | b'\n' | 0) { b' ' } else { byte }));
+        out.extend(value.iter().map(|&byte| {
+            if matches!(byte, b'\r' | b'\n' | 0) {
+                b' '
+            } else {
+                byte
+            }
+        }));
     }
     out.extend_from_slice(b"\r\n");
 }
@@ -156,7 +176,9 @@ pub(crate) fn refusal(status: u16, text: &str, out: &mut Vec<u8>) {
         "<!DOCTYPE html>\n<html><head><title>{reason}</title></head>\n<body><h2>{reason} - {text}</h2>\n<hr><p>HTTP Error {status}. {text}.</p>\n</body></html>\n"
     );
     status_line(status, reason, out);
-    out.extend_from_slice(b"Content-Type: text/html; charset=us-ascii\r\nServer: Sluicegate\r\nDate: ");
+    out.extend_from_slice(
+        b"Content-Type: text/html; charset=us-ascii\r\nServer: Sluicegate\r\nDate: ",
+    );
     clock::with_http_date(|date| out.extend_from_slice(date));
     out.extend_from_slice(b"\r\nConnection: close\r\nContent-Length: ");
     push_number(body.len() as u64, out);

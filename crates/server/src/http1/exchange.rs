@@ -11,11 +11,11 @@ use std::task::Waker;
 use bytes::Bytes;
 use sluicegate_pipeline::completion::{Completer, Completion, CompletionInfo, Operation};
 use sluicegate_pipeline::context::HttpContext;
+use sluicegate_pipeline::host::{BodyRead, Sent, WaitMode};
+use sluicegate_pipeline::hresult_from_win32;
 use sluicegate_pipeline::provider::SendFlags;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::{Chunk, Response};
-use sluicegate_pipeline::host::{BodyRead, Sent, WaitMode};
-use sluicegate_pipeline::hresult_from_win32;
 
 use crate::http1::body::Decoder;
 use crate::http1::encode::{self, BodyFraming};
@@ -40,7 +40,11 @@ const OPERATION_ABORTED: i32 = hresult_from_win32(995);
 pub(crate) enum Piece {
     Buffer(Vec<u8>),
     Shared(Bytes),
-    File { file: Arc<File>, offset: u64, length: u64 },
+    File {
+        file: Arc<File>,
+        offset: u64,
+        length: u64,
+    },
 }
 
 /// What the access log says of a response: taken when the head is sent (Q6).
@@ -145,7 +149,13 @@ impl Exchange {
     }
 
     /// Puts output in (R153 to R157) and says when the caller goes on.
-    pub(crate) fn send(&self, request: &Request, response: &mut Response, flags: SendFlags, mode: WaitMode) -> Sent {
+    pub(crate) fn send(
+        &self,
+        request: &Request,
+        response: &mut Response,
+        flags: SendFlags,
+        mode: WaitMode,
+    ) -> Sent {
         let mut guard = self.lock();
         let state = &mut *guard;
         if state.is_closed || state.is_reset {
@@ -171,9 +181,16 @@ impl Exchange {
         match mode {
             WaitMode::Block => {
                 while guard.queued > QUEUED_BYTES_HIGH && !guard.is_closed {
-                    guard = self.changed.wait(guard).unwrap_or_else(PoisonError::into_inner);
+                    guard = self
+                        .changed
+                        .wait(guard)
+                        .unwrap_or_else(PoisonError::into_inner);
                 }
-                if guard.is_closed { Sent::Failed } else { Sent::Done(sent) }
+                if guard.is_closed {
+                    Sent::Failed
+                } else {
+                    Sent::Done(sent)
+                }
             }
             WaitMode::Async(completer) if must_wait || self.force_pending => {
                 guard.async_write = Some((completer, u32::try_from(sent).unwrap_or(u32::MAX)));
@@ -212,7 +229,12 @@ impl Exchange {
             state.wants_body = true;
             state.wake();
             match mode {
-                WaitMode::Block => state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+                WaitMode::Block => {
+                    state = self
+                        .changed
+                        .wait(state)
+                        .unwrap_or_else(PoisonError::into_inner)
+                }
                 WaitMode::Async(completer) => {
                     state.async_read = Some(completer);
                     return BodyRead::Pending;
@@ -225,13 +247,20 @@ impl Exchange {
     /// Body bytes not read yet (R177).
     pub(crate) fn remaining(&self) -> Option<u64> {
         let state = self.lock();
-        state.decoder.remaining().map(|left| left + state.body.len() as u64)
+        state
+            .decoder
+            .remaining()
+            .map(|left| left + state.body.len() as u64)
     }
 
     /// Tells readers and writers that something changed; called by the connection after it moved bytes.
     pub(crate) fn settle(&self) {
         let mut state = self.lock();
-        let read = if state.body.is_empty() && !state.body_failed && !state.decoder.is_done() && !state.is_closed {
+        let read = if state.body.is_empty()
+            && !state.body_failed
+            && !state.decoder.is_done()
+            && !state.is_closed
+        {
             None
         } else {
             state.async_read.take()
@@ -328,7 +357,10 @@ impl State {
 
     /// True if the socket should be read for the sake of the body.
     pub(crate) fn reads_body(&self) -> bool {
-        self.wants_body && !self.decoder.is_done() && !self.body_failed && self.body.len() < BODY_BYTES_HIGH
+        self.wants_body
+            && !self.decoder.is_done()
+            && !self.body_failed
+            && self.body.len() < BODY_BYTES_HIGH
     }
 
     /// Decodes what the socket gave. Returns how many bytes of it belonged to the body.
@@ -349,7 +381,10 @@ impl State {
 
     fn begin_response(&mut self, request: &Request, response: &Response, is_last: bool) {
         // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained.
-        let undrained = self.decoder.remaining().is_none_or(|left| left > DRAIN_BYTES_MAX);
+        let undrained = self
+            .decoder
+            .remaining()
+            .is_none_or(|left| left > DRAIN_BYTES_MAX);
         if self.body_failed || self.continue_due || undrained && !self.decoder.is_done() {
             self.keep_alive = false;
         }
@@ -417,7 +452,11 @@ impl State {
     fn push_chunk(&mut self, chunk: Chunk, allowed: u64) {
         match chunk {
             Chunk::Memory(bytes) => {
-                let bytes = if allowed < bytes.len() as u64 { bytes.slice(..allowed as usize) } else { bytes };
+                let bytes = if allowed < bytes.len() as u64 {
+                    bytes.slice(..allowed as usize)
+                } else {
+                    bytes
+                };
                 if bytes.len() <= COPY_BYTES_MAX {
                     self.push_bytes(&bytes);
                 } else {
@@ -458,5 +497,9 @@ impl State {
 /// The Win32 code inside an HRESULT, for the log.
 const fn win32_of(hresult: i32) -> u32 {
     let bits = hresult.cast_unsigned();
-    if bits & 0xffff_0000 == 0x8007_0000 { bits & 0xffff } else { bits }
+    if bits & 0xffff_0000 == 0x8007_0000 {
+        bits & 0xffff
+    } else {
+        bits
+    }
 }

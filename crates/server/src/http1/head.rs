@@ -94,7 +94,9 @@ fn parse_many(text: &[u8], skipped: usize, request: &mut Request) -> Result<Opti
     let mut many = vec![MaybeUninit::<httparse::Header<'_>>::uninit(); FIELDS_MAX];
     let mut parsed = httparse::Request::new(&mut []);
     match parsed.parse_with_uninit_headers(text, &mut many) {
-        Ok(httparse::Status::Complete(length)) => accept(text, length, skipped, &parsed, request).map(Some),
+        Ok(httparse::Status::Complete(length)) => {
+            accept(text, length, skipped, &parsed, request).map(Some)
+        }
         Ok(httparse::Status::Partial) => incomplete(text),
         Err(httparse::Error::TooManyHeaders) => Err(Refusal::Bad("Request Too Long")),
         Err(error) => Err(refuse(error, text)),
@@ -121,7 +123,10 @@ fn skip_empty_lines(buffer: &[u8]) -> Result<usize, Refusal> {
 fn incomplete(text: &[u8]) -> Result<Option<Head>, Refusal> {
     let line = memchr::memchr(b'\n', text);
     // Garbage is not waited for: a method is a token and no longer than a word (threats H20, H29).
-    let method_end = text.iter().position(|&byte| !is_token_byte(byte)).unwrap_or(text.len());
+    let method_end = text
+        .iter()
+        .position(|&byte| !is_token_byte(byte))
+        .unwrap_or(text.len());
     if method_end > 64 || method_end < text.len() && text[method_end] != b' ' {
         return Err(Refusal::Bad("Invalid Verb"));
     }
@@ -142,13 +147,17 @@ fn refuse(error: httparse::Error, text: &[u8]) -> Refusal {
             let line = text.split(|&byte| byte == b'\r').next().unwrap_or_default();
             let version = line.rsplit(|&byte| byte == b' ').next().unwrap_or_default();
             match version {
-                [b'H', b'T', b'T', b'P', b'/', major, b'.', minor] if major.is_ascii_digit() && minor.is_ascii_digit() => {
+                [b'H', b'T', b'T', b'P', b'/', major, b'.', minor]
+                    if major.is_ascii_digit() && minor.is_ascii_digit() =>
+                {
                     Refusal::Version
                 }
                 _ => Refusal::Bad("Bad Request"),
             }
         }
-        httparse::Error::HeaderName | httparse::Error::HeaderValue => Refusal::Bad("Invalid Header"),
+        httparse::Error::HeaderName | httparse::Error::HeaderValue => {
+            Refusal::Bad("Invalid Header")
+        }
         _ => Refusal::Bad("Bad Request"),
     }
 }
@@ -218,7 +227,10 @@ impl<'a> Target<'a> {
     fn parse(method: &str, target: &'a [u8]) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::Bad("Invalid URL");
         // Raw bytes beyond ASCII and fragments do not belong here (threats H32, H33).
-        if target.iter().any(|&byte| byte <= b' ' || byte >= 0x7f || byte == b'#') {
+        if target
+            .iter()
+            .any(|&byte| byte <= b' ' || byte >= 0x7f || byte == b'#')
+        {
             return Err(BAD);
         }
         match target.first() {
@@ -238,7 +250,10 @@ impl<'a> Target<'a> {
                     return Err(BAD);
                 }
                 let rest = &target[7..];
-                let end = rest.iter().position(|&byte| byte == b'/' || byte == b'?').unwrap_or(rest.len());
+                let end = rest
+                    .iter()
+                    .position(|&byte| byte == b'/' || byte == b'?')
+                    .unwrap_or(rest.len());
                 let path = &rest[end..];
                 Ok(Self {
                     path: match path.first() {
@@ -342,7 +357,11 @@ impl Fields {
         Ok(Head {
             length,
             framing,
-            keep_alive: if is_11 { !self.closes } else { self.keeps && !self.closes },
+            keep_alive: if is_11 {
+                !self.closes
+            } else {
+                self.keeps && !self.closes
+            },
             expects_continue: self.expects_continue && is_11 && framing != Framing::None,
             is_asterisk,
         })
@@ -390,7 +409,9 @@ fn check_host(host: &[u8]) -> Result<(), Refusal> {
             Some(colon) => (&host[..colon], Some(&host[colon + 1..])),
             None => (host, None),
         };
-        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'~' | b'%');
+        let is_name = |byte: &u8| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'~' | b'%')
+        };
         if !name.iter().all(is_name) {
             return Err(BAD);
         }
@@ -398,7 +419,9 @@ fn check_host(host: &[u8]) -> Result<(), Refusal> {
     };
     if let Some(port) = port {
         let text = std::str::from_utf8(port).map_err(|_| BAD)?;
-        if !text.is_empty() && (!text.bytes().all(|byte| byte.is_ascii_digit()) || text.parse::<u16>().is_err()) {
+        if !text.is_empty()
+            && (!text.bytes().all(|byte| byte.is_ascii_digit()) || text.parse::<u16>().is_err())
+        {
             return Err(BAD);
         }
     }
@@ -423,16 +446,45 @@ mod tests {
     #[test]
     fn framing_follows_rfc_9112_section_6_and_nothing_else() {
         let post = |fields: &str| format!("POST / HTTP/1.1\r\nHost: a\r\n{fields}\r\n\r\n");
-        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Ok(Some((Framing::None, true))));
+        check(
+            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+            Ok(Some((Framing::None, true))),
+        );
         check("GET / HTTP/1.0\r\n\r\n", Ok(Some((Framing::None, false))));
-        check("GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n", Ok(Some((Framing::None, true))));
-        check(&post("Content-Length: 5"), Ok(Some((Framing::Length(5), true))));
-        check(&post("Transfer-Encoding: Chunked"), Ok(Some((Framing::Chunked, true))));
-        check(&post("Content-Length: 6\r\nTransfer-Encoding: chunked"), Err(400));
-        check(&post("Transfer-Encoding: chunked\r\nTransfer-Encoding: x"), Err(400));
+        check(
+            "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n",
+            Ok(Some((Framing::None, true))),
+        );
+        check(
+            &post("Content-Length: 5"),
+            Ok(Some((Framing::Length(5), true))),
+        );
+        check(
+            &post("Transfer-Encoding: Chunked"),
+            Ok(Some((Framing::Chunked, true))),
+        );
+        check(
+            &post("Content-Length: 6\r\nTransfer-Encoding: chunked"),
+            Err(400),
+        );
+        check(
+            &post("Transfer-Encoding: chunked\r\nTransfer-Encoding: x"),
+            Err(400),
+        );
         check(&post("Transfer-Encoding: gzip"), Err(501));
         check(&post("Transfer-Encoding: chunked, gzip"), Err(400));
-        for length in ["+5", "-1", "0x5", "5.0", "5 5", "5_0", "", "005", "5, 5", "18446744073709551616"] {
+        for length in [
+            "+5",
+            "-1",
+            "0x5",
+            "5.0",
+            "5 5",
+            "5_0",
+            "",
+            "005",
+            "5, 5",
+            "18446744073709551616",
+        ] {
             check(&post(&format!("Content-Length: {length}")), Err(400));
         }
     }
