@@ -14,6 +14,7 @@ use sluicegate_pipeline::{HttpContext, Run, run};
 use crate::host::MemoryHost;
 use crate::journal::Journal;
 use crate::reply::Reply;
+use crate::script::Threads;
 use crate::site::{MemorySite, Routes};
 use crate::tasks::{CONNECTION_INVALID, TaskQueue};
 use crate::wire::{BodyPart, Wire};
@@ -170,6 +171,10 @@ impl RequestBuilder {
         self.request
             .set_framing(self.content_length, self.is_chunked);
         let connection = Arc::new(Connection::new(self.local, self.remote, self.is_secure));
+        connection.extensions.get_or_insert_with(|| Threads {
+            queue: Arc::clone(&queue),
+            wire: Arc::clone(&wire),
+        });
         let route = self.routes.route(&self.request);
         let host = MemoryHost {
             wire: Arc::clone(&wire),
