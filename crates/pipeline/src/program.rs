@@ -111,6 +111,7 @@ impl View<'_> {
 /// The compiled pipeline of one application.
 pub struct Program {
     steps: Box<[Step]>,
+    fix_handler: u32,
     first_log: u32,
     nested: [Box<[u16]>; 4],
     modules: Box<[ModuleEntry]>,
@@ -128,6 +129,7 @@ impl Program {
         }
         let mut steps = Vec::new();
         let mut first_log = 0;
+        let mut fix_handler = 0;
         for notification in Notification::DETERMINISTIC {
             if notification == Notification::LogRequest {
                 first_log = steps.len() as u32;
@@ -139,6 +141,7 @@ impl Program {
             }
             // R191: the handler is fixed between the main and the post pass of MAP.
             if notification == Notification::MapRequestHandler {
+                fix_handler = steps.len() as u32;
                 steps.push(Step::FixHandler);
             }
             push_stage(&mut steps, &modules, Delivery::post(notification));
@@ -151,6 +154,7 @@ impl Program {
         let may_block = modules.iter().any(|entry| entry.module.may_block());
         Ok(Self {
             steps: steps.into(),
+            fix_handler,
             first_log,
             nested,
             modules: modules.into(),
@@ -219,6 +223,11 @@ impl Program {
     /// True if the cursor has reached LOG_REQUEST, from where on FINISH no longer skips (R65).
     pub(crate) const fn is_logging(&self, cursor: Cursor) -> bool {
         cursor.step != u32::MAX && cursor.step >= self.first_log
+    }
+
+    /// True if the cursor has passed the place where the handler is fixed (R191).
+    pub(crate) const fn is_mapped(&self, cursor: Cursor) -> bool {
+        cursor.step != u32::MAX && cursor.step > self.fix_handler
     }
 
     /// What would be worked on next if the current place answered `status`.
