@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{ALREADY_EXISTS, Diagnostic, INVALID_DATA, PATH_NOT_FOUND, code};
-use crate::element::EffectiveElement;
 use crate::hierarchy::fold;
 use crate::section::application_pools::ApplicationPool;
 use crate::section::global_modules::GlobalModule;
@@ -205,8 +204,8 @@ pub fn check_bindings(sites: &[Site]) -> Vec<Diagnostic> {
 }
 
 /// Native entries of `modules` that nothing provides.
-pub(crate) fn modules(section: &EffectiveElement, global: &[GlobalModule]) -> Vec<Diagnostic> {
-    let entries = Modules::read(section).entries;
+pub(crate) fn modules(modules: &Modules, global: &[GlobalModule]) -> Vec<Diagnostic> {
+    let entries = &modules.entries;
     let known = || {
         global
             .iter()
@@ -235,14 +234,10 @@ pub(crate) fn modules(section: &EffectiveElement, global: &[GlobalModule]) -> Ve
 }
 
 /// Handlers whose modules are not in the list: a request for them gets 500.21 (R77).
-pub(crate) fn handlers(section: &EffectiveElement, modules: &EffectiveElement) -> Vec<Diagnostic> {
-    let entries = Modules::read(modules).entries;
+pub(crate) fn handlers(handlers: &Handlers, modules: &Modules) -> Vec<Diagnostic> {
+    let entries = &modules.entries;
     let mut found = Vec::new();
-    for mapping in Handlers::read(section)
-        .mappings
-        .iter()
-        .filter(|m| m.type_name.is_none())
-    {
+    for mapping in handlers.mappings.iter().filter(|m| m.type_name.is_none()) {
         for module in &mapping.modules {
             if entries.iter().any(|e| e.name == *module) {
                 continue;

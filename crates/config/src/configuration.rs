@@ -15,9 +15,19 @@ use crate::hierarchy::{Layer, Target, fold, merge, section_or_unset};
 use crate::path_map::PathMap;
 use crate::section::application_pools::{self, ApplicationPool};
 use crate::section::global_modules::{self, GlobalModule};
+use crate::section::handlers::Handlers;
+use crate::section::modules::Modules;
 use crate::section::sites::{self, Site, VirtualDirectory};
 use crate::section::web_limits::WebLimits;
 use crate::stock;
+
+/// Sections that are read once for the whole server.
+const HOST_PATHS: [&str; 4] = [
+    sites::PATH,
+    application_pools::PATH,
+    global_modules::PATH,
+    WebLimits::PATH,
+];
 
 type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 
@@ -33,7 +43,6 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 pub struct Configuration {
     environment: Environment,
     base: Vec<Layer>,
-    registrations: Vec<Registration>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
     global_modules: Vec<GlobalModule>,
@@ -94,7 +103,7 @@ impl Configuration {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(file).map_err(|d| vec![d])?;
+        let base = base_layers(file).map_err(|d| vec![*d])?;
         let sections = match merge(
             &base,
             &Target {
@@ -120,15 +129,10 @@ impl Configuration {
             global_modules::read(&section_or_unset(&sections, global_modules::PATH));
         let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
         found.extend(check::sites(&sites, &pools));
-        found.extend(check::modules(
-            &section_or_unset(&sections, "system.webServer/modules"),
-            &global_modules,
-        ));
-        let handlers = section_or_unset(&sections, "system.webServer/handlers");
-        found.extend(check::handlers(
-            &handlers,
-            &section_or_unset(&sections, "system.webServer/modules"),
-        ));
+        let modules = Modules::read(&section_or_unset(&sections, Modules::PATH));
+        found.extend(check::modules(&modules, &global_modules));
+        let handlers = Handlers::read(&section_or_unset(&sections, Handlers::PATH));
+        found.extend(check::handlers(&handlers, &modules));
         let (errors, more): (Vec<_>, Vec<_>) = found
             .into_iter()
             .partition(|d| d.severity == crate::Severity::Error);
@@ -136,14 +140,9 @@ impl Configuration {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let registrations = base
-            .iter()
-            .flat_map(|l| l.file.registrations.iter().cloned())
-            .collect();
         let mut configuration = Self {
             environment,
             base,
-            registrations,
             sites,
             pools,
             global_modules,
@@ -153,25 +152,74 @@ impl Configuration {
             folders: Folders::default(),
             cache: RwLock::default(),
         };
-        configuration.startup_problems = configuration.read_application_roots();
+        configuration.read_application_roots();
         Ok(Arc::new(configuration))
     }
 
-    fn read_application_roots(&self) -> Vec<Diagnostic> {
-        let mut found: Vec<Diagnostic> = Vec::new();
+    fn read_application_roots(&mut self) {
+        let mut problems: Vec<Diagnostic> = Vec::new();
+        let mut warnings: Vec<Diagnostic> = Vec::new();
         for site in &self.sites {
             for application in &site.applications {
-                for d in self
-                    .effective(site, &application.path)
-                    .err()
-                    .into_iter()
-                    .flatten()
-                {
-                    // A fault above an application shows at each one below.
-                    if !found.contains(&d) {
-                        found.push(d);
+                match self.effective(site, &application.path) {
+                    Ok(effective) => {
+                        problems.extend(check::modules(&effective.modules, &self.global_modules));
+                        warnings.extend(check::handlers(&effective.handlers, &effective.modules));
                     }
+                    Err(found) => problems.extend(found),
                 }
+            }
+        }
+        warnings.extend(
+            self.folders
+                .files()
+                .iter()
+                .flat_map(|f| f.warnings.iter().cloned()),
+        );
+        // A fault above an application shows at each one below.
+        for d in problems {
+            if !self.startup_problems.contains(&d) {
+                self.startup_problems.push(d);
+            }
+        }
+        for d in warnings {
+            if !self.warnings.contains(&d) {
+                self.warnings.push(d);
+            }
+        }
+    }
+
+    /// A warning for each section that some file read so far sets and that nobody reads.
+    ///
+    /// `read` holds the paths of sections that are read through [`Effective::section`]; those with a typed form are known.
+    pub fn not_used(&self, read: &[&str]) -> Vec<Diagnostic> {
+        let host = self
+            .base
+            .iter()
+            .filter(|l| l.only.is_none())
+            .map(|l| Arc::clone(&l.file));
+        let mut found = Vec::new();
+        for file in host.chain(self.folders.files()) {
+            for section in file.blocks.iter().flat_map(|b| &b.sections) {
+                let path = section.schema.path;
+                let element = file.document.element(section.element);
+                let says_nothing =
+                    element.get().attributes.is_empty() && element.get().children.is_empty();
+                if says_nothing
+                    || read.contains(&path)
+                    || Effective::PATHS.contains(&path)
+                    || HOST_PATHS.contains(&path)
+                {
+                    continue;
+                }
+                let origin = element.origin();
+                found.push(
+                    Diagnostic::warning(
+                        code::NOT_USED,
+                        format!("section {path} is valid, but this server does not use it"),
+                    )
+                    .at(&origin.file, origin.span, ""),
+                );
             }
         }
         found
@@ -214,7 +262,14 @@ impl Configuration {
             .iter()
             .filter(|l| l.only.is_none())
             .map(|l| l.file.document.source().path().to_owned());
-        let mut files: Vec<PathBuf> = base.chain(self.folders.paths()).collect();
+        let mut files: Vec<PathBuf> = base
+            .chain(
+                self.folders
+                    .files()
+                    .iter()
+                    .map(|f| f.document.source().path().to_owned()),
+            )
+            .collect();
         files.sort();
         files.dedup();
         files
@@ -237,7 +292,12 @@ impl Configuration {
         // The longest part of the path at which something is said; paths that share it share the answer.
         let mut depth = 1;
         let mut folder: Option<PathBuf> = None;
+        let border_depth_max = sites::border_depth_max(site);
         for count in 0..=segments.len() {
+            // Below a folder that is not there only another mapping can say something; a long path must cost nothing.
+            if folder.is_none() && count > border_depth_max {
+                break;
+            }
             let Some(step) = self.step(
                 site,
                 segments.get(..count).unwrap_or_default(),
@@ -255,7 +315,7 @@ impl Configuration {
             if let (true, Some(folder)) = (step.reads, &step.folder)
                 && let Some(file) = self
                     .folders
-                    .web_config(folder, step.place, &self.registrations)
+                    .web_config(folder, step.place, || registrations(&layers))
             {
                 depth = count + 1;
                 layers.push(Layer {
@@ -349,6 +409,13 @@ impl Configuration {
     }
 }
 
+fn registrations(layers: &[Layer]) -> Vec<Registration> {
+    layers
+        .iter()
+        .flat_map(|l| l.file.registrations.iter().cloned())
+        .collect()
+}
+
 /// The error of a mapped folder that is not there, or is no folder (R71).
 fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
     let (what, hresult) = match std::fs::metadata(folder) {
@@ -372,9 +439,9 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 }
 
 /// The file, and before it the stock content of the sections that it leaves out.
-fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Diagnostic> {
+fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
     let stock = ConfigFile::from_document(
-        Document::from_text(stock::NAME, stock::TEXT).map_err(|d| *d)?,
+        Document::from_text(stock::NAME, stock::TEXT)?,
         Place::ApplicationHost,
         &[],
     );

@@ -11,10 +11,13 @@ use crate::hierarchy::fold;
 /// Most folders that are remembered. More than that is a tree for which reading again costs less than keeping all.
 const FOLDERS_MAX: usize = 65_536;
 
+/// A folder, and whether it is the root of an application.
+type FileKey = (PathBuf, bool);
+
 /// The folders seen so far. Shared by all threads; each entry is read from disk once for one snapshot.
 #[derive(Debug, Default)]
 pub(crate) struct Folders {
-    files: RwLock<HashMap<(PathBuf, bool), Option<Arc<ConfigFile>>>>,
+    files: RwLock<HashMap<FileKey, Option<Arc<ConfigFile>>>>,
     listings: RwLock<HashMap<PathBuf, Arc<Listing>>>,
 }
 
@@ -31,7 +34,7 @@ impl Folders {
         &self,
         folder: &Path,
         place: Place,
-        above: &[Registration],
+        above: impl FnOnce() -> Vec<Registration>,
     ) -> Option<Arc<ConfigFile>> {
         let key = (folder.to_owned(), place == Place::Application);
         if let Some(known) = self
@@ -48,7 +51,7 @@ impl Folders {
         let path = self.entry(folder, "web.config");
         let file = path
             .filter(|p| !p.is_dir())
-            .map(|p| Arc::new(ConfigFile::read(&p, place, above)));
+            .map(|p| Arc::new(ConfigFile::read(&p, place, &above())));
         let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
         if files.len() < FOLDERS_MAX {
             files.insert(key, file.clone());
@@ -105,13 +108,9 @@ impl Folders {
         listing.names.get(&fold(name)).map(|n| folder.join(n))
     }
 
-    /// The configuration files read so far, for a watcher.
-    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+    /// The configuration files read so far.
+    pub(crate) fn files(&self) -> Vec<Arc<ConfigFile>> {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
-        files
-            .values()
-            .flatten()
-            .map(|f| f.document.source().path().to_owned())
-            .collect()
+        files.values().flatten().cloned().collect()
     }
 }
