@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{ALREADY_EXISTS, Diagnostic, INVALID_DATA, PATH_NOT_FOUND, code};
+use crate::file::ConfigFile;
 use crate::hierarchy::fold;
 use crate::section::application_pools::ApplicationPool;
 use crate::section::global_modules::GlobalModule;
@@ -180,10 +181,14 @@ pub fn check_bindings(sites: &[Site]) -> Vec<Diagnostic> {
             };
             let d = Diagnostic::error(
                 code::DUPLICATE_BINDING,
-                format!(
-                    "sites \"{}\" and \"{}\" have one binding",
-                    other.name, site.name
-                ),
+                if other.id == site.id {
+                    format!("site \"{}\" has one binding twice", site.name)
+                } else {
+                    format!(
+                        "sites \"{}\" and \"{}\" have one binding",
+                        other.name, site.name
+                    )
+                },
             );
             let d = placed(d, binding.origin.as_ref(), "second site with this binding").help(
                 "give one of them another address, port or host name, or set serverAutoStart=\"false\" on it",
@@ -201,6 +206,34 @@ pub fn check_bindings(sites: &[Site]) -> Vec<Diagnostic> {
             d
         })
         .collect()
+}
+
+/// Locations of `applicationHost.config` that name no site: they never apply (R15).
+pub(crate) fn locations(file: &ConfigFile, sites: &[Site]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for location in file.blocks.iter().filter_map(|b| b.location.as_ref()) {
+        let Some(name) = location
+            .path
+            .first()
+            .filter(|n| !sites.iter().any(|s| fold(&s.name) == **n))
+        else {
+            continue;
+        };
+        let d = Diagnostic::warning(
+            code::LOCATION,
+            "this location names no site and never applies",
+        )
+        .at(&location.origin.file, location.origin.span.clone(), "")
+        .because("in applicationHost.config a path starts with the name of a site");
+        let near = sites
+            .iter()
+            .find(|s| nearest(name, [fold(&s.name).as_str()]).is_some());
+        found.push(match near {
+            Some(site) => d.help(format!("did you mean \"{}\"?", site.name)),
+            None => d,
+        });
+    }
+    found
 }
 
 /// Native entries of `modules` that nothing provides.

@@ -6,7 +6,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
-use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
@@ -20,6 +19,7 @@ use crate::section::modules::Modules;
 use crate::section::sites::{self, Site, VirtualDirectory};
 use crate::section::web_limits::WebLimits;
 use crate::stock;
+use crate::watch::Stamps;
 
 /// Sections that are read once for the whole server.
 const HOST_PATHS: [&str; 4] = [
@@ -28,6 +28,11 @@ const HOST_PATHS: [&str; 4] = [
     global_modules::PATH,
     WebLimits::PATH,
 ];
+
+/// Most URL paths of one site whose answers are remembered under the path as asked.
+const RECENT_MAX: usize = 8192;
+/// Longest such path in bytes.
+const RECENT_BYTES_MAX: usize = 1024;
 
 type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 
@@ -51,6 +56,8 @@ pub struct Configuration {
     startup_problems: Vec<Diagnostic>,
     folders: Folders,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
+    recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
+    seen_at_load: Stamps,
 }
 
 /// One step of a URL path: the folder that it maps to.
@@ -129,6 +136,11 @@ impl Configuration {
             global_modules::read(&section_or_unset(&sections, global_modules::PATH));
         let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
         found.extend(check::sites(&sites, &pools));
+        found.extend(
+            base.last()
+                .into_iter()
+                .flat_map(|l| check::locations(&l.file, &sites)),
+        );
         let modules = Modules::read(&section_or_unset(&sections, Modules::PATH));
         found.extend(check::modules(&modules, &global_modules));
         let handlers = Handlers::read(&section_or_unset(&sections, Handlers::PATH));
@@ -151,8 +163,11 @@ impl Configuration {
             startup_problems: Vec::new(),
             folders: Folders::default(),
             cache: RwLock::default(),
+            recent: RwLock::default(),
+            seen_at_load: Stamps::default(),
         };
         configuration.read_application_roots();
+        configuration.seen_at_load = Stamps::of(configuration.files());
         Ok(Arc::new(configuration))
     }
 
@@ -202,7 +217,7 @@ impl Configuration {
         for file in host.chain(self.folders.files()) {
             for section in file.blocks.iter().flat_map(|b| &b.sections) {
                 let path = section.schema.path;
-                let element = file.document.element(section.element);
+                let element = section.element(&file);
                 let says_nothing =
                     element.get().attributes.is_empty() && element.get().children.is_empty();
                 if says_nothing
@@ -261,18 +276,22 @@ impl Configuration {
             .base
             .iter()
             .filter(|l| l.only.is_none())
-            .map(|l| l.file.document.source().path().to_owned());
-        let mut files: Vec<PathBuf> = base
-            .chain(
-                self.folders
-                    .files()
-                    .iter()
-                    .map(|f| f.document.source().path().to_owned()),
-            )
+            .map(|l| Arc::clone(&l.file));
+        let files = base.chain(self.folders.files());
+        let mut files: Vec<PathBuf> = files
+            .flat_map(|f| f.paths().map(Path::to_owned).collect::<Vec<_>>())
             .collect();
         files.sort();
         files.dedup();
         files
+    }
+
+    /// False when a file of this snapshot was changed, or a folder it looked at got or lost an entry (R100).
+    ///
+    /// Asks the disk about each of them, so call it from a thread that may block; then load a new snapshot.
+    /// An upload into a folder that was looked at counts as a change too: a new folder there may bring a `web.config`.
+    pub fn is_current(&self) -> bool {
+        self.seen_at_load.are_current() && self.folders.are_current()
     }
 
     /// What applies at a URL path of a site. The path is decoded and normalised, such as `/a/b`; case does not count.
@@ -283,6 +302,28 @@ impl Configuration {
     /// # Errors
     /// The faults of the files on the way: the request gets 500.19. Other paths are not affected (R75).
     pub fn effective(&self, site: &Site, url_path: &str) -> Outcome {
+        let recent = self.recent.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = recent
+            .get(&site.id)
+            .and_then(|of_site| of_site.get(url_path))
+        {
+            return known.clone();
+        }
+        drop(recent);
+        let outcome = self.find(site, url_path);
+        // Failures are not kept: a folder that is missing now may be there for the next request.
+        if outcome.is_ok() && url_path.len() <= RECENT_BYTES_MAX {
+            let mut recent = self.recent.write().unwrap_or_else(PoisonError::into_inner);
+            let of_site = recent.entry(site.id).or_default();
+            if of_site.len() >= RECENT_MAX {
+                of_site.clear();
+            }
+            of_site.insert(url_path.to_owned(), outcome.clone());
+        }
+        outcome
+    }
+
+    fn find(&self, site: &Site, url_path: &str) -> Outcome {
         let segments: Vec<&str> = url_path.split('/').filter(|s| !s.is_empty()).collect();
         let path: Vec<String> = std::iter::once(fold(&site.name))
             .chain(segments.iter().map(|s| fold(s)))
@@ -440,18 +481,14 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 
 /// The file, and before it the stock content of the sections that it leaves out.
 fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
-    let stock = ConfigFile::from_document(
-        Document::from_text(stock::NAME, stock::TEXT)?,
-        Place::ApplicationHost,
-        &[],
-    );
+    let stock = stock::file()?;
     let has = |path: &str| {
         file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
             b.sections
                 .iter()
                 .filter(|s| s.schema.path == path)
                 .any(|s| {
-                    let element = file.document.element(s.element).get();
+                    let element = s.element(&file).get();
                     // An empty section in a location only moves the lock (R25).
                     b.location.is_none()
                         || !element.children.is_empty()
@@ -468,7 +505,7 @@ fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
         .collect();
     Ok(vec![
         Layer {
-            file: Arc::new(stock),
+            file: stock,
             level: 0,
             path: Vec::new(),
             only: Some(only),

@@ -996,3 +996,81 @@ fn sections_nobody_reads_are_named() {
     );
     assert!(c.not_used(&["system.webServer/caching"]).is_empty());
 }
+
+// R65, R66
+#[test]
+fn config_source_reads_a_section_from_another_file() {
+    let source = |path: &str| web(&format!(r#"<directoryBrowse configSource="{path}" />"#));
+    let files = |path: &str, text: &str, expected: &str| {
+        let server = Server::new(&[("root/web.config", &source(path))]);
+        std::fs::write(server.folder.path().join("root/sub/browse.config"), text).unwrap();
+        std::fs::write(server.folder.path().join("outside.config"), text).unwrap();
+        let got = server
+            .effective("/")
+            .map(|e| browses(&e))
+            .unwrap_or_else(|found| found[0].code.to_owned());
+        assert_eq!(got, expected, "{path}: {text}");
+    };
+    let bad = "config/config-source";
+    files(r"sub\browse.config", ON, "true");
+    files("sub/browse.config", ON, "true");
+    files("../outside.config", ON, bad);
+    files("/etc/passwd", ON, bad);
+    files(r"C:\x.config", ON, bad);
+    files("sub/browse.config", "<handlers />", bad);
+    files("sub/none.config", ON, "config/unreadable");
+    files(
+        "sub/browse.config",
+        "<directoryBrowse",
+        "config/malformed-xml",
+    );
+    files(
+        "sub/browse.config",
+        "<directoryBrowse enabled='1' />",
+        "config/invalid-value",
+    );
+    let both = web(r#"<directoryBrowse configSource="a" enabled="true" />"#);
+    check(&[("root/web.config", &both)], "/", browses, bad);
+}
+
+// R98 to R100
+#[test]
+fn changes_on_disk_make_a_snapshot_old() {
+    type Change = fn(&Path);
+    let changes: [(&str, Change, bool); 6] = [
+        ("nothing", |_| (), true),
+        (
+            "the server file",
+            |p| std::fs::write(p.join("applicationHost.config"), "<configuration />").unwrap(),
+            false,
+        ),
+        (
+            "a file that was read",
+            |p| std::fs::write(p.join("root/web.config"), "<configuration />").unwrap(),
+            false,
+        ),
+        (
+            "a deleted file",
+            |p| std::fs::remove_file(p.join("root/web.config")).unwrap(),
+            false,
+        ),
+        (
+            "a new file in a folder that was looked at",
+            |p| std::fs::write(p.join("root/sub/web.config"), "").unwrap(),
+            false,
+        ),
+        (
+            "a new folder beside one that was looked at",
+            |p| std::fs::create_dir(p.join("root/sub/admin")).unwrap(),
+            false,
+        ),
+    ];
+    for (what, change, expected) in changes {
+        let server = Server::new(&[("root/web.config", &web(ON))]);
+        let c = server.load().unwrap();
+        c.effective(&c.sites()[0], "/sub/x").unwrap();
+        assert!(c.is_current());
+        change(server.folder.path());
+        assert_eq!(c.is_current(), expected, "{what}");
+    }
+}

@@ -368,7 +368,7 @@ fn the_stock_file_loads_clean_and_says_what_the_schema_says() {
         (30, 513)
     );
     assert_eq!(e.http_redirect.http_response_status, 302);
-    assert_eq!(e.url_compression.do_static_compression, true);
+    assert!(e.url_compression.do_static_compression);
     assert_eq!(e.http_compression.schemes[0].name, "gzip");
     assert!(e.http_protocol.allow_keep_alive && e.static_content.client_cache.set_etag);
 }
@@ -564,4 +564,27 @@ fn documents_can_be_read_from_a_path() {
     std::fs::write(&path, "\u{feff}<a/>\r\n").unwrap();
     let document = Document::read(&path).unwrap();
     assert_eq!(document.source().to_bytes(), std::fs::read(&path).unwrap());
+}
+
+#[test]
+fn a_file_full_of_faults_is_cut_short() {
+    let folder = tempfile::tempdir().unwrap();
+    let many = |text: &str| {
+        format!(
+            "<configuration><system.webServer>{}</system.webServer></configuration>",
+            text.repeat(20_000)
+        )
+    };
+    for text in [
+        many("<noSuch/>"),
+        many("<noSuch/>")
+            .replace("<system.webServer>", "<system.webServer><handlers>")
+            .replace("</system.webServer>", "</handlers></system.webServer>"),
+        many("<mimeMap fileExtension='.a' mimeType='b'/>")
+            .replace("<system.webServer>", "<system.webServer><staticContent>")
+            .replace("</system.webServer>", "</staticContent></system.webServer>"),
+    ] {
+        let found = load(folder.path(), &text).unwrap_err();
+        assert!((50..=200).contains(&found.len()), "{}", found.len());
+    }
 }
