@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use crate::config_source;
 use crate::diagnostic::suggest::nearest;
-use crate::diagnostic::{Diagnostic, INVALID_DATA, LOCK_VIOLATION, code};
+use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, INVALID_DATA, LOCK_VIOLATION, code};
 use crate::document::{Document, ElementId, ElementRef};
 use crate::hierarchy::fold;
 use crate::lock::is_lock_attribute;
@@ -13,6 +14,9 @@ use crate::validate;
 
 /// The groups whose content belongs to the web server; others are ignored (R73).
 const OWNED: [&str; 2] = ["system.applicationHost", "system.webServer"];
+
+/// Most sections that one file may register.
+const REGISTRATIONS_MAX: usize = 4096;
 
 /// Which file of the hierarchy it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +70,25 @@ pub(crate) struct Location {
 #[derive(Debug)]
 pub(crate) struct SectionUse {
     pub(crate) schema: &'static SectionSchema,
-    pub(crate) element: ElementId,
+    element: ElementId,
+    /// The file that `configSource` names, when the element stands there (R65).
+    source: Option<Document>,
     /// Faults inside the section: they fail only what reads it (R11).
     pub(crate) problems: Vec<Diagnostic>,
+}
+
+impl SectionUse {
+    /// The element that holds the content, here or in the file that `configSource` names.
+    pub(crate) fn element<'a>(&'a self, file: &'a ConfigFile) -> ElementRef<'a> {
+        self.element_in(&file.document)
+    }
+
+    fn element_in<'a>(&'a self, document: &'a Document) -> ElementRef<'a> {
+        match &self.source {
+            Some(source) => source.root(),
+            None => document.element(self.element),
+        }
+    }
 }
 
 /// A `<section>` of `configSections`.
@@ -120,6 +140,7 @@ impl ConfigFile {
             ..
         } = reader;
         problems.extend(repeated_sections(&document, &blocks));
+        problems.truncate(DIAGNOSTICS_MAX);
         Self {
             document,
             blocks,
@@ -127,6 +148,18 @@ impl ConfigFile {
             problems,
             warnings,
         }
+    }
+
+    /// The paths of the file and of those it names with `configSource`.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        let sources = self
+            .blocks
+            .iter()
+            .flat_map(|b| &b.sections)
+            .filter_map(|s| s.source.as_ref());
+        std::iter::once(&self.document)
+            .chain(sources)
+            .map(|d| d.source().path())
     }
 
     /// All faults of the file, also those inside sections.
@@ -169,6 +202,9 @@ impl Reader<'_> {
             sections: Vec::new(),
         };
         for (i, child) in root.children().enumerate() {
+            if self.problems.len() >= DIAGNOSTICS_MAX {
+                break;
+            }
             match child.name() {
                 "configSections" if i == 0 => self.registrations(child, ""),
                 "configSections" => {
@@ -203,6 +239,9 @@ impl Reader<'_> {
 
     fn registrations(&mut self, element: ElementRef<'_>, prefix: &str) {
         for child in element.children() {
+            if self.problems.len() >= DIAGNOSTICS_MAX {
+                return;
+            }
             let name = child
                 .attribute("name")
                 .map(|a| a.value.as_str())
@@ -233,6 +272,12 @@ impl Reader<'_> {
                 "<section> has no name",
                 element,
             ));
+            return;
+        }
+        if self.registrations.len() >= REGISTRATIONS_MAX {
+            let title = format!("more than {REGISTRATIONS_MAX} sections are registered");
+            self.problems
+                .push(fault(code::CONFIG_SECTIONS, title, element));
             return;
         }
         if let Some(first) = self
@@ -331,6 +376,9 @@ impl Reader<'_> {
             );
         }
         for child in element.children() {
+            if self.problems.len() >= DIAGNOSTICS_MAX {
+                return;
+            }
             let full = format!("{path}/{}", child.name());
             if let Some(schema) = schema::section(&full) {
                 self.section(child, schema, block, location);
@@ -385,7 +433,21 @@ impl Reader<'_> {
             .chain(self.above)
             .find(|r| r.path == schema.path);
         let allowed = registered.map_or(schema.allow_definition, |r| r.allow_definition);
-        let mut problems = validate::section(element, &schema.root);
+        let mut source = None;
+        let mut problems = Vec::new();
+        match element
+            .attribute("configSource")
+            .filter(|_| self.place != Place::ApplicationHost)
+        {
+            None => problems = validate::section(element, &schema.root),
+            Some(attribute) => match config_source::read(element, attribute) {
+                Ok(document) => {
+                    problems = validate::section(document.root(), &schema.root);
+                    source = Some(document);
+                }
+                Err(d) => problems.push(*d),
+            },
+        }
         let (warnings, errors): (Vec<_>, Vec<_>) = problems
             .drain(..)
             .partition(|d| d.severity == crate::Severity::Warning);
@@ -428,6 +490,7 @@ impl Reader<'_> {
         block.sections.push(SectionUse {
             schema,
             element: element.id(),
+            source,
             problems,
         });
     }
@@ -545,7 +608,7 @@ fn repeated_sections(document: &Document, blocks: &[Block]) -> Vec<Diagnostic> {
         std::collections::HashMap::new();
     for block in blocks {
         for section in &block.sections {
-            let element = document.element(section.element);
+            let element = section.element_in(document);
             if element.get().attributes.is_empty() && element.get().children.is_empty() {
                 continue;
             }

@@ -10,6 +10,7 @@
 
 mod check;
 mod collection;
+mod config_source;
 mod configuration;
 pub mod diagnostic;
 mod document;
@@ -27,6 +28,7 @@ mod source;
 mod stock;
 mod validate;
 mod value;
+mod watch;
 
 pub use check::check_bindings;
 pub use configuration::Configuration;
