@@ -5,8 +5,8 @@
 pub mod anonymous_authentication;
 mod clock;
 pub mod default_document;
+mod per_configuration;
 mod segment_names;
-pub mod settings;
 pub mod static_file;
 #[cfg(test)]
 mod test_host;
