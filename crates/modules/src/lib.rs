@@ -6,6 +6,7 @@ pub mod anonymous_authentication;
 mod clock;
 pub mod default_document;
 mod per_configuration;
+pub mod request_filtering;
 mod segment_names;
 pub mod static_file;
 #[cfg(test)]
