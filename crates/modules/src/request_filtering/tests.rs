@@ -65,12 +65,24 @@ fn high_bit_characters_are_refused_if_configured() {
 }
 
 #[test]
-fn stock_lists_hide_what_belongs_to_the_application() {
-    // Features 18.4b, 18.6; threats P21 to P23 with the stock section.
-    let site = TestSite::new(vec![(
+fn lists_hide_what_belongs_to_the_application() {
+    // Features 18.4b, 18.6; threats P21 to P23. The stock section hides web.config, that of ASP.NET the others.
+    let stock = TestSite::new(vec![(
         "RequestFilteringModule",
         Arc::new(RequestFiltering::default()),
     )]);
+    check(&stock, "/web.config", "404.8");
+    check(&stock, "/sub/Web.Config", "404.8");
+    let site = site(
+        r#"<hiddenSegments>
+             <add segment="web.config" /><add segment="bin" /><add segment="App_code" /><add segment="App_Data" />
+           </hiddenSegments>
+           <fileExtensions>
+             <add fileExtension=".cs" allowed="false" /><add fileExtension=".csproj" allowed="false" />
+             <add fileExtension=".config" allowed="false" /><add fileExtension=".asax" allowed="false" />
+             <add fileExtension=".mdb" allowed="false" />
+           </fileExtensions>"#,
+    );
     for target in [
         "/web.config",
         "/WEB.CONFIG",
