@@ -5,8 +5,11 @@
 pub mod anonymous_authentication;
 mod clock;
 pub mod default_document;
+mod per_configuration;
+pub mod protocol_support;
+pub mod request_filtering;
 mod segment_names;
-pub mod settings;
 pub mod static_file;
 #[cfg(test)]
 mod test_host;
+pub mod url_authorization;

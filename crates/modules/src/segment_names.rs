@@ -56,6 +56,11 @@ pub(crate) fn same_name(a: &str, b: &str) -> bool {
     a.chars().map(upper).eq(b.chars().map(upper))
 }
 
+/// The form in which two names that are the same without case are equal.
+pub(crate) fn fold(text: &str) -> String {
+    text.chars().map(upper).collect()
+}
+
 fn upper(c: char) -> char {
     if c.is_ascii() {
         return c.to_ascii_uppercase();

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use sluicegate_config::{Configuration, PathMap};
 use sluicegate_pipeline::completion::{Completer, Completion};
 use sluicegate_pipeline::extensions::Extensions;
 use sluicegate_pipeline::host::{BodyRead, Connection, Host, Route, Scheduler, Sent, WaitMode};
@@ -13,8 +14,6 @@ use sluicegate_pipeline::response::{Chunk, Response};
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
 use sluicegate_pipeline::status::{Wait, Work};
 use sluicegate_pipeline::{HostId, ModuleEntry, Program, Run, run};
-
-use crate::settings::Settings;
 
 /// What came back for one request.
 #[derive(Debug, Default)]
@@ -46,12 +45,10 @@ impl Answer {
     }
 }
 
-type Preset = Arc<dyn Fn(&Extensions) + Send + Sync>;
-
 struct Inner {
     root: PathBuf,
     modules: String,
-    presets: Vec<Preset>,
+    configuration: Arc<Configuration>,
     urls: Mutex<HashMap<String, Route>>,
     answers: Mutex<Vec<Answer>>,
     site: Arc<Site>,
@@ -64,7 +61,7 @@ pub(crate) struct TestSite {
     folder: tempfile::TempDir,
     modules: Vec<(&'static str, Arc<dyn Module>)>,
     handler: String,
-    presets: Vec<Preset>,
+    sections: String,
     remote: &'static str,
     started: std::sync::OnceLock<Arc<Inner>>,
 }
@@ -81,7 +78,7 @@ impl TestSite {
             folder: tempfile::tempdir().expect("a temporary folder"),
             modules,
             handler,
-            presets: Vec::new(),
+            sections: String::new(),
             remote: "127.0.0.1:5000",
             started: std::sync::OnceLock::new(),
         }
@@ -95,11 +92,9 @@ impl TestSite {
         self
     }
 
-    /// Settings in force for all URLs.
-    pub(crate) fn with<S: Settings + Clone>(mut self, settings: S) -> Self {
-        self.presets.push(Arc::new(move |extensions: &Extensions| {
-            extensions.get_or_insert_with(|| settings.clone());
-        }));
+    /// Sections of `system.webServer` for the whole server.
+    pub(crate) fn config(mut self, sections: &str) -> Self {
+        self.sections.push_str(sections);
         self
     }
 
@@ -111,6 +106,33 @@ impl TestSite {
 
     pub(crate) fn root(&self) -> &Path {
         self.folder.path()
+    }
+
+    fn load(&self) -> Arc<Configuration> {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let file = home.path().join("applicationHost.config");
+        let text = format!(
+            r#"<configuration>
+  <system.applicationHost>
+    <sites>
+      <site name="Test" id="1">
+        <application path="/"><virtualDirectory path="/" physicalPath="{}" /></application>
+        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
+      </site>
+    </sites>
+  </system.applicationHost>
+  <system.webServer>{}</system.webServer>
+</configuration>"#,
+            self.folder.path().display(),
+            self.sections
+        );
+        std::fs::write(&file, text).expect("a file");
+        Configuration::load(&file, &PathMap::default()).unwrap_or_else(|found| {
+            panic!(
+                "{}",
+                found.iter().map(|d| d.render(false)).collect::<String>()
+            )
+        })
     }
 
     fn inner(&self) -> &Arc<Inner> {
@@ -131,7 +153,7 @@ impl TestSite {
             Arc::new(Inner {
                 root: self.folder.path().to_owned(),
                 modules: self.handler.clone(),
-                presets: self.presets.clone(),
+                configuration: self.load(),
                 urls: Mutex::default(),
                 answers: Mutex::default(),
                 site: Arc::new(Site {
@@ -316,6 +338,10 @@ impl Host for MemoryHost {
         if let Some(route) = urls.get(request.path()) {
             return Ok(route.clone());
         }
+        let configuration = &self.inner.configuration;
+        let effective = configuration
+            .effective(&configuration.sites()[0], request.path())
+            .expect("a clean configuration");
         let program = &self.inner.application.program;
         let url = UrlInfo {
             physical_path: self.physical(request.path()),
@@ -336,12 +362,9 @@ impl Host for MemoryHost {
                     .handler_list(&self.inner.modules)
                     .expect("all are there"),
             })),
-            config: Arc::new(()),
+            config: effective,
             extensions: Extensions::default(),
         };
-        for preset in &self.inner.presets {
-            preset(&url.extensions);
-        }
         let route = Route {
             site: Arc::clone(&self.inner.site),
             application: Arc::clone(&self.inner.application),

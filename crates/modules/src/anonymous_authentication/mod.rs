@@ -25,22 +25,7 @@ use std::sync::{Arc, LazyLock};
 
 use sluicegate_pipeline::prelude::*;
 
-use crate::settings::{self, Settings};
-
-/// `anonymousAuthentication` of one scope.
-#[derive(Clone, Copy, Debug)]
-pub struct AnonymousSettings {
-    /// False leaves requests without credentials to the core, which answers 401.2 (features 21.1).
-    pub enabled: bool,
-}
-
-impl Default for AnonymousSettings {
-    fn default() -> Self {
-        Self { enabled: true }
-    }
-}
-
-impl Settings for AnonymousSettings {}
+use sluicegate_config::Effective;
 
 /// `AnonymousAuthenticationModule`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,7 +42,12 @@ impl Module for AnonymousAuthentication {
 
     fn on_authenticate_request(&self, context: &mut HttpContext) -> Outcome {
         // Features 21.4.
-        if context.user().is_none() && settings::of::<AnonymousSettings>(context).enabled {
+        let is_enabled = || {
+            context
+                .config::<Effective>()
+                .is_some_and(|effective| effective.anonymous_authentication.enabled)
+        };
+        if context.user().is_none() && is_enabled() {
             context.set_user(Arc::clone(&ANONYMOUS));
         }
         Outcome::Continue

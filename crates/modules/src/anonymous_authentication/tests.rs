@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use sluicegate_pipeline::prelude::*;
 
-use super::{AnonymousAuthentication, AnonymousSettings};
+use super::AnonymousAuthentication;
 use crate::test_host::TestSite;
 
 /// Notes the user that stands at the end of AUTHENTICATE, and may have set one before.
@@ -47,7 +47,9 @@ fn check(enabled: bool, sets: Option<&'static str>, expected: Option<&str>) {
         ),
         ("Probe", Arc::new(probe)),
     ])
-    .with(AnonymousSettings { enabled })
+    .config(&format!(
+        r#"<security><authentication><anonymousAuthentication enabled="{enabled}" /></authentication></security>"#
+    ))
     .get("/");
     assert_eq!(
         seen.lock().unwrap().as_deref(),

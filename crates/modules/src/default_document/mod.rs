@@ -30,32 +30,11 @@ use arc_swap::ArcSwapOption;
 use sluicegate_pipeline::prelude::*;
 
 use crate::clock;
-use crate::settings::{self, Settings};
+use crate::per_configuration::effective;
 use crate::static_file::open::{Place, open};
 
 /// A choice is believed for this long, in milliseconds.
 const BELIEVED: u64 = 1_000;
-
-/// `defaultDocument` of one scope.
-#[derive(Clone, Debug)]
-pub struct DefaultDocumentSettings {
-    /// False passes the request on to the next module of the handler.
-    pub enabled: bool,
-    /// Names relative to the folder, or to the site if they begin with a slash (features 10.6), in the order in which
-    /// they are tried (features 10.2).
-    pub files: Vec<String>,
-}
-
-impl Default for DefaultDocumentSettings {
-    fn default() -> Self {
-        Self {
-            enabled: true,
-            files: Vec::new(),
-        }
-    }
-}
-
-impl Settings for DefaultDocumentSettings {}
 
 /// `DefaultDocumentModule`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -79,7 +58,10 @@ impl Module for DefaultDocument {
         if !context.request.path().ends_with('/') {
             return Outcome::Continue;
         }
-        let settings = settings::of::<DefaultDocumentSettings>(context);
+        let Some(effective) = effective(context) else {
+            return Outcome::Continue;
+        };
+        let settings = &effective.default_document;
         if !settings.enabled || settings.files.is_empty() {
             return Outcome::Continue;
         }

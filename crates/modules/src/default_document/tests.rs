@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{DefaultDocument, DefaultDocumentSettings};
-use crate::static_file::{StaticContent, StaticFile};
+use super::DefaultDocument;
+use crate::static_file::StaticFile;
 use crate::test_host::TestSite;
 
 fn check(files: &[&str], target: &str, expected: (&str, &str)) {
@@ -11,14 +11,13 @@ fn check(files: &[&str], target: &str, expected: (&str, &str)) {
         ("StaticFileModule", Arc::new(StaticFile)),
         ("DefaultDocumentModule", Arc::new(DefaultDocument)),
     ])
-    .with(StaticContent {
-        media_types: [(".htm".into(), "text/html".into())].into(),
-        ..StaticContent::default()
-    })
-    .with(DefaultDocumentSettings {
-        enabled: true,
-        files: files.iter().map(|name| (*name).to_owned()).collect(),
-    })
+    .config(&format!(
+        "<defaultDocument><files><clear />{}</files></defaultDocument>",
+        files
+            .iter()
+            .map(|name| format!("<add value=\"{name}\" />"))
+            .collect::<String>()
+    ))
     .file("one.htm", "one")
     .file("two.htm", "two")
     .file("sub/two.htm", "sub two")

@@ -8,11 +8,14 @@ use arc_swap::ArcSwapOption;
 use bytes::Bytes;
 use sluicegate_pipeline::{HttpContext, Notification};
 
-use super::config::{Footer, StaticContent};
+use sluicegate_config::Effective;
+use sluicegate_config::section::static_content::StaticContent;
+
+use super::config::{self, Footer};
 use super::entry::{FileEntry, Identity};
 use super::open::{Place, open};
+use crate::per_configuration::effective;
 use crate::segment_names;
-use crate::settings;
 
 /// An entry is believed for this long without a look at the disk, in milliseconds.
 const BELIEVED: u64 = 1_000;
@@ -47,27 +50,27 @@ pub(super) struct Known {
 
 /// The cell that stands in a URL's extensions.
 pub(super) struct Cell {
-    pub(super) settings: Arc<StaticContent>,
+    pub(super) effective: Arc<Effective>,
     /// True if modules of the application may map the URL elsewhere, request by request.
     pub(super) may_be_mapped: bool,
     known: ArcSwapOption<Known>,
 }
 
 impl Cell {
-    /// The cell of the request's URL.
+    /// The cell of the request's URL; `None` if the server gave the URL no configuration.
     pub(super) fn of(context: &HttpContext) -> Option<Arc<Self>> {
         let url = context.url_info()?;
         if let Some(cell) = url.extensions.get::<Self>() {
             return Some(cell);
         }
-        let settings = settings::of::<StaticContent>(context);
+        let effective = effective(context)?;
         let may_be_mapped = context
             .program()
             .modules()
             .iter()
             .any(|entry| entry.registration().main_mask().has(Notification::MapPath));
         Some(url.extensions.get_or_insert_with(|| Self {
-            settings,
+            effective,
             may_be_mapped,
             known: ArcSwapOption::empty(),
         }))
@@ -163,9 +166,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
     }
     Some(match open(root, path) {
         Place::File(file, stat) => {
-            let footer = settings
-                .footer
-                .as_ref()
+            let footer = config::footer(settings)
                 .map(|footer| footer_bytes(root, footer).unwrap_or_default());
             if let Some(What::File(old)) = last.map(|last| &last.what)
                 && old.identity == Identity::of(&stat)
@@ -195,7 +196,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
 }
 
 /// A footer that cannot be read is left out: the page is worth more than its footer.
-fn footer_bytes(root: &Path, footer: &Footer) -> Option<Bytes> {
+fn footer_bytes(root: &Path, footer: Footer<'_>) -> Option<Bytes> {
     use std::io::Read;
     match footer {
         Footer::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes())),

@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use rustix::fs::{Stat, fstat};
 
-use super::config::{CacheControl, MEMORY_FILE_MAX, StaticContent};
+use sluicegate_config::section::static_content::StaticContent;
+
+use super::config::{self, MEMORY_FILE_MAX};
 
 /// 1601-01-01 to 1970-01-01 in ticks of 100 ns.
 const EPOCH_TICKS: i128 = 116_444_736_000_000_000;
@@ -93,7 +95,7 @@ impl FileEntry {
         settings: &StaticContent,
         footer: Option<Bytes>,
     ) -> io::Result<Self> {
-        let content_type = settings.media_type(name).map(Box::from);
+        let content_type = config::media_type(settings, name).map(Box::from);
         let mut identity = Identity::of(stat);
         let body = if content_type.is_some() && identity.size() <= MEMORY_FILE_MAX {
             let (bytes, read_as) = read_small(&file, identity)?;
@@ -116,12 +118,12 @@ impl FileEntry {
             content_type,
             modified,
             last_modified: httpdate::fmt_http_date(modified).into(),
-            etag: settings.sends_etag.then(|| etag(identity.modified).into()),
-            cache_control: settings.cache_control_value().map(Box::from),
-            expires: match &settings.cache_control {
-                CacheControl::Expires(text) if !text.is_empty() => Some(text.as_str().into()),
-                _ => None,
-            },
+            etag: settings
+                .client_cache
+                .set_etag
+                .then(|| etag(identity.modified).into()),
+            cache_control: config::cache_control(settings).map(Box::from),
+            expires: config::expires(settings).map(Box::from),
             body,
             footer,
             share: None,

@@ -38,7 +38,6 @@ mod validator;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use config::{CacheControl, Footer, StaticContent};
 use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::hresult_from_win32;
 use sluicegate_pipeline::prelude::*;
@@ -90,7 +89,7 @@ fn look(context: &HttpContext, cell: Arc<Cell>, now: u64) -> Outcome {
             let known = Known::look(
                 &url.virtual_root,
                 &url.physical_path,
-                &cell.settings,
+                &cell.effective.static_content,
                 cell.last(),
                 now,
             );
@@ -103,13 +102,13 @@ fn look(context: &HttpContext, cell: Arc<Cell>, now: u64) -> Outcome {
 
 /// A module has mapped this request to another place: nothing may be remembered under the URL.
 fn look_elsewhere(context: &HttpContext, cell: &Cell, path: PathBuf) -> Outcome {
-    let settings = Arc::clone(&cell.settings);
+    let effective = Arc::clone(&cell.effective);
     let root = context
         .url_info()
         .map(|url| url.virtual_root.clone())
         .unwrap_or_default();
     Outcome::work(
-        move || Known::look(&root, &path, &settings, None, clock::now()),
+        move || Known::look(&root, &path, &effective.static_content, None, clock::now()),
         |context, known| answer(context, &known.what),
     )
 }

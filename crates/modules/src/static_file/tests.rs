@@ -6,30 +6,23 @@ use std::time::Duration;
 
 use sluicegate_pipeline::prelude::*;
 
-use super::{CacheControl, Footer, StaticContent, StaticFile};
+use super::StaticFile;
 use crate::test_host::{Answer, TestSite};
 
-fn settings() -> StaticContent {
-    let types = [
-        (".txt", "text/plain"),
-        (".html", "text/html"),
-        (".", "application/x-plain"),
-    ];
-    StaticContent {
-        media_types: types
-            .iter()
-            .map(|(e, t)| ((*e).into(), (*t).into()))
-            .collect(),
-        ..StaticContent::default()
-    }
-}
+const PLAIN: &str = r#"<mimeMap fileExtension="." mimeType="application/x-plain" />"#;
 
-fn bare(settings: StaticContent) -> TestSite {
-    TestSite::new(vec![("StaticFileModule", Arc::new(StaticFile))]).with(settings)
+fn bare(attributes: &str, inner: &str) -> TestSite {
+    TestSite::new(vec![("StaticFileModule", Arc::new(StaticFile))]).config(&format!(
+        r#"<staticContent {attributes}>
+             <mimeMap fileExtension=".txt" mimeType="text/plain" />
+             <mimeMap fileExtension=".html" mimeType="text/html" />
+             {inner}
+           </staticContent>"#
+    ))
 }
 
 fn site() -> TestSite {
-    bare(settings())
+    bare("", PLAIN)
         .file("a.txt", "0123456789")
         .file("empty.txt", "")
         .file("big.txt", "x".repeat(20_000))
@@ -188,11 +181,10 @@ fn conditional(site: &TestSite, headers: &[(&str, &str)]) -> Answer {
 #[test]
 fn client_copy_is_confirmed() {
     // Features 9.16, 9.19, 9.20.
-    let site = bare(StaticContent {
-        cache_control: CacheControl::MaxAge(Duration::from_secs(60)),
-        cache_control_custom: "public".to_owned(),
-        ..settings()
-    })
+    let site = bare(
+        "",
+        r#"<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="00:01:00" cacheControlCustom="public" />"#,
+    )
     .file("a.txt", "0123456789");
     let first = site.get("/a.txt");
     let etag = first.header("ETag").unwrap();
@@ -224,27 +216,30 @@ fn client_copy_is_confirmed() {
 #[test]
 fn cache_headers_follow_the_configuration() {
     // Features 9.14, 9.29, 9.30.
-    let check = |control, custom: &str, expected: Option<&str>, expires: Option<&str>| {
-        let answer = bare(StaticContent {
-            cache_control: control,
-            cache_control_custom: custom.to_owned(),
-            sends_etag: false,
-            ..settings()
-        })
+    let check = |mode: &str, custom: &str, expected: Option<&str>, expires: Option<&str>| {
+        let answer = bare(
+            "",
+            &format!(
+                r#"<clientCache cacheControlMode="{mode}" cacheControlCustom="{custom}" setEtag="false" />"#
+            ),
+        )
         .file("a.txt", "x")
         .get("/a.txt");
         assert_eq!(answer.header("Cache-Control"), expected);
         assert_eq!(answer.header("Expires"), expires);
         assert_eq!(answer.header("ETag"), None);
     };
-    check(CacheControl::NoControl, "", None, None);
-    check(CacheControl::NoControl, "private", Some("private"), None);
-    check(CacheControl::Disable, "", Some("no-cache"), None);
+    check("NoControl", "", None, None);
+    check("NoControl", "private", Some("private"), None);
+    check("DisableCache", "", Some("no-cache"), None);
+    check("UseMaxAge", "", Some("max-age=86400"), None);
     let date = "Tue, 01 Jan 2030 00:00:00 GMT";
-    check(CacheControl::Expires(date.to_owned()), "", None, Some(date));
+    let expires = format!("UseExpires\" httpExpires=\"{date}");
+    check(&expires, "", None, Some(date));
+    // A value that would split the response is left out.
     check(
-        CacheControl::Expires("a\r\nb: c".to_owned()),
-        "x\ny",
+        "UseExpires\" httpExpires=\"a&#13;&#10;b: c",
+        "x&#10;y",
         None,
         None,
     );
@@ -306,22 +301,28 @@ fn several_ranges_come_as_multipart() {
 #[test]
 fn footer_stands_behind_every_page() {
     // Features 9.31.
-    let check = |footer, expected: &str| {
-        let answer = bare(StaticContent {
-            footer: Some(footer),
-            ..settings()
-        })
-        .file("a.txt", "page")
-        .file("foot.inc", "[file]")
-        .send("GET", "/a.txt", &[("Range", "bytes=0-0")]);
+    let check = |attributes: &str, expected: &str| {
+        let answer = bare(&format!(r#"enableDocFooter="true" {attributes}"#), "")
+            .file("a.txt", "page")
+            .file("foot.inc", "[file]")
+            .send("GET", "/a.txt", &[("Range", "bytes=0-0")]);
         assert_eq!((answer.status, answer.text().as_str()), (200, expected));
         assert_eq!(answer.header("ETag"), None);
         assert_eq!(answer.header("Accept-Ranges"), None);
     };
-    check(Footer::Text("[text]".to_owned()), "page[text]");
-    check(Footer::File("foot.inc".to_owned()), "page[file]");
-    check(Footer::File("../foot.inc".to_owned()), "page");
-    check(Footer::File("none.inc".to_owned()), "page");
+    check(r#"defaultDocFooter="[text]""#, "page[text]");
+    check(
+        r#"isDocFooterFileName="true" defaultDocFooter="foot.inc""#,
+        "page[file]",
+    );
+    check(
+        r#"isDocFooterFileName="true" defaultDocFooter="../foot.inc""#,
+        "page",
+    );
+    check(
+        r#"isDocFooterFileName="true" defaultDocFooter="none.inc""#,
+        "page",
+    );
 }
 
 #[test]
@@ -372,7 +373,7 @@ fn path_mapped_by_a_module_is_not_remembered_under_the_url() {
         ("StaticFileModule", Arc::new(StaticFile)),
         ("Turn", Arc::new(Turn(false.into()))),
     ])
-    .with(settings())
+    .config(r#"<staticContent><mimeMap fileExtension=".txt" mimeType="text/plain" /><mimeMap fileExtension="." mimeType="x/y" /></staticContent>"#)
     .file("a.txt", "a")
     .file("plain", "other");
     let texts: Vec<String> = (0..4).map(|_| site.get("/a.txt").text()).collect();
