@@ -217,7 +217,7 @@ impl HttpContext {
     #[inline]
     pub(crate) fn emit<'a>(&'a self, event: impl FnOnce(&'a Self) -> Event<'a>) {
         if let Some(sink) = &self.sink {
-            sink.event(&event(self));
+            sink.event(self, &event(self));
         }
     }
 
