@@ -38,15 +38,32 @@ pub(super) fn bindings<'a>(
         let number = seen.entry(&method.name).or_default();
         *number += 1;
         let overloaded = counts.get(method.name.as_str()).is_some_and(|n| *n > 1);
-        let symbol = if overloaded { format!("{}{number}", method.name) } else { method.name.clone() };
-        let suffix = if overloaded { overload_suffix(method, *number, &methods) } else { "" };
-        let plain = if method.name == "Enum" { "enumerate".to_owned() } else { snake(&method.name) };
+        let symbol = if overloaded {
+            format!("{}{number}", method.name)
+        } else {
+            method.name.clone()
+        };
+        let suffix = if overloaded {
+            overload_suffix(method, *number, &methods)
+        } else {
+            ""
+        };
+        let plain = if method.name == "Enum" {
+            "enumerate".to_owned()
+        } else {
+            snake(&method.name)
+        };
         let rust_name = format!("{plain}{suffix}");
         if names.insert(rust_name.clone(), &method.name).is_some() {
             bail!("two methods of {} become {rust_name}", interface.name);
         }
         if with_bodies || method.pure.unwrap_or(true) {
-            out.push(Binding { declaring, method, symbol, rust_name });
+            out.push(Binding {
+                declaring,
+                method,
+                symbol,
+                rust_name,
+            });
         }
     }
     Ok(out)
@@ -54,21 +71,30 @@ pub(super) fn bindings<'a>(
 
 /// The word that names what makes this overload different.
 fn overload_suffix(method: &Method, number: usize, all: &[(&Interface, &Method)]) -> &'static str {
-    let siblings = || all.iter().map(|(_, m)| *m).filter(|m| m.name == method.name);
+    let siblings = || {
+        all.iter()
+            .map(|(_, m)| *m)
+            .filter(|m| m.name == method.name)
+    };
     let has = |m: &Method, ty: &str| m.params.iter().any(|p| p.ty == ty);
     let text_widths = || siblings().any(|m| has(m, "PCWSTR") || has(m, "PCWSTR *"));
     if has(method, "HTTP_HEADER_ID") {
         "_by_id"
     } else if siblings().any(|m| has(m, "HTTP_HEADER_ID")) {
         "_by_name"
-    } else if has(method, "PFN_ASYNC_COMPLETION") || has(method, "LPOVERLAPPED_COMPLETION_ROUTINE") {
+    } else if has(method, "PFN_ASYNC_COMPLETION") || has(method, "LPOVERLAPPED_COMPLETION_ROUTINE")
+    {
         "_with_callback"
     } else if method.params.iter().any(|p| p.name == "ulFlags") {
         "_with_flags"
     } else if has(method, "const GUID &") {
         "_by_guid"
     } else if matches!(method.name.as_str(), "SetUrl" | "GetServerVariable") && text_widths() {
-        if method.params.iter().any(|p| p.ty.starts_with("PCWSTR")) { "_wide" } else { "_narrow" }
+        if method.params.iter().any(|p| p.ty.starts_with("PCWSTR")) {
+            "_wide"
+        } else {
+            "_narrow"
+        }
     } else if number > 1 && method.is_const {
         "_const"
     } else {
@@ -130,7 +156,11 @@ pub(super) fn rust_type(ty: &str) -> String {
         name => name.to_owned(),
     };
     for star in 0..stars {
-        let pointer = if star == 0 && constant { "*const" } else { "*mut" };
+        let pointer = if star == 0 && constant {
+            "*const"
+        } else {
+            "*mut"
+        };
         out = format!("{pointer} {out}");
     }
     out
@@ -139,7 +169,14 @@ pub(super) fn rust_type(ty: &str) -> String {
 /// A parameter name as Rust spells it.
 pub(super) fn rust_name(name: &str) -> String {
     let name = snake(name);
-    if matches!(name.as_str(), "type" | "ref" | "self" | "fn" | "in" | "move" | "match") { format!("{name}_") } else { name }
+    if matches!(
+        name.as_str(),
+        "type" | "ref" | "self" | "fn" | "in" | "move" | "match"
+    ) {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// What an `extern "C"` function answers when the Rust side cannot: an error, nothing, zero.
@@ -151,7 +188,9 @@ pub(super) fn rust_default(model: &Model, ty: &str) -> &'static str {
         "E_NOTIMPL"
     } else if ty == "bool" {
         "false"
-    } else if rust.starts_with("*const") || matches!(ty, "PCSTR" | "PCWSTR" | "LPCWSTR" | "LPCSTR" | "LPCGUID") {
+    } else if rust.starts_with("*const")
+        || matches!(ty, "PCSTR" | "PCWSTR" | "LPCWSTR" | "LPCSTR" | "LPCGUID")
+    {
         "core::ptr::null()"
     } else if rust.starts_with("*mut") || is_pointer_alias(model, ty) {
         "core::ptr::null_mut()"
@@ -162,16 +201,32 @@ pub(super) fn rust_default(model: &Model, ty: &str) -> &'static str {
 
 /// Whether an alias such as `HANDLE` or `PSOCKADDR` stands for a pointer.
 fn is_pointer_alias(model: &Model, ty: &str) -> bool {
-    let listed = matches!(ty, "HANDLE" | "PVOID" | "PSOCKADDR" | "PSID" | "HTTP_MODULE_ID" | "PWSTR" | "BSTR" | "PBYTE");
-    listed || ty.strip_prefix('P').is_some_and(|name| model.structs.iter().any(|s| s.name == name))
+    let listed = matches!(
+        ty,
+        "HANDLE" | "PVOID" | "PSOCKADDR" | "PSID" | "HTTP_MODULE_ID" | "PWSTR" | "BSTR" | "PBYTE"
+    );
+    listed
+        || ty
+            .strip_prefix('P')
+            .is_some_and(|name| model.structs.iter().any(|s| s.name == name))
 }
 
 /// Whether the Rust side may clear what this output parameter points to when it has nothing to write there: a count, a flag
 /// or a pointer, never a buffer.
 pub(super) fn is_clearable(parameter: &Parameter) -> bool {
     let ty = parameter.ty.trim();
-    let to_pointer = ty.matches('*').count() > 1 || (ty.ends_with('*') && ty.starts_with(['P', 'B']) && ty.contains("STR"));
-    let to_number = matches!(ty, "DWORD *" | "USHORT *" | "BOOL *" | "ULONG *" | "ULONGLONG *" | "VARIANT *" | "VARIANT_BOOL *" | "HRESULT *")
-        || matches!(ty, "PVOID *" | "HANDLE *");
+    let to_pointer = ty.matches('*').count() > 1
+        || (ty.ends_with('*') && ty.starts_with(['P', 'B']) && ty.contains("STR"));
+    let to_number = matches!(
+        ty,
+        "DWORD *"
+            | "USHORT *"
+            | "BOOL *"
+            | "ULONG *"
+            | "ULONGLONG *"
+            | "VARIANT *"
+            | "VARIANT_BOOL *"
+            | "HRESULT *"
+    ) || matches!(ty, "PVOID *" | "HANDLE *");
     parameter.dir == "out" && parameter.array.is_none() && (to_pointer || to_number)
 }

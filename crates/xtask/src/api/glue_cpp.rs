@@ -26,8 +26,12 @@ pub(super) fn host_header(model: &Model) -> String {
         let name = &interface.name;
         let root = family_root(model, interface);
         out.push_str(&format!("size_t sluicegate_glue_{name}_size(void);\n"));
-        out.push_str(&format!("{name} *sluicegate_glue_{name}_construct(void *memory, void *self);\n"));
-        out.push_str(&format!("void *sluicegate_glue_{name}_self({root} *object);\n"));
+        out.push_str(&format!(
+            "{name} *sluicegate_glue_{name}_construct(void *memory, void *self);\n"
+        ));
+        out.push_str(&format!(
+            "void *sluicegate_glue_{name}_self({root} *object);\n"
+        ));
     }
     out.push_str("}\n");
     out
@@ -64,25 +68,45 @@ void *sluicegate_glue_{name}_self({root} *object)
 "
         ));
     }
-    out.push_str(&format!("}}\n\nnamespace {{\n\n{classes}}} // namespace\n\nextern \"C\" {{\n\n{functions}}}\n"));
+    out.push_str(&format!(
+        "}}\n\nnamespace {{\n\n{classes}}} // namespace\n\nextern \"C\" {{\n\n{functions}}}\n"
+    ));
     Ok(out)
 }
 
 /// The oldest interface of the same family: the type under which modules hand an object back.
 pub(super) fn family_root<'a>(model: &'a Model, interface: &'a Interface) -> &'a str {
-    let root = model.lineage(interface).into_iter().find(|i| i.family() == interface.family());
+    let root = model
+        .lineage(interface)
+        .into_iter()
+        .find(|i| i.family() == interface.family());
     root.map_or(interface.name.as_str(), |i| i.name.as_str())
 }
 
 fn rust_prototype(class: &str, binding: &Binding<'_>) -> String {
     let mut parameters = vec!["void *self".to_owned()];
-    parameters.extend(binding.method.params.iter().map(|p| format!("{} {}", boundary_type(p), p.name)));
-    format!("{} sluicegate_{class}_{}({});\n", binding.method.ret, binding.symbol, parameters.join(", "))
+    parameters.extend(
+        binding
+            .method
+            .params
+            .iter()
+            .map(|p| format!("{} {}", boundary_type(p), p.name)),
+    );
+    format!(
+        "{} sluicegate_{class}_{}({});\n",
+        binding.method.ret,
+        binding.symbol,
+        parameters.join(", ")
+    )
 }
 
 fn host_method(class: &str, binding: &Binding<'_>) -> String {
     let method = binding.method;
-    let parameters: Vec<String> = method.params.iter().map(|p| format!("{} {}", decayed_type(p), p.name)).collect();
+    let parameters: Vec<String> = method
+        .params
+        .iter()
+        .map(|p| format!("{} {}", decayed_type(p), p.name))
+        .collect();
     let mut arguments = vec!["self_".to_owned()];
     arguments.extend(method.params.iter().map(to_boundary));
     let constness = if method.is_const { " const" } else { "" };
@@ -115,7 +139,9 @@ struct sluicegate_fault {{
         out.push_str(&format!("{};\n", call.signature));
     }
     for (derived, base) in casts(model) {
-        out.push_str(&format!("{derived} *sluicegate_cast_{derived}({base} *object);\n"));
+        out.push_str(&format!(
+            "{derived} *sluicegate_cast_{derived}({base} *object);\n"
+        ));
     }
     out.push_str("}\n");
     Ok(out)
@@ -128,7 +154,10 @@ pub(super) fn module_calls(model: &Model) -> anyhow::Result<String> {
         let body = if returns_nothing(&call) {
             format!("guarded_void(fault, [&] {{ {}; }});", call.expression)
         } else {
-            format!("return guarded<{}>(fault, {}, [&] {{ return {}; }});", call.ret, call.default, call.expression)
+            format!(
+                "return guarded<{}>(fault, {}, [&] {{ return {}; }});",
+                call.ret, call.default, call.expression
+            )
         };
         out.push_str(&format!("{}\n{{\n    {body}\n}}\n\n", call.signature));
     }
@@ -209,7 +238,12 @@ pub(super) fn calls(model: &Model) -> anyhow::Result<Vec<Call>> {
         for binding in bindings(model, interface, true)? {
             let method = binding.method;
             let mut parameters = vec![(format!("{} *", interface.name), "object".to_owned())];
-            parameters.extend(method.params.iter().map(|p| (boundary_type(p), p.name.clone())));
+            parameters.extend(
+                method
+                    .params
+                    .iter()
+                    .map(|p| (boundary_type(p), p.name.clone())),
+            );
             let arguments: Vec<String> = method.params.iter().map(from_boundary).collect();
             out.push(call(
                 format!("{}_{}", interface.name, binding.symbol),
@@ -228,7 +262,12 @@ pub(super) fn calls(model: &Model) -> anyhow::Result<Vec<Call>> {
         let expression = format!("callback({})", arguments.join(", "));
         let mut parameters = vec![(callback.name.clone(), "callback".to_owned())];
         parameters.extend(own.iter().cloned());
-        out.push(call(callback.name.clone(), &callback.ret, parameters, expression));
+        out.push(call(
+            callback.name.clone(),
+            &callback.ret,
+            parameters,
+            expression,
+        ));
     }
     let mut names = HashSet::new();
     out.retain(|c| names.insert(c.name.clone()));
@@ -236,8 +275,14 @@ pub(super) fn calls(model: &Model) -> anyhow::Result<Vec<Call>> {
 }
 
 fn call(name: String, ret: &str, parameters: Vec<(String, String)>, expression: String) -> Call {
-    let listed: Vec<String> = parameters.iter().map(|(ty, name)| format!("{ty} {name}")).collect();
-    let signature = format!("{ret} sluicegate_call_{name}({}, sluicegate_fault *fault)", listed.join(", "));
+    let listed: Vec<String> = parameters
+        .iter()
+        .map(|(ty, name)| format!("{ty} {name}"))
+        .collect();
+    let signature = format!(
+        "{ret} sluicegate_call_{name}({}, sluicegate_fault *fault)",
+        listed.join(", ")
+    );
     let default = match ret {
         "HRESULT" => "E_UNEXPECTED",
         "REQUEST_NOTIFICATION_STATUS" => "RQ_NOTIFICATION_FINISH_REQUEST",
@@ -245,13 +290,30 @@ fn call(name: String, ret: &str, parameters: Vec<(String, String)>, expression: 
         ty if ty.contains('*') || ty.starts_with('P') || ty == "HANDLE" => "nullptr",
         _ => "0",
     };
-    Call { signature, ret: ret.to_owned(), default: default.to_owned(), expression, name, parameters }
+    Call {
+        signature,
+        ret: ret.to_owned(),
+        default: default.to_owned(),
+        expression,
+        name,
+        parameters,
+    }
 }
 
 /// Classes to which the server may have to cast an object of a module, with the class it knows it by.
 pub(super) fn casts(model: &Model) -> Vec<(&str, &str)> {
-    let wanted = |i: &&Interface| i.is_module() && !i.base.is_empty() && i.base != "IUnknown" && i.base != "IWpfReferencedObject";
-    model.interfaces.iter().filter(wanted).map(|i| (i.name.as_str(), i.base.as_str())).collect()
+    let wanted = |i: &&Interface| {
+        i.is_module()
+            && !i.base.is_empty()
+            && i.base != "IUnknown"
+            && i.base != "IWpfReferencedObject"
+    };
+    model
+        .interfaces
+        .iter()
+        .filter(wanted)
+        .map(|i| (i.name.as_str(), i.base.as_str()))
+        .collect()
 }
 
 /// Whether a guarded call has no result.

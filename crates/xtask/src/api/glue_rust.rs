@@ -1,6 +1,8 @@
 //! Writes the Rust side of the glue: declarations of the C++ functions, traits of the host objects and their entry points.
 
-use super::binding::{Binding, bindings, boundary_type, is_clearable, is_void, rust_default, rust_name, rust_type};
+use super::binding::{
+    Binding, bindings, boundary_type, is_clearable, is_void, rust_default, rust_name, rust_type,
+};
 use super::glue_cpp::{calls, casts, family_root};
 use super::model::{Interface, Model};
 use super::text::{NOTICE, comment, snake};
@@ -18,7 +20,10 @@ use super::types::*;
 "
     );
     for interface in &model.interfaces {
-        out.push_str(&format!("#[repr(C)]\npub(crate) struct {} {{\n    _opaque: [u8; 0],\n}}\n\n", interface.name));
+        out.push_str(&format!(
+            "#[repr(C)]\npub(crate) struct {} {{\n    _opaque: [u8; 0],\n}}\n\n",
+            interface.name
+        ));
     }
     out.push_str(HOST_CLASS);
     let mut externs = String::new();
@@ -53,15 +58,27 @@ unsafe impl HostClass for {name} {{
 "
         ));
     }
-    out.push_str(&format!("unsafe extern \"C\" {{\n{externs}}}\n\nunsafe extern \"C\" {{\n"));
+    out.push_str(&format!(
+        "unsafe extern \"C\" {{\n{externs}}}\n\nunsafe extern \"C\" {{\n"
+    ));
     for call in calls(model)? {
-        let mut parameters: Vec<String> =
-            call.parameters.iter().map(|(ty, name)| format!("{}: {}", rust_name(name), rust_type(ty))).collect();
+        let mut parameters: Vec<String> = call
+            .parameters
+            .iter()
+            .map(|(ty, name)| format!("{}: {}", rust_name(name), rust_type(ty)))
+            .collect();
         parameters.push("fault: *mut sluicegate_fault".to_owned());
-        out.push_str(&format!("    pub(crate) fn sluicegate_call_{}({}){};\n", call.name, parameters.join(", "), arrow(&call.ret)));
+        out.push_str(&format!(
+            "    pub(crate) fn sluicegate_call_{}({}){};\n",
+            call.name,
+            parameters.join(", "),
+            arrow(&call.ret)
+        ));
     }
     for (derived, base) in casts(model) {
-        out.push_str(&format!("    pub(crate) fn sluicegate_cast_{derived}(object: *mut {base}) -> *mut {derived};\n"));
+        out.push_str(&format!(
+            "    pub(crate) fn sluicegate_cast_{derived}(object: *mut {base}) -> *mut {derived};\n"
+        ));
     }
     out.push_str("}\n");
     Ok(out)
@@ -99,7 +116,11 @@ pub(crate) unsafe trait HostClass: Sized {
 ";
 
 fn arrow(ret: &str) -> String {
-    if is_void(ret) { String::new() } else { format!(" -> {}", rust_type(ret)) }
+    if is_void(ret) {
+        String::new()
+    } else {
+        format!(" -> {}", rust_type(ret))
+    }
 }
 
 /// The trait of a class.
@@ -110,7 +131,12 @@ pub(super) fn trait_name(interface: &Interface) -> String {
 /// The Rust type that answers for a class: the one of the table, or the generated one that implements nothing.
 pub(super) fn object_type(model: &Model, interface: &Interface) -> String {
     let generated = || format!("crate::unimplemented_objects::{}Object", interface.family());
-    model.host_types.types.get(&interface.name).cloned().unwrap_or_else(generated)
+    model
+        .host_types
+        .types
+        .get(&interface.name)
+        .cloned()
+        .unwrap_or_else(generated)
 }
 
 /// `host.rs`: a trait for each class, and the entry points that C++ calls.
@@ -164,13 +190,33 @@ unsafe fn object<'a, T>(this: *const c_void) -> &'a T {{
 }
 
 fn host_trait(model: &Model, interface: &Interface, list: &[Binding<'_>]) -> String {
-    let mut out = format!("/// `{}` and the interfaces it derives from.\npub(crate) trait {} {{\n", interface.name, trait_name(interface));
+    let mut out = format!(
+        "/// `{}` and the interfaces it derives from.\npub(crate) trait {} {{\n",
+        interface.name,
+        trait_name(interface)
+    );
     for binding in list {
         let method = binding.method;
-        out.push_str(&comment("    ///", &format!("`{}::{}`. {}", binding.declaring.name, method.name, method.semantics)));
+        out.push_str(&comment(
+            "    ///",
+            &format!(
+                "`{}::{}`. {}",
+                binding.declaring.name, method.name, method.semantics
+            ),
+        ));
         let mut parameters = vec!["&self".to_owned()];
-        parameters.extend(method.params.iter().map(|p| format!("{}: {}", rust_name(&p.name), rust_type(&boundary_type(p)))));
-        out.push_str(&format!("    unsafe fn {}({}){} {{\n", binding.rust_name, parameters.join(", "), arrow(&method.ret)));
+        parameters.extend(
+            method
+                .params
+                .iter()
+                .map(|p| format!("{}: {}", rust_name(&p.name), rust_type(&boundary_type(p)))),
+        );
+        out.push_str(&format!(
+            "    unsafe fn {}({}){} {{\n",
+            binding.rust_name,
+            parameters.join(", "),
+            arrow(&method.ret)
+        ));
         for parameter in &method.params {
             let name = rust_name(&parameter.name);
             if is_clearable(parameter) {
@@ -179,7 +225,10 @@ fn host_trait(model: &Model, interface: &Interface, list: &[Binding<'_>]) -> Str
                 out.push_str(&format!("        let _ = {name};\n"));
             }
         }
-        out.push_str(&format!("        not_implemented(\"{}\", \"{}\");\n", binding.declaring.name, method.name));
+        out.push_str(&format!(
+            "        not_implemented(\"{}\", \"{}\");\n",
+            binding.declaring.name, method.name
+        ));
         let default = rust_default(model, &method.ret);
         if default != "()" {
             out.push_str(&format!("        {default}\n"));
@@ -193,7 +242,12 @@ fn host_trait(model: &Model, interface: &Interface, list: &[Binding<'_>]) -> Str
 fn entry(model: &Model, interface: &Interface, binding: &Binding<'_>) -> String {
     let method = binding.method;
     let mut parameters = vec!["this: *const c_void".to_owned()];
-    parameters.extend(method.params.iter().map(|p| format!("{}: {}", rust_name(&p.name), rust_type(&boundary_type(p)))));
+    parameters.extend(
+        method
+            .params
+            .iter()
+            .map(|p| format!("{}: {}", rust_name(&p.name), rust_type(&boundary_type(p)))),
+    );
     let mut arguments = vec![format!("object::<{}>(this)", object_type(model, interface))];
     arguments.extend(method.params.iter().map(|p| rust_name(&p.name)));
     format!(

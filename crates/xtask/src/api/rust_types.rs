@@ -144,17 +144,32 @@ pub(super) fn types(model: &Model) -> anyhow::Result<String> {
     let mut out = format!("//! The C types of the native API. {NOTICE}\n{PROLOGUE}");
     for alias in &model.struct_typedefs {
         if alias.header == "http.h" {
-            out.push_str(&format!("pub(crate) type {} = {};\n", alias.name, rust_type(&alias.ty)));
+            out.push_str(&format!(
+                "pub(crate) type {} = {};\n",
+                alias.name,
+                rust_type(&alias.ty)
+            ));
         }
     }
     for alias in &model.typedefs {
-        out.push_str(&format!("pub(crate) type {} = {};\n", alias.name, rust_type(&alias.ty)));
+        out.push_str(&format!(
+            "pub(crate) type {} = {};\n",
+            alias.name,
+            rust_type(&alias.ty)
+        ));
     }
     out.push('\n');
     for callback in &model.callbacks {
-        let parameters: Vec<String> =
-            callback.parameters().iter().map(|(ty, name)| format!("{}: {}", rust_name(name), rust_type(ty))).collect();
-        let ret = if is_void(&callback.ret) { String::new() } else { format!(" -> {}", rust_type(&callback.ret)) };
+        let parameters: Vec<String> = callback
+            .parameters()
+            .iter()
+            .map(|(ty, name)| format!("{}: {}", rust_name(name), rust_type(ty)))
+            .collect();
+        let ret = if is_void(&callback.ret) {
+            String::new()
+        } else {
+            format!(" -> {}", rust_type(&callback.ret))
+        };
         out.push_str(&comment("///", &callback.semantics));
         out.push_str(&format!(
             "pub(crate) type {} = Option<unsafe extern \"C-unwind\" fn({}){ret}>;\n",
@@ -165,7 +180,10 @@ pub(super) fn types(model: &Model) -> anyhow::Result<String> {
     for item in model.enums.iter().filter(|e| !e.name.contains(' ')) {
         out.push_str(&format!("\npub(crate) type {} = u32;\n", item.name));
         for member in &item.members {
-            out.push_str(&format!("pub(crate) const {}: {} = {};\n", member.name, item.name, member.value));
+            out.push_str(&format!(
+                "pub(crate) const {}: {} = {};\n",
+                member.name, item.name, member.value
+            ));
         }
     }
     out.push('\n');
@@ -191,16 +209,24 @@ fn constant(name: &str, value: &toml::Value, ty: &str) -> anyhow::Result<String>
                 part(0)?,
                 part(1)?,
                 part(2)?,
-                items.get(3..).context("a GUID has eleven parts")?.join(", ")
+                items
+                    .get(3..)
+                    .context("a GUID has eleven parts")?
+                    .join(", ")
             )
         }
         (toml::Value::String(text), _) => format!("pub(crate) const {name}: &str = \"{text}\";\n"),
         (toml::Value::Integer(number), _) => {
             let (ty, number) = match name {
                 "HTTP_NULL_ID" => ("u64", 0),
-                "HTTP_BYTE_RANGE_TO_EOF" => return Ok(format!("pub(crate) const {name}: u64 = u64::MAX;\n")),
+                "HTTP_BYTE_RANGE_TO_EOF" => {
+                    return Ok(format!("pub(crate) const {name}: u64 = u64::MAX;\n"));
+                }
                 _ if name.starts_with("E_") || name.starts_with("S_") => {
-                    return Ok(format!("pub(crate) const {name}: HRESULT = {};\n", i64_as_hresult(*number)));
+                    return Ok(format!(
+                        "pub(crate) const {name}: HRESULT = {};\n",
+                        i64_as_hresult(*number)
+                    ));
                 }
                 _ => ("u32", *number & 0xffff_ffff),
             };
@@ -212,7 +238,11 @@ fn constant(name: &str, value: &toml::Value, ty: &str) -> anyhow::Result<String>
 
 /// The 32 bits of an HRESULT as the signed number that C++ sees.
 fn i64_as_hresult(number: i64) -> i64 {
-    if number > i64::from(i32::MAX) { number - (1 << 32) } else { number }
+    if number > i64::from(i32::MAX) {
+        number - (1 << 32)
+    } else {
+        number
+    }
 }
 
 fn record(structure: &Structure, out: &mut String) -> anyhow::Result<()> {
@@ -223,16 +253,24 @@ fn record(structure: &Structure, out: &mut String) -> anyhow::Result<()> {
     }
     out.push('\n');
     out.push_str(&comment("///", &structure.note));
-    out.push_str(&format!("#[repr(C)]\n#[derive(Clone, Copy)]\npub(crate) struct {name} {{\n{body}}}\n"));
+    out.push_str(&format!(
+        "#[repr(C)]\n#[derive(Clone, Copy)]\npub(crate) struct {name} {{\n{body}}}\n"
+    ));
     out.push_str(&format!("pub(crate) type P{name} = *mut {name};\n"));
     let (size, offsets) = layout(structure);
     let mut checks = vec![format!("size_of::<{name}>() == {size}")];
     for (field, offset) in structure.fields.iter().zip(offsets) {
         if field.bits.is_none() {
-            checks.push(format!("core::mem::offset_of!({name}, {}) == {offset}", field_name(field)));
+            checks.push(format!(
+                "core::mem::offset_of!({name}, {}) == {offset}",
+                field_name(field)
+            ));
         }
     }
-    out.push_str(&format!("const _: () = assert!({});\n", checks.join(" && ")));
+    out.push_str(&format!(
+        "const _: () = assert!({});\n",
+        checks.join(" && ")
+    ));
     Ok(())
 }
 
@@ -240,14 +278,21 @@ fn record(structure: &Structure, out: &mut String) -> anyhow::Result<()> {
 /// because wide characters are four bytes here and two in the table.
 pub(super) fn layout(structure: &Structure) -> (usize, Vec<usize>) {
     if !structure.fields.iter().any(|f| f.ty == "WCHAR") {
-        return (structure.size_64, structure.fields.iter().map(|f| f.offset).collect());
+        return (
+            structure.size_64,
+            structure.fields.iter().map(|f| f.offset).collect(),
+        );
     }
     let mut end = 0;
     let mut alignment = structure.align_64;
     let mut offsets = Vec::new();
     for field in &structure.fields {
         let count = field.array.unwrap_or(1).max(1);
-        let size = if field.ty == "WCHAR" { 4 * count } else { field.size };
+        let size = if field.ty == "WCHAR" {
+            4 * count
+        } else {
+            field.size
+        };
         let align = (size / count).clamp(1, 8);
         alignment = alignment.max(align);
         end = usize::next_multiple_of(end, align);
@@ -277,8 +322,14 @@ fn rust_field(owner: &str, field: &Field, out: &mut String) -> anyhow::Result<St
         for member in &field.members {
             body.push_str(&rust_field(&ty, member, out)?);
         }
-        let kind = if field.ty == "union" { "union" } else { "struct" };
-        out.push_str(&format!("\n#[repr(C)]\n#[derive(Clone, Copy)]\npub(crate) {kind} {ty} {{\n{body}}}\n"));
+        let kind = if field.ty == "union" {
+            "union"
+        } else {
+            "struct"
+        };
+        out.push_str(&format!(
+            "\n#[repr(C)]\n#[derive(Clone, Copy)]\npub(crate) {kind} {ty} {{\n{body}}}\n"
+        ));
     }
     if let Some(length) = field.array {
         ty = format!("[{ty}; {length}]");
