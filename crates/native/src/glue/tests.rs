@@ -4,6 +4,7 @@ use core::ffi::{CStr, c_char, c_int, c_void};
 use std::ffi::CString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use super::ffi::*;
 use super::host::HttpContextHost;
@@ -34,8 +35,15 @@ fn what(fault: &sluicegate_fault) -> String {
         .into_owned()
 }
 
-/// Builds a file of `sdk/cpp/tests` as a module and loads it for the rest of the process.
-fn load(source: &str) -> *mut c_void {
+/// The module of `throwing_module.cpp`, built and loaded once and for the rest of the process.
+fn load() -> *mut c_void {
+    static LOADED: OnceLock<usize> = OnceLock::new();
+    core::ptr::with_exposed_provenance_mut(
+        *LOADED.get_or_init(|| build_and_load("throwing_module.cpp").expose_provenance()),
+    )
+}
+
+fn build_and_load(source: &str) -> *mut c_void {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let module = folder.path().join("module.so");
@@ -73,7 +81,7 @@ fn symbol(library: *mut c_void, name: &CStr) -> *mut c_void {
 
 #[test]
 fn exceptions_of_a_module_end_at_the_boundary_and_are_described() {
-    let library = load("throwing_module.cpp");
+    let library = load();
     // SAFETY: the function has this signature in throwing_module.cpp.
     let factory: unsafe extern "C" fn() -> *mut IHttpModuleFactory =
         unsafe { core::mem::transmute(symbol(library, c"throwing_factory")) };
@@ -114,7 +122,7 @@ fn exceptions_of_a_module_end_at_the_boundary_and_are_described() {
 #[test]
 fn a_notification_that_a_module_does_not_override_continues() {
     // R47: the base callbacks continue; R46: the base Dispose deletes the object.
-    let library = load("throwing_module.cpp");
+    let library = load();
     // SAFETY: the function has this signature in throwing_module.cpp.
     let make: unsafe extern "C" fn() -> *mut CHttpModule =
         unsafe { core::mem::transmute(symbol(library, c"silent_module")) };
@@ -133,7 +141,7 @@ fn a_notification_that_a_module_does_not_override_continues() {
 
 #[test]
 fn a_module_reaches_the_rust_object_and_finds_its_newest_interface() {
-    let library = load("throwing_module.cpp");
+    let library = load();
     // SAFETY: the function has this signature in throwing_module.cpp.
     let ask: unsafe extern "C" fn(*mut IHttpContext, *mut PCSTR, *mut DWORD) -> HRESULT =
         unsafe { core::mem::transmute(symbol(library, c"ask_context")) };

@@ -83,6 +83,32 @@ fn support_sources() -> Vec<PathBuf> {
         .collect()
 }
 
+/// The objects of the support library, compiled once in a test process for each set of flags.
+fn support_objects(sanitized: bool) -> &'static [PathBuf] {
+    static PLAIN: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    static SANITIZED: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    let known = if sanitized { &SANITIZED } else { &PLAIN };
+    known.get_or_init(|| {
+        // Below the build folder, so that nothing is left elsewhere; named by process, so that runs do not meet.
+        let name = format!("support-{}-{sanitized}", std::process::id());
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).expect("the build folder is writable");
+        let object = |source: PathBuf| {
+            let object = folder
+                .join(source.file_stem().expect("a source has a name"))
+                .with_extension("o");
+            let mut build = compiler();
+            if sanitized {
+                build.args(SANITIZERS);
+            }
+            build.arg("-c").arg(&source).arg("-o").arg(&object);
+            succeed(build, "building the support library");
+            object
+        };
+        support_sources().into_iter().map(object).collect()
+    })
+}
+
 /// Builds test programs from `sdk/cpp/tests` with the support library and runs them with a scratch folder as argument.
 /// A program that ends with anything but 0 fails the test with what it printed.
 pub(crate) fn run_program(sources: &[&str]) -> String {
