@@ -6,6 +6,8 @@
 #include <comdef.h>
 #include <httpserv.h>
 
+#include <sluicegate/host_services.h>
+
 #include <string>
 
 #include "check.h"
@@ -30,6 +32,12 @@ public:
 _COM_SMARTPTR_TYPEDEF(IUnknown, __uuidof(IUnknown));
 
 static std::string legacy() throw(_com_error) { throw _com_error(E_ACCESSDENIED); }
+
+static int32_t create(void *context, const void *class_id, const void *interface_id, void **object)
+{
+    bool known = *static_cast<const GUID *>(class_id) == CLSID_AppHostAdminManager;
+    return known ? static_cast<Counted *>(context)->QueryInterface(*static_cast<const GUID *>(interface_id), object) : E_FAIL;
+}
 
 int main()
 {
@@ -101,5 +109,16 @@ int main()
     void *created = &object;
     CHECK(CoCreateInstance(CLSID_AppHostAdminManager, NULL, CLSCTX_ALL, IID_IUnknown, &created) == REGDB_E_CLASSNOTREG);
     CHECK(created == NULL);
+    sluicegate_host_services services = {SLUICEGATE_HOST_SERVICES_VERSION, sizeof(services), &object, NULL, NULL, create};
+    sluicegate_sdk_attach(&services);
+    IUnknownPtr manager;
+    CHECK(manager.CreateInstance(CLSID_AppHostAdminManager) == S_OK && object.references == 2);
+    manager.Release();
+    CHECK(object.references == 1);
+    // A server of an older version gives a shorter structure.
+    services.size = offsetof(sluicegate_host_services, create_instance);
+    sluicegate_sdk_attach(&services);
+    CHECK(manager.CreateInstance(CLSID_AppHostAdminManager) == REGDB_E_CLASSNOTREG);
+    sluicegate_sdk_attach(NULL);
     return failures != 0;
 }

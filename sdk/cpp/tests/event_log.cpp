@@ -29,7 +29,7 @@ int main()
     LPCSTR none[] = {"unattached"};
     CHECK(ReportEvent(log, EVENTLOG_WARNING_TYPE, 0, 1, NULL, 1, 0, none, NULL));
 
-    sluicegate_host_services services = {SLUICEGATE_HOST_SERVICES_VERSION, sizeof(services), &seen, event, debug};
+    sluicegate_host_services services = {SLUICEGATE_HOST_SERVICES_VERSION, sizeof(services), &seen, event, debug, NULL};
     sluicegate_sdk_attach(&services);
     LPCSTR strings[] = {"one", NULL};
     CHECK(ReportEventA(log, EVENTLOG_INFORMATION_TYPE, 3, 77, NULL, 2, 4, strings, (LPVOID) "data"));

@@ -33,6 +33,9 @@ static void files(const std::string &folder)
     CHECK(CloseHandle(file));
     CHECK(CreateFileA(path.c_str(), GENERIC_READ, 0, NULL, CREATE_NEW, 0, NULL) == INVALID_HANDLE_VALUE);
     CHECK(GetFileAttributesA(folder.c_str()) == FILE_ATTRIBUTE_DIRECTORY);
+    std::string inner = folder + "\\inner";
+    CHECK(CreateDirectoryA(inner.c_str(), NULL) && !CreateDirectoryA(inner.c_str(), NULL));
+    CHECK(GetLastError() == ERROR_ALREADY_EXISTS);
     CHECK(DeleteFileA(path.c_str()) && GetFileAttributesA(path.c_str()) == INVALID_FILE_ATTRIBUTES);
     CHECK(CreateFileW(L"/no/such/file", GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL) == INVALID_HANDLE_VALUE);
     CHECK(GetLastError() == ERROR_FILE_NOT_FOUND);
@@ -50,6 +53,15 @@ static void waiting()
     CHECK(WaitForSingleObject(thread, INFINITE) == WAIT_OBJECT_0);
     DWORD code = 0;
     CHECK(GetExitCodeThread(thread, &code) && code == 7);
+    HANDLE both[] = {event, thread};
+    CHECK(WaitForMultipleObjects(2, both, FALSE, INFINITE) == WAIT_OBJECT_0 + 1);
+    CHECK(WaitForMultipleObjects(2, both, TRUE, 1) == WAIT_TIMEOUT);
+    HANDLE again = CreateThread(NULL, 0, raise_event, event, 0, NULL);
+    CHECK(WaitForMultipleObjects(2, both, TRUE, INFINITE) == WAIT_OBJECT_0);
+    CHECK(WaitForSingleObject(event, 0) == WAIT_TIMEOUT);
+    CHECK(WaitForSingleObject(again, INFINITE) == WAIT_OBJECT_0 && CloseHandle(again));
+    HANDLE wrong[] = {event, NULL};
+    CHECK(WaitForMultipleObjects(2, wrong, FALSE, 0) == WAIT_FAILED);
     CHECK(CloseHandle(thread) && CloseHandle(event));
 
     CRITICAL_SECTION section;

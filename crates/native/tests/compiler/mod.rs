@@ -30,11 +30,7 @@ fn compiler() -> Command {
             "-I",
         ])
         .arg(root().join("sdk/cpp/include"));
-    command
-        .arg("-I")
-        .arg(root().join("sdk/cpp/include-case"))
-        .arg("-I")
-        .arg(root().join("sdk/cpp/support"));
+    command.arg("-I").arg(root().join("sdk/cpp/include-case"));
     command
 }
 
@@ -124,7 +120,7 @@ pub(crate) fn run_program(sources: &[&str]) -> String {
             .map(|name| root().join("sdk/cpp/tests").join(name)),
     );
     build
-        .args(support_sources())
+        .args(support_objects(has_sanitizers()))
         .arg("-o")
         .arg(&program)
         .arg("-ldl");
@@ -148,7 +144,7 @@ pub(crate) fn build_module(source: &Path, module: &Path) {
     build
         .args(["-shared", "-Wl,-z,defs"])
         .arg(source)
-        .args(support_sources())
+        .args(support_objects(false))
         .arg("-o")
         .arg(module)
         .arg("-ldl");
