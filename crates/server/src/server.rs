@@ -483,7 +483,6 @@ impl Server {
         for module in shared.registry.all_globals() {
             module.terminate();
         }
-        shared.access_logs.flush();
     }
 }
 
