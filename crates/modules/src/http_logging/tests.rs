@@ -77,7 +77,7 @@ fn line_of_a_request_has_the_stock_fields() {
     let line = line_of("", "/a%20b.html?404").unwrap();
     assert_eq!(
         line,
-        "2030-05-08 12:15:02 10.0.0.1 GET /a%20b.html 404 80 - 127.0.0.1 Tool/1.0+(a;+b) - 404 3 2 0\n"
+        "2030-05-08 09:15:02 10.0.0.1 GET /a%20b.html 404 80 - 127.0.0.1 Tool/1.0+(a;+b) - 404 3 2 0\n"
     );
 }
 
@@ -115,7 +115,7 @@ fn no_value_can_break_a_line() {
     LineWriter::new(all).write(&mut line, &record());
     assert_eq!(
         String::from_utf8(line).unwrap(),
-        "2030-05-08 12:15:02 W3SVC7 - ::1 GET /%C3%A9%0A% a=1+2++2030+fake 443 DOM\\an+n 192.0.2.7 HTTP/2.0 \
+        "2030-05-08 09:15:02 W3SVC7 - ::1 GET /%C3%A9%0A% a=1+2++2030+fake 443 DOM\\an+n 192.0.2.7 HTTP/2.0 \
          café++x ++ - h 206 0 64 18446744073709551615 10 0\n"
     );
 }
@@ -133,7 +133,7 @@ fn header_names_the_fields_in_their_fixed_order() {
             [
                 "#Software: Sluicegate #x",
                 "#Version: 1.0",
-                "#Date: 2030-05-08 12:15:02",
+                "#Date: 2030-05-08 09:15:02",
                 expected
             ]
         );
