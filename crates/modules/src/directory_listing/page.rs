@@ -33,10 +33,7 @@ pub(super) fn page(host: &str, path: &str, flags: u32, listing: &Listing) -> Str
     );
     if let Some(parent) = parent(path) {
         let href = escape_html(&escape_path(parent));
-        let _ = write!(
-            html,
-            "<a href=\"{href}\">[To Parent Directory]</a><br><br>\n"
-        );
+        let _ = writeln!(html, "<a href=\"{href}\">[To Parent Directory]</a><br><br>");
     }
     for entry in &listing.entries {
         write_line(&mut html, path, flags, entry);
@@ -89,5 +86,5 @@ fn write_line(html: &mut String, path: &str, flags: u32, entry: &Listed) {
     };
     let slash = if entry.is_folder { "/" } else { "" };
     let href = escape_html(&escape_path(&format!("{path}{}{slash}", entry.name)));
-    let _ = write!(html, " <a href=\"{href}\">{}</a><br>\n", escape_html(shown));
+    let _ = writeln!(html, " <a href=\"{href}\">{}</a><br>", escape_html(shown));
 }

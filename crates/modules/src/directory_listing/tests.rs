@@ -57,7 +57,7 @@ fn listing_shows_names_dates_and_sizes() {
             "<a href=\"/\">[To Parent Directory]</a><br><br>",
             " 11/06/1994  8:49 AM            3 <a href=\"/Sub/a%20b.txt\">a b.txt</a><br>",
             " 11/06/1994  8:49 AM        &lt;dir&gt; <a href=\"/Sub/deep/\">deep</a><br>",
-            &*lines[3],
+            lines[3],
         ]
     );
     assert!(lines[3].ends_with("<a href=\"/Sub/web.config.d/\">web.config.d</a><br>"));

@@ -165,8 +165,7 @@ fn inside(root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
 fn find_without_case(root_fd: &OwnedFd, root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
     let mut found = PathBuf::new();
     let mut differs = false;
-    let mut parts = relative.components().peekable();
-    while let Some(part) = parts.next() {
+    for part in relative.components() {
         let wanted = part.as_os_str();
         let folder = folder_of(root_fd, root, &found)?;
         if statat(&folder, wanted, AtFlags::empty()).is_ok() {
@@ -229,7 +228,7 @@ pub(crate) struct Listing {
 /// # Errors
 /// The folder is not there or cannot be read.
 pub(crate) fn list(root: &Path, path: &Path) -> io::Result<Listing> {
-    let relative = path.strip_prefix(root).unwrap_or(Path::new(""));
+    let relative = path.strip_prefix(root).unwrap_or_else(|_| Path::new(""));
     let root = if relative.as_os_str().is_empty() {
         path
     } else {
