@@ -28,7 +28,7 @@ const FOOTER_MAX: u64 = 64 * 1024;
 #[derive(Debug)]
 pub(super) enum What {
     /// A file that may be served.
-    File(FileEntry),
+    File(Box<FileEntry>),
     /// A folder.
     Directory,
     /// Nothing; the win32 code says whether the folder exists (features 9.3).
@@ -182,7 +182,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
             match FileEntry::load(file, &stat, &name, settings, footer) {
                 Ok(mut entry) => {
                     entry.reserve();
-                    What::File(entry)
+                    What::File(Box::new(entry))
                 }
                 Err(error) => What::Failed(error.raw_os_error().unwrap_or(0)),
             }
