@@ -41,6 +41,15 @@ extern "C" __declspec(dllexport) IHttpModuleFactory *throwing_factory()
 
 extern "C" __declspec(dllexport) CHttpModule *silent_module() { return new SilentModule; }
 
+extern "C" __declspec(dllexport) BOOL report()
+{
+    HANDLE log = RegisterEventSourceW(NULL, L"Reporter");
+    LPCSTR strings[] = {"first", "second"};
+    BOOL done = ReportEventA(log, EVENTLOG_WARNING_TYPE, 2, 1234, NULL, 2, 3, strings, (LPVOID) "raw");
+    DeregisterEventSource(log);
+    return done;
+}
+
 /// Calls through C++ what the server made in Rust.
 extern "C" __declspec(dllexport) HRESULT ask_context(IHttpContext *context, PCSTR *value, DWORD *length)
 {

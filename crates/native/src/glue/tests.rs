@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 
 use super::ffi::*;
 use super::host::HttpContextHost;
+use super::services::{ATTACH, Attach, HostServices, VERSION};
+use super::support::{SysAllocStringLen, SysFreeString, SysStringLen};
 use super::types::*;
 use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
 use crate::unimplemented_objects::{HttpContextObject, HttpUserObject};
@@ -194,4 +196,85 @@ fn an_unwritten_method_is_counted() {
     // SAFETY: the method has no pointers.
     assert_eq!(unsafe { HttpContextObject.get_request_start_time() }, 0);
     assert_eq!(count(), before + 1);
+}
+
+/// Writes what arrived into the string behind `context`.
+unsafe extern "C" fn record(
+    context: *mut c_void,
+    source: *const c_char,
+    kind: u16,
+    category: u16,
+    event_id: u32,
+    string_count: u16,
+    strings: *const *const c_char,
+    data_length: u32,
+    data: *const c_void,
+) {
+    // SAFETY: the test passes a string as context; the rest is as `host_services.h` says.
+    unsafe {
+        let seen = &mut *context.cast::<String>();
+        let text = |pointer| CStr::from_ptr(pointer).to_string_lossy().into_owned();
+        let strings = core::slice::from_raw_parts(strings, usize::from(string_count));
+        let strings: Vec<String> = strings.iter().map(|s| text(*s)).collect();
+        let data = core::slice::from_raw_parts(data.cast::<u8>(), data_length as usize);
+        *seen = format!(
+            "{} {kind} {category} {event_id} {strings:?} {data:?}",
+            text(source)
+        );
+    }
+}
+
+#[test]
+fn events_of_a_module_reach_the_services_of_the_server() {
+    let library = load();
+    // SAFETY: both functions have these signatures in the support library and in throwing_module.cpp.
+    let attach: Attach = unsafe { core::mem::transmute(symbol(library, ATTACH)) };
+    // SAFETY: as above.
+    let report: unsafe extern "C" fn() -> BOOL =
+        unsafe { core::mem::transmute(symbol(library, c"report")) };
+    let mut seen = String::new();
+    let services = HostServices {
+        version: VERSION,
+        size: u32::try_from(size_of::<HostServices>()).expect("a small structure"),
+        context: (&raw mut seen).cast(),
+        report_event: Some(record),
+        debug_string: None,
+        create_instance: None,
+    };
+    // SAFETY: `seen` outlives the attachment, which ends here.
+    let done = unsafe {
+        attach(&services);
+        let done = report();
+        attach(core::ptr::null());
+        done
+    };
+    assert_eq!(done, 1);
+    assert_eq!(
+        seen,
+        "Reporter 2 2 1234 [\"first\", \"second\"] [114, 97, 119]"
+    );
+}
+
+#[test]
+fn both_sides_share_one_kind_of_string() {
+    let text: Vec<WCHAR> = "wide \u{1F600}".chars().map(|c| c as WCHAR).collect();
+    // SAFETY: the text has that length, and the string is freed once.
+    unsafe {
+        let string = SysAllocStringLen(
+            text.as_ptr(),
+            u32::try_from(text.len()).expect("a short text"),
+        );
+        assert_eq!(SysStringLen(string), 6);
+        assert_eq!(
+            core::slice::from_raw_parts(string, 7),
+            [text.as_slice(), &[0]].concat()
+        );
+        SysFreeString(string);
+    }
+}
+
+#[test]
+fn identifiers_are_those_of_the_headers() {
+    assert_eq!(IID_IHttpContext.Data1, 0x424c_1b8c);
+    assert_ne!(IID_IHttpContext3, IID_IHttpContext4);
 }
