@@ -51,11 +51,12 @@ extern "C" __declspec(dllexport) BOOL report()
 }
 
 /// Calls through C++ what the server made in Rust.
-extern "C" __declspec(dllexport) HRESULT ask_context(IHttpContext *context, PCSTR *value, DWORD *length)
+extern "C" __declspec(dllexport) HRESULT ask_provider(IGlobalApplicationPreloadProvider *provider, IHttpContext **context)
 {
-    IHttpContext4 *newest = dynamic_cast<IHttpContext4 *>(context);
-    if (!newest || newest->GetSite() != NULL || newest->GetRequestElapsedTime() != 0) {
+    IGlobalApplicationPreloadProvider2 *newest = dynamic_cast<IGlobalApplicationPreloadProvider2 *>(provider);
+    if (!newest || newest->IsProcessRecycled()) {
         return E_UNEXPECTED;
     }
-    return context->GetServerVariable("URL", value, length);
+    provider->SetErrorStatus(E_FAIL);
+    return provider->CreateContext(context);
 }

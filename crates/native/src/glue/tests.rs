@@ -7,12 +7,12 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use super::ffi::*;
-use super::host::HttpContextHost;
+use super::host::HttpTokenKeyHost;
 use super::services::{ATTACH, Attach, HostServices, VERSION};
 use super::support::{SysAllocStringLen, SysFreeString, SysStringLen};
 use super::types::*;
 use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
-use crate::unimplemented_objects::{HttpContextObject, HttpUserObject};
+use crate::unimplemented_objects::{GlobalApplicationPreloadProviderObject, HttpTokenKeyObject};
 
 unsafe extern "C" {
     fn dlopen(path: *const c_char, flags: c_int) -> *mut c_void;
@@ -141,44 +141,55 @@ fn a_notification_that_a_module_does_not_override_continues() {
     assert_eq!((status, fault.thrown), (RQ_NOTIFICATION_CONTINUE, 0));
 }
 
+// The classes below are ones that nothing else answers for yet; a test that stops compiling because its class moved to a real
+// type wants another such class.
+
 #[test]
 fn a_module_reaches_the_rust_object_and_finds_its_newest_interface() {
     let library = load();
     // SAFETY: the function has this signature in throwing_module.cpp.
-    let ask: unsafe extern "C" fn(*mut IHttpContext, *mut PCSTR, *mut DWORD) -> HRESULT =
-        unsafe { core::mem::transmute(symbol(library, c"ask_context")) };
-    assert!(IHttpContext4::size() <= size_of::<Memory>());
+    let ask: unsafe extern "C" fn(
+        *mut IGlobalApplicationPreloadProvider,
+        *mut *mut IHttpContext,
+    ) -> HRESULT = unsafe { core::mem::transmute(symbol(library, c"ask_provider")) };
+    assert!(IGlobalApplicationPreloadProvider2::size() <= size_of::<Memory>());
     let mut memory = Memory([0; 64]);
-    let mut object = HttpContextObject;
+    let mut object = GlobalApplicationPreloadProviderObject;
     let object: *mut c_void = (&raw mut object).cast();
-    let mut value: PCSTR = c"stale".as_ptr();
-    let mut length: DWORD = 99;
+    let mut context: *mut IHttpContext = core::ptr::dangling_mut();
     // SAFETY: the memory is large enough and both it and the object outlive the calls.
     let (result, behind) = unsafe {
-        let context =
-            IHttpContext4::construct((&raw mut memory).cast(), object).cast::<IHttpContext>();
+        let provider =
+            IGlobalApplicationPreloadProvider2::construct((&raw mut memory).cast(), object).cast();
         (
-            ask(context, &mut value, &mut length),
-            IHttpContext4::object_of(context),
+            ask(provider, &mut context),
+            IGlobalApplicationPreloadProvider2::object_of(provider),
         )
     };
     // The method is not implemented by this type, so it fails and leaves nothing stale behind.
-    assert_eq!((result, value.is_null(), length), (E_NOTIMPL, true, 0));
+    assert_eq!((result, context.is_null()), (E_NOTIMPL, true));
     assert_eq!(behind, object);
 }
 
 #[test]
 fn an_object_of_the_server_is_told_from_one_of_a_module() {
     let mut memory = Memory([0; 64]);
-    let mut user = HttpUserObject;
+    let mut key = HttpTokenKeyObject;
     // SAFETY: the memory is large enough, and both it and the object outlive the calls.
     unsafe {
-        let pointer = IHttpUser::construct((&raw mut memory).cast(), (&raw mut user).cast());
-        assert_eq!(IHttpUser::object_of(pointer), (&raw mut user).cast());
-        assert!(IHttpUser::object_of(core::ptr::null_mut()).is_null());
+        let pointer = IHttpTokenKey::construct((&raw mut memory).cast(), (&raw mut key).cast());
+        assert_eq!(IHttpTokenKey::object_of(pointer), (&raw mut key).cast());
+        assert!(IHttpTokenKey::object_of(core::ptr::null_mut()).is_null());
         let mut fault = fault();
-        assert!(sluicegate_call_IHttpUser_GetUserName(pointer, &mut fault).is_null());
-        assert_eq!(fault.thrown, 0);
+        assert!(sluicegate_call_IHttpTokenKey_GetUserName(pointer, &mut fault).is_null());
+        // The header's own body names the cache; the cast from the base finds the class again.
+        let name = sluicegate_call_IHttpTokenKey_GetCacheName(pointer, &mut fault);
+        let name: String = (0..5)
+            .filter_map(|i| char::from_u32(*name.add(i) as u32))
+            .collect();
+        assert_eq!((fault.thrown, name.as_str()), (0, TOKEN_CACHE_NAME));
+        assert_eq!(sluicegate_cast_IHttpTokenKey(pointer.cast()), pointer);
+        assert!(sluicegate_cast_IUriKey(pointer.cast()).is_null());
     }
 }
 
@@ -188,13 +199,13 @@ fn an_unwritten_method_is_counted() {
         let calls = crate::not_implemented::calls();
         calls
             .iter()
-            .filter(|c| c.2 == "GetRequestStartTime")
+            .filter(|c| c.2 == "GetPasswordHash")
             .map(|c| c.3)
             .sum::<u64>()
     };
     let before = count();
     // SAFETY: the method has no pointers.
-    assert_eq!(unsafe { HttpContextObject.get_request_start_time() }, 0);
+    assert!(unsafe { HttpTokenKeyObject.get_password_hash() }.is_null());
     assert_eq!(count(), before + 1);
 }
 
