@@ -4,13 +4,19 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A moment in UTC, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct CivilTime {
-    pub(crate) year: u16,
-    pub(crate) month: u8,
-    pub(crate) day: u8,
-    pub(crate) hour: u8,
-    pub(crate) minute: u8,
-    pub(crate) second: u8,
+pub struct CivilTime {
+    /// Year.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+    /// 0 to 59.
+    pub second: u8,
 }
 
 /// 9999-12-31 23:59:59.
@@ -18,7 +24,8 @@ const LAST_SECOND: u64 = 253_402_300_799;
 
 impl CivilTime {
     /// From seconds since 1970; later than the year 9999 counts as its end.
-    pub(crate) fn from_unix(seconds: u64) -> Self {
+    #[must_use]
+    pub fn from_unix(seconds: u64) -> Self {
         let seconds = seconds.min(LAST_SECOND);
         let (days, rest) = (seconds / 86_400, seconds % 86_400);
         // Years that begin in March have their leap day at the end; 719,468 days lie between 0000-03-01 and 1970.

@@ -3,7 +3,7 @@
 //! Each folder is one module of the pipeline; [`builtin`] is the table of all of them by their IIS names.
 
 pub mod anonymous_authentication;
-mod civil_time;
+pub mod civil_time;
 mod clock;
 pub mod custom_error;
 pub mod default_document;

@@ -45,8 +45,8 @@ impl Identity {
             device: stat.st_dev,
             inode: stat.st_ino,
             size: stat.st_size,
-            modified: (stat.st_mtime, stat.st_mtime_nsec),
-            changed: (stat.st_ctime, stat.st_ctime_nsec),
+            modified: (stat.st_mtime, stat.st_mtime_nsec.unsigned_abs()),
+            changed: (stat.st_ctime, stat.st_ctime_nsec.unsigned_abs()),
         }
     }
 
