@@ -16,6 +16,8 @@ pub mod request_filtering;
 mod segment_names;
 pub mod static_file;
 #[cfg(test)]
+mod stock_tests;
+#[cfg(test)]
 mod test_host;
 pub mod url_authorization;
 
