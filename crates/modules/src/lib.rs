@@ -16,6 +16,8 @@ pub mod request_filtering;
 mod segment_names;
 pub mod static_file;
 #[cfg(test)]
+mod stock_tests;
+#[cfg(test)]
 mod test_host;
 pub mod url_authorization;
 
@@ -142,5 +144,37 @@ mod tests {
             count += 1;
         }
         assert!(count > 5);
+    }
+
+    #[test]
+    fn every_module_has_its_page_with_the_fixed_headings() {
+        let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/modules");
+        let mut named = Vec::new();
+        for entry in std::fs::read_dir(pages).expect("the folder is there") {
+            let path = entry.expect("can be read").path();
+            if path.ends_with("README.md") {
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("is text");
+            for heading in [
+                "What it does",
+                "IIS name",
+                "Sections",
+                "Notifications (priority)",
+                "Example",
+                "Differs from IIS",
+                "See also",
+            ] {
+                assert!(
+                    text.contains(&format!("\n## {heading}\n")),
+                    "{heading} in {}",
+                    path.display()
+                );
+            }
+            let title = text.lines().next().unwrap_or_default();
+            named.push(title.trim_start_matches("# ").to_owned());
+        }
+        named.sort();
+        assert_eq!(named, NAMES);
     }
 }

@@ -166,6 +166,16 @@ fn long_line_is_cut() {
     let mut writer = LineWriter::new(Fields::default());
     writer.write(&mut out, &long);
     assert_eq!(out.len(), 7 + LINE_MAX + 1);
+    let accents = "é".repeat(LINE_MAX);
+    let mut foreign = Vec::new();
+    writer.write(
+        &mut foreign,
+        &Record {
+            user_agent: accents.as_bytes(),
+            ..record()
+        },
+    );
+    assert!(foreign.len() >= LINE_MAX && String::from_utf8(foreign).is_ok());
     writer.write(&mut out, &record());
     assert_eq!(out.iter().filter(|&&byte| byte == b'\n').count(), 3);
 }

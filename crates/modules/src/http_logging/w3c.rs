@@ -235,9 +235,20 @@ impl LineWriter {
                 write_field(out, flag, record, self.civil);
             }
         }
-        out.truncate(start + LINE_MAX);
+        cut(out, start + LINE_MAX);
         out.push(b'\n');
     }
+}
+
+/// Cuts between two characters, so that the file stays UTF-8.
+fn cut(out: &mut Vec<u8>, mut end: usize) {
+    if out.len() <= end {
+        return;
+    }
+    while end > 0 && out[end] & 0b1100_0000 == 0b1000_0000 {
+        end -= 1;
+    }
+    out.truncate(end);
 }
 
 fn write_field(out: &mut Vec<u8>, flag: u32, record: &Record<'_>, civil: CivilTime) {

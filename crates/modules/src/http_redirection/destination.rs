@@ -38,19 +38,13 @@ pub(super) fn location(section: &HttpRedirect, target: &Target<'_>) -> Option<St
         return expand(destination, target, &[]);
     }
     let suffix = target.suffix();
-    let tail = if section.child_only {
-        // Features 12.3: the node's own content only, by its name.
-        let name = suffix.strip_prefix('/').unwrap_or(suffix);
-        if name.contains('/') {
-            return None;
-        }
-        suffix
-    } else {
-        suffix
-    };
+    // Features 12.3: the node's own content only.
+    if section.child_only && suffix.trim_start_matches('/').contains('/') {
+        return None;
+    }
     let mut location = destination.trim_end_matches('/').to_owned();
-    location.push_str(&escape_path(tail));
-    if tail.is_empty() && destination.ends_with('/') {
+    location.push_str(&escape_path(suffix));
+    if suffix.is_empty() && destination.ends_with('/') {
         location.push('/');
     }
     if !target.query.is_empty() {

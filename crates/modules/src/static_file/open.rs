@@ -83,10 +83,12 @@ fn open_or_error(root: &Path, path: &Path) -> Result<Place, Errno> {
         Mode::empty(),
     )?;
     match open_beneath(&root_fd, root, &relative) {
-        Err(Errno::NOENT) => {
-            let found = find_without_case(&root_fd, root, &relative)?;
-            open_beneath(&root_fd, root, &found)
-        }
+        Err(Errno::NOENT) => match find_without_case(&root_fd, root, &relative) {
+            Ok(found) => open_beneath(&root_fd, root, &found),
+            // A folder that may be entered but not read knows exact names only.
+            Err(Errno::ACCESS | Errno::PERM) => Err(Errno::NOENT),
+            Err(error) => Err(error),
+        },
         other => other,
     }
 }
