@@ -7,7 +7,7 @@ use sluicegate_pipeline::repark;
 use sluicegate_testing::exchange::threads;
 use sluicegate_testing::script::short;
 
-use crate::world::World;
+use crate::world::{EndMarker, World};
 
 /// The module.
 pub(crate) struct Chaos {
@@ -26,14 +26,17 @@ impl Chaos {
     }
 
     /// A deterministic callback or a completion.
-    fn act(&self, context: &mut HttpContext) -> Outcome {
+    fn act(&self, context: &mut HttpContext, in_completion: bool) -> Outcome {
         let world = &self.world;
+        if context.state::<EndMarker>().is_none() {
+            context.set_state(world.end_marker());
+        }
         for _ in 0..world.below(3) {
             self.dabble(context);
         }
         while world.chance(8) && self.merge(context) {}
         if world.chance(15) {
-            world.keep(context.completer());
+            world.keep(context.completer(), world.now());
         }
         if world.is_real && world.chance(30) {
             std::thread::yield_now();
@@ -46,13 +49,25 @@ impl Chaos {
                 // No hook is called, so a thousand of them do not fill the screen.
                 std::panic::resume_unwind(Box::new("chaos"))
             }
-            66..71 => Outcome::wait(async {}, self.then()),
-            71..76 => Outcome::work(|| (), self.then()),
-            _ => self.pend(context),
+            66..71 => {
+                world.pends();
+                Outcome::wait(async {}, self.then(true, true))
+            }
+            71..76 if world.may_block => Outcome::work(|| (), self.then(false, in_completion)),
+            71..76 => {
+                world.pends();
+                Outcome::work(|| (), self.then(true, true))
+            }
+            _ => self.pend(context, in_completion),
         }
     }
 
-    fn then(&self) -> impl FnOnce(&mut HttpContext, ()) -> Outcome + Send + 'static {
+    /// What follows a module's own waiting: on a turn of its own, or inside the callback, whose rights it has then.
+    fn then(
+        &self,
+        is_own_turn: bool,
+        in_completion: bool,
+    ) -> impl FnOnce(&mut HttpContext, ()) -> Outcome + Send + 'static {
         let (index, registration, world) = (
             self.index,
             self.registration.clone(),
@@ -62,7 +77,10 @@ impl Chaos {
             let again = Self::new(index, registration, world);
             // On a thread that may block it runs inside its callback, whose guard is gone by then.
             let _frame = again.world.enter(index, "continuation");
-            again.act(context)
+            if is_own_turn {
+                again.world.completed(None);
+            }
+            again.act(context, in_completion)
         }
     }
 
@@ -108,7 +126,7 @@ impl Chaos {
                 context.cancel_io();
             }
             // A completion for whatever runs now: it counts only if this callback pends.
-            14 => context.post_completion(14),
+            14 => context.post_completion(world.post_number(world.now())),
             15 | 16 => self.misuse(context),
             17 => self.flush_from_elsewhere(context),
             18 => {
@@ -120,19 +138,21 @@ impl Chaos {
 
     /// Completes some notification that is most likely over.
     fn misuse(&self, context: &HttpContext) {
-        let Some(old) = self.world.old_completer() else {
+        let Some((old, whose)) = self.world.old_completer() else {
             return;
         };
+        let number = self.world.post_number(whose);
         match self.world.below(3) {
             0 => {
                 self.world.note("stale-post");
-                old.post(99);
+                old.post(number);
             }
             1 => threads(context).queue.call(move || {
-                old.post(98);
+                old.post(number);
             }),
             _ => {
                 self.world.note("stale-indication");
+                self.world.will_indicate(whose);
                 threads(context)
                     .queue
                     .call(move || old.indicate(NotificationStatus::Continue));
@@ -167,8 +187,11 @@ impl Chaos {
     }
 
     /// Answers PENDING and sees to a completion, by one way or by several.
-    fn pend(&self, context: &mut HttpContext) -> Outcome {
+    fn pend(&self, context: &mut HttpContext, in_completion: bool) -> Outcome {
         let world = &self.world;
+        let now = world.now();
+        // From here on another thread may complete it; it does so after the return.
+        world.pends();
         let mut is_safe = false;
         while !is_safe || world.chance(20) {
             let completer = context.completer();
@@ -179,33 +202,37 @@ impl Chaos {
             match world.below(8) {
                 0 => {
                     world.note("posted");
-                    context.post_completion(1);
+                    context.post_completion(world.post_number(now));
                 }
                 1 => {
                     world.note("posted");
-                    completer.post(2);
+                    completer.post(world.post_number(now));
                 }
                 2 => {
                     world.note("posted-later");
+                    let number = world.post_number(now);
                     threads(context).queue.call(move || {
-                        completer.post(3);
+                        completer.post(number);
                     });
                 }
                 3 => {
                     world.note("indicated-later");
+                    world.will_indicate(now);
                     threads(context)
                         .queue
                         .call(move || completer.indicate(status));
                 }
                 4 => {
                     world.note("indicated");
+                    world.will_indicate(now);
                     completer.indicate(status);
                 }
                 5 => {
+                    world.will_indicate(now);
+                    world.note(if in_completion { "nested" } else { "indicated" });
                     world.provoking(|| context.indicate_completion(status));
-                    if context.current_notification().is_none() {
-                        // It was a completion's frame: the rest has run, or pends for somebody else.
-                        world.note("nested");
+                    if in_completion {
+                        // The rest has run, or pends for somebody else.
                         return self.after_handing_on(context);
                     }
                 }
@@ -214,6 +241,7 @@ impl Chaos {
                     if world.provoking(|| context.flush(true, mode)) != Sent::Pending {
                         continue;
                     }
+                    world.started_operation();
                     world.note("flushing");
                 }
                 _ => {
@@ -222,6 +250,7 @@ impl Chaos {
                     if read != BodyRead::Pending {
                         continue;
                     }
+                    world.started_operation();
                     world.note("reading");
                 }
             }
@@ -240,14 +269,19 @@ impl Chaos {
         {
             world.violate("a frame that handed the request on merged a notification");
         }
-        match world.below(6) {
-            0 => context.post_completion(5),
+        let never = world.post_number(0);
+        match world.below(9) {
+            0 => context.post_completion(never),
             1 => context.indicate_completion(NotificationStatus::FinishRequest),
             2 => {
-                context.completer().post(6);
+                context.completer().post(never);
             }
             3 => context.disable_notifications(Notifications::all(), Notifications::all()),
             4 => std::panic::resume_unwind(Box::new("chaos")),
+            5 => {
+                let _ = world.provoking(|| context.read_body(&mut [0; 3], WaitMode::Poll));
+            }
+            6 => world.provoking(|| context.notify_custom(&mut Chatter)),
             _ => {}
         }
         match world.below(3) {
@@ -262,9 +296,9 @@ impl Chaos {
         let _frame = world.enter(self.index, what);
         match world.below(20) {
             0 => context.response.write("nested"),
-            1 => context.post_completion(7),
+            1 => context.post_completion(world.post_number(0)),
             2 => context.indicate_completion(NotificationStatus::FinishRequest),
-            3 => world.keep(context.completer()),
+            3 => world.keep(context.completer(), 0),
             4 if world.chance(20) => std::panic::resume_unwind(Box::new("chaos")),
             5 => return Outcome::Finish,
             6 => return Outcome::Pending,
@@ -286,19 +320,20 @@ impl Module for Chaos {
         let _frame = self.world.enter(self.index, &short(at));
         self.world.note(format!("m{}.{}", self.index, short(at)));
         self.world.delivered(self.index, at);
-        self.act(context)
+        self.act(context, false)
     }
 
     fn on_async_completion(
         &self,
         context: &mut HttpContext,
         at: Delivery,
-        _: &CompletionInfo,
+        info: &CompletionInfo,
     ) -> Outcome {
         let _frame = self.world.enter(self.index, "completion");
+        self.world.completed(Some(info));
         self.world
             .note(format!("completion:m{}.{}", self.index, short(at)));
-        self.act(context)
+        self.act(context, true)
     }
 
     fn on_send_response(&self, context: &mut HttpContext, _: &mut SendResponseProvider) -> Outcome {

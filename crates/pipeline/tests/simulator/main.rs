@@ -55,12 +55,14 @@ fn start(seed: u64, is_real: bool) -> (Arc<World>, Exchange) {
     let mut random = Random::new(seed);
     let count = 1 + random.below(5);
     let registrations: Vec<Registration> = (0..count).map(|_| registration(&mut random)).collect();
+    let may_block = random.chance(30);
     let journal = Arc::new(Journal::default());
     let world = Arc::new(World::new(
         random.fork(),
         registrations.clone(),
         Arc::clone(&journal),
         is_real,
+        may_block,
     ));
     let mut builder = MemorySite::builder();
     let mut handler = Vec::new();
@@ -80,7 +82,7 @@ fn start(seed: u64, is_real: bool) -> (Arc<World>, Exchange) {
     if random.chance(50) {
         request = request.flush_pends();
     }
-    if random.chance(30) {
+    if may_block {
         request = request.may_block();
     }
     if random.chance(5) {
@@ -103,6 +105,7 @@ fn simulate(seed: u64, threads: Threads) {
             let mut order = Random::new(!seed);
             while !exchange.queue().is_empty() {
                 let index = order.below(exchange.queue().len());
+                world.turn();
                 exchange.queue().run_at(index);
             }
         }

@@ -1,7 +1,7 @@
 //! The promises of the engine, watched from inside every callback of one request.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 
@@ -10,6 +10,24 @@ use sluicegate_testing::script::short;
 use sluicegate_testing::{Journal, Reply};
 
 use crate::random::Random;
+
+/// The number of a delivery or merge within the request; 0 is none.
+pub(crate) type Sequence = u64;
+
+/// The pending slot as the modules see it.
+#[derive(Default)]
+struct Slot {
+    /// The notification that runs or pends.
+    now: Sequence,
+    /// The task that answered PENDING, while that holds.
+    pends_since: Option<u64>,
+    /// What each posted number was meant for.
+    posts: Vec<Sequence>,
+    /// What the operations that are under way were started by.
+    operations: Vec<Sequence>,
+    /// What indications were meant for.
+    indications: Vec<Sequence>,
+}
 
 /// What is known about one request.
 pub(crate) struct World {
@@ -21,8 +39,14 @@ pub(crate) struct World {
     frames: Mutex<Vec<(ThreadId, bool)>>,
     deliveries: Mutex<HashMap<(usize, Delivery), u32>>,
     disposal: Mutex<HashMap<usize, (bool, u32)>>,
-    /// Completers of earlier notifications, to be misused.
-    completers: Mutex<Vec<Completer>>,
+    /// Completers of earlier notifications, to be misused, and which notification they are for.
+    completers: Mutex<Vec<(Completer, Sequence)>>,
+    slot: Mutex<Slot>,
+    /// True if the request's threads may block: then a module's work is done inside its callback.
+    pub(crate) may_block: bool,
+    /// Which task of which thread runs; one a test's turn.
+    task: AtomicU64,
+    instances_are_gone: AtomicBool,
     violations: Mutex<Vec<String>>,
     has_ended: AtomicBool,
 }
@@ -37,6 +61,7 @@ impl World {
         registrations: Vec<Registration>,
         journal: Arc<Journal>,
         is_real: bool,
+        may_block: bool,
     ) -> Self {
         Self {
             random: Mutex::new(random),
@@ -47,6 +72,10 @@ impl World {
             deliveries: Mutex::default(),
             disposal: Mutex::default(),
             completers: Mutex::default(),
+            slot: Mutex::default(),
+            may_block,
+            task: AtomicU64::new(0),
+            instances_are_gone: AtomicBool::new(false),
             violations: Mutex::default(),
             has_ended: AtomicBool::new(false),
         }
@@ -85,7 +114,7 @@ impl World {
             }
             _ => {}
         }
-        if self.has_ended.load(Ordering::SeqCst) {
+        if self.has_ended.load(Ordering::SeqCst) || self.instances_are_gone.load(Ordering::SeqCst) {
             self.violate(format!("m{module} {what} comes after the end"));
         }
         if lock(&self.disposal)
@@ -121,6 +150,85 @@ impl World {
         if !self.registrations[module].listens_to(at) {
             self.violate(format!("m{module} got {} unasked", short(at)));
         }
+        let mut slot = lock(&self.slot);
+        if slot.pends_since.take().is_some() && !slot.indications.contains(&slot.now) {
+            // R87: only an indication ends a PENDING without calling the module.
+            self.violate(format!(
+                "{} was reached though nobody completed the one before",
+                short(at)
+            ));
+        }
+        slot.now += 1;
+    }
+
+    /// A new turn: some thread takes up a task.
+    pub(crate) fn turn(&self) {
+        self.task.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// The notification that runs now.
+    pub(crate) fn now(&self) -> Sequence {
+        lock(&self.slot).now
+    }
+
+    /// A number to post for notification `whose`; 0 if the number must never arrive.
+    pub(crate) fn post_number(&self, whose: Sequence) -> u32 {
+        let mut slot = lock(&self.slot);
+        slot.posts.push(whose);
+        slot.posts.len() as u32 - 1
+    }
+
+    /// Somebody is about to indicate for notification `whose`.
+    pub(crate) fn will_indicate(&self, whose: Sequence) {
+        lock(&self.slot).indications.push(whose);
+    }
+
+    /// The notification that runs now has started an operation.
+    pub(crate) fn started_operation(&self) {
+        let mut slot = lock(&self.slot);
+        let now = slot.now;
+        slot.operations.push(now);
+    }
+
+    /// The notification that runs now answers PENDING.
+    pub(crate) fn pends(&self) {
+        lock(&self.slot).pends_since = Some(self.task.load(Ordering::SeqCst));
+    }
+
+    /// A completion or continuation has come.
+    pub(crate) fn completed(&self, info: Option<&CompletionInfo>) {
+        let mut slot = lock(&self.slot);
+        let task = self.task.load(Ordering::SeqCst);
+        match slot.pends_since.take() {
+            None => self.violate("a completion came though nothing pends"),
+            // R86. Real threads have no turns.
+            Some(since) if since == task && !self.is_real => {
+                self.violate("a completion ran on the stack of the callback that waits for it");
+            }
+            Some(_) => {}
+        }
+        let now = slot.now;
+        let is_meant = match info {
+            None => true,
+            Some(info) if info.operation == Operation::Posted => {
+                slot.posts.get(info.bytes as usize) == Some(&now)
+            }
+            Some(_) => match slot.operations.iter().position(|whose| *whose == now) {
+                Some(index) => {
+                    slot.operations.swap_remove(index);
+                    true
+                }
+                None => false,
+            },
+        };
+        if !is_meant {
+            self.violate(format!("{info:?} was not meant for this notification"));
+        }
+    }
+
+    /// What the engine drops when the instances are gone (R204).
+    pub(crate) fn end_marker(self: &Arc<Self>) -> EndMarker {
+        EndMarker(Arc::clone(self))
     }
 
     pub(crate) fn asked_for_disposal(&self, module: usize) {
@@ -131,12 +239,12 @@ impl World {
         lock(&self.disposal).entry(module).or_default().1 += 1;
     }
 
-    pub(crate) fn keep(&self, completer: Completer) {
-        lock(&self.completers).push(completer);
+    pub(crate) fn keep(&self, completer: Completer, whose: Sequence) {
+        lock(&self.completers).push((completer, whose));
     }
 
     /// A completer of some notification, most likely over.
-    pub(crate) fn old_completer(&self) -> Option<Completer> {
+    pub(crate) fn old_completer(&self) -> Option<(Completer, Sequence)> {
         let completers = lock(&self.completers);
         let index = self.below(completers.len().max(1));
         completers.get(index).cloned()
@@ -205,6 +313,15 @@ impl World {
             "{what}: {violations:#?}\n{}",
             self.journal.text()
         );
+    }
+}
+
+/// Lives as long as what modules keep in the request.
+pub(crate) struct EndMarker(Arc<World>);
+
+impl Drop for EndMarker {
+    fn drop(&mut self) {
+        self.0.instances_are_gone.store(true, Ordering::SeqCst);
     }
 }
 
