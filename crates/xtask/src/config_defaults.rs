@@ -114,7 +114,10 @@ fn web_server(out: &mut String, d: &Table) -> Result<()> {
     out.push_str(
         "            </authentication>\n            <authorization>\n                <add accessType=\"Allow\" users=\"*\" />\n            </authorization>\n            <requestFiltering>\n                <fileExtensions allowUnlisted=\"true\" applyToWebDAV=\"true\" />\n                <verbs allowUnlisted=\"true\" applyToWebDAV=\"true\" />\n                <hiddenSegments applyToWebDAV=\"true\">\n",
     );
-    for segment in strings(table(d, "request_filtering")?, "hidden_segments_minimal")? {
+    for segment in strings(
+        table(d, "request_filtering")?,
+        "hidden_segments_with_aspnet",
+    )? {
         writeln!(out, "                    <add segment=\"{segment}\" />")?;
     }
     out.push_str(
