@@ -14,7 +14,6 @@ fn main() -> std::io::Result<()> {
         .cpp(true)
         .std("c++17")
         .include(&include)
-        .include(root.join("sdk/cpp/support"))
         .files(&sources)
         .warnings(true)
         .flag_if_supported("-fvisibility=hidden")

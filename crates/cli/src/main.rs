@@ -1,9 +1,51 @@
-//! The `sluicegate` command.
-fn main() {
-    let dir = std::env::args().nth(1).expect("dir");
-    let port: u16 = std::env::args().nth(2).expect("port").parse().expect("port");
-    let c = match sluicegate::Configuration::for_folder(dir.as_ref(), &[("*".into(), port, String::new())], &[]) { Ok(c) => c, Err(p) => { for p in p { eprintln!("{}", p.render(false)); } std::process::exit(1) } };
-    let s = match sluicegate::Server::builder(c).io_threads(std::env::var("T").ok().and_then(|t| t.parse().ok()).unwrap_or(2)).build() { Ok(s) => s, Err(p) => { for p in p { eprintln!("{p}"); } std::process::exit(1) } };
-    eprintln!("{:?}", s.urls());
-    s.run();
+//! The `sluicegate` command: one file for each of its verbs.
+
+mod events;
+mod load;
+mod module;
+mod output;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The IIS pipeline, anywhere: a web server that runs your web.config, your native C++ modules and your Rust modules.
+#[derive(Debug, Parser)]
+#[command(name = "sluicegate", version, arg_required_else_help = true)]
+#[command(after_help = "Exit codes: 0 ok, 1 a problem was found, 2 wrong use.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve a folder, or the sites of an applicationHost.config
+    Serve(serve::Serve),
+    /// Build, look into and try modules
+    #[command(subcommand)]
+    Module(module::Command),
+    /// Show what native modules wrote to the event log
+    Events(events::Events),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match arguments.command {
+        Command::Serve(serve) => serve.run(),
+        Command::Module(command) => command.run(),
+        Command::Events(events) => events.run(),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            output::error(&error);
+            ExitCode::from(1)
+        }
+    }
 }

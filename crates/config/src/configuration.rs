@@ -77,8 +77,10 @@ impl Configuration {
     /// All errors of `applicationHost.config`; a server must not start with it (R74). Errors of `web.config` files are in
     /// [`Self::startup_web_config_problems`] and fail only their own paths (R75).
     pub fn load(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        // Before the reading: a change in between must show as one.
+        let seen = Stamps::of(vec![app_host.to_owned()]);
         let file = ConfigFile::read(app_host, Place::ApplicationHost, &[]);
-        Self::of_file(file, sites::base_of(app_host), map)
+        Self::of_file(file, seen, sites::base_of(app_host), map)
     }
 
     /// The configuration of a server for one folder: the stock file, one site, and native modules at the end of
@@ -94,7 +96,7 @@ impl Configuration {
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
         let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
         let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
-        Self::of_file(file, &dir, &PathMap::default())
+        Self::of_file(file, Stamps::default(), &dir, &PathMap::default())
     }
 
     /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
@@ -104,6 +106,7 @@ impl Configuration {
 
     fn of_file(
         file: ConfigFile,
+        seen_at_load: Stamps,
         base_folder: &Path,
         map: &PathMap,
     ) -> Result<Arc<Self>, Vec<Diagnostic>> {
@@ -164,10 +167,9 @@ impl Configuration {
             folders: Folders::default(),
             cache: RwLock::default(),
             recent: RwLock::default(),
-            seen_at_load: Stamps::default(),
+            seen_at_load,
         };
         configuration.read_application_roots();
-        configuration.seen_at_load = Stamps::of(configuration.files());
         Ok(Arc::new(configuration))
     }
 

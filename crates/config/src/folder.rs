@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use crate::file::{ConfigFile, Place, Registration};
 use crate::hierarchy::fold;
-use crate::watch::{Stamp, stamp};
+use crate::watch::{Stamp, Stamps, stamp};
 
 /// Most folders that are remembered. More than that is a tree for which reading again costs less than keeping all.
 const FOLDERS_MAX: usize = 65_536;
@@ -21,6 +21,8 @@ struct Known {
     file: Option<Arc<ConfigFile>>,
     folder_stamp: Stamp,
     file_stamp: Stamp,
+    /// The files that it names with `configSource`.
+    sources: Stamps,
 }
 
 /// The folders seen so far. Shared by all threads; each entry is read from disk once for one snapshot.
@@ -61,6 +63,8 @@ impl Folders {
         let path = self.entry(folder, "web.config").filter(|p| !p.is_dir());
         let file_stamp = path.as_deref().and_then(stamp);
         let file = path.map(|p| Arc::new(ConfigFile::read(&p, place, &above())));
+        let paths = file.iter().flat_map(|f| f.paths()).skip(1);
+        let sources = Stamps::of(paths.map(Path::to_owned).collect());
         let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
         if files.len() < FOLDERS_MAX {
             files.insert(
@@ -69,6 +73,7 @@ impl Folders {
                     file: file.clone(),
                     folder_stamp,
                     file_stamp,
+                    sources,
                 },
             );
         }
@@ -135,7 +140,9 @@ impl Folders {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
         files.iter().all(|((folder, _), known)| {
             let path = known.file.as_ref().map(|f| f.document.source().path());
-            stamp(folder) == known.folder_stamp && path.is_none_or(|p| stamp(p) == known.file_stamp)
+            known.sources.are_current()
+                && stamp(folder) == known.folder_stamp
+                && path.is_none_or(|p| stamp(p) == known.file_stamp)
         })
     }
 }

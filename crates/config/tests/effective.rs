@@ -1033,6 +1033,27 @@ fn config_source_reads_a_section_from_another_file() {
     check(&[("root/web.config", &both)], "/", browses, bad);
 }
 
+// R65, R99
+#[test]
+fn a_changed_config_source_makes_a_snapshot_old() {
+    let server = Server::new(&[(
+        "root/sub/web.config",
+        &web(r#"<directoryBrowse configSource="deep/browse.config" />"#),
+    )]);
+    let source = server.folder.path().join("root/sub/deep/browse.config");
+    std::fs::write(&source, ON).unwrap();
+    let c = server.load().unwrap();
+    assert!(
+        c.effective(&c.sites()[0], "/sub/x")
+            .unwrap()
+            .directory_browse
+            .enabled
+    );
+    assert!(c.is_current());
+    std::fs::write(&source, OFF).unwrap();
+    assert!(!c.is_current());
+}
+
 // R98 to R100
 #[test]
 fn changes_on_disk_make_a_snapshot_old() {

@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use sluicegate_config::section::application_pools::ManagedPipelineMode;
 use sluicegate_config::section::sites::{LogFormat, LogPeriod};
-use sluicegate_config::{Configuration, Diagnostic, Document, PathMap, check_bindings, schema};
+use sluicegate_config::{
+    Attributes as _, Configuration, Diagnostic, Document, PathMap, check_bindings, schema,
+};
 
 const APPLICATION: &str =
     r#"<application path="/"><virtualDirectory path="/" physicalPath="root" /></application>"#;
@@ -587,4 +589,96 @@ fn a_file_full_of_faults_is_cut_short() {
         let found = load(folder.path(), &text).unwrap_err();
         assert!((50..=200).contains(&found.len()), "{}", found.len());
     }
+}
+
+// A file as setup of a server with ASP.NET leaves it, in small: registrations, locks by location, sections of other parts.
+#[test]
+fn a_file_of_a_real_server_loads() {
+    let text = r#"<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <configSections>
+    <sectionGroup name="system.applicationHost">
+      <section name="applicationPools" allowDefinition="AppHostOnly" overrideModeDefault="Deny" />
+      <section name="sites" allowDefinition="AppHostOnly" overrideModeDefault="Deny" />
+    </sectionGroup>
+    <sectionGroup name="system.webServer">
+      <section name="handlers" overrideModeDefault="Deny" />
+      <section name="modules" allowDefinition="MachineToApplication" overrideModeDefault="Deny" />
+      <section name="directoryBrowse" overrideModeDefault="Allow" />
+      <sectionGroup name="security"><section name="access" overrideModeDefault="Deny" />
+        <sectionGroup name="authentication"><section name="anonymousAuthentication" overrideModeDefault="Deny" /></sectionGroup></sectionGroup>
+    </sectionGroup>
+  </configSections>
+  <configProtectedData><providers><add name="IISWASOnlyRsaProvider" type="" keyContainerName="x" /></providers></configProtectedData>
+  <system.applicationHost>
+    <applicationPools>
+      <add name="DefaultAppPool" />
+      <add name=".NET v4.5" managedRuntimeVersion="v4.0" />
+      <applicationPoolDefaults managedRuntimeVersion="v4.0"><processModel identityType="ApplicationPoolIdentity" /></applicationPoolDefaults>
+    </applicationPools>
+    <log><centralBinaryLogFile enabled="true" directory="%SystemDrive%\inetpub\logs\LogFiles" /></log>
+    <sites>
+      <site name="Default Web Site" id="1">
+        <application path="/"><virtualDirectory path="/" physicalPath="%SystemDrive%\inetpub" /></application>
+        <bindings><binding protocol="http" bindingInformation="*:80:" /><binding protocol="net.tcp" bindingInformation="808:*" /></bindings>
+      </site>
+      <siteDefaults><logFile logFormat="W3C" directory="%SystemDrive%\inetpub\logs" /><traceFailedRequestsLogging directory="%SystemDrive%\inetpub" /></siteDefaults>
+      <applicationDefaults applicationPool="DefaultAppPool" />
+      <virtualDirectoryDefaults allowSubDirConfig="true" />
+    </sites>
+    <webLimits />
+  </system.applicationHost>
+  <system.webServer>
+    <asp><cache diskTemplateCacheDirectory="%SystemDrive%\inetpub\temp" /></asp>
+    <caching enabled="true" enableKernelCache="true"></caching>
+    <cgi /><fastCgi />
+    <globalModules><add name="StaticFileModule" image="%windir%\System32\inetsrv\static.dll" />
+      <add name="AspNetCoreModuleV2" image="%ProgramFiles%\x.dll" preCondition="bitness64" /></globalModules>
+    <isapiFilters><filter name="ASP.Net_4.0" path="%windir%\x.dll" enableCache="true" preCondition="bitness32,runtimeVersionv4.0" /></isapiFilters>
+    <security><isapiCgiRestriction><add path="%windir%\asp.dll" allowed="true" groupId="ASP" description="Active Server Pages" /></isapiCgiRestriction>
+      <ipSecurity allowUnlisted="true" /></security>
+    <tracing><traceFailedRequests /></tracing>
+  </system.webServer>
+  <location path="" overrideMode="Allow"><system.webServer>
+    <modules><add name="StaticFileModule" lockItem="true" /><add name="AspNetCoreModuleV2" lockItem="true" /><add name="Session" type="System.Web.SessionState.SessionStateModule" preCondition="managedHandler" /></modules>
+    <handlers accessPolicy="Read, Script"><add name="StaticFile" path="*" verb="*" modules="StaticFileModule" resourceType="Either" requireAccess="Read" /></handlers>
+  </system.webServer></location>
+  <location path="Default Web Site"><system.webServer><security><authentication><anonymousAuthentication enabled="false" /></authentication></security></system.webServer></location>
+</configuration>"#;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("root")).unwrap();
+    let aspnetcore = r#"<configuration><location path="." inheritInChildApplications="false"><system.webServer>
+        <handlers><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" resourceType="Unspecified" /></handlers>
+        <aspNetCore processPath="dotnet" arguments=".\App.dll" stdoutLogEnabled="false" hostingModel="inprocess" />
+        <modules><remove name="Session" /><remove name="WebDAVModule" /></modules></system.webServer></location></configuration>"#;
+    std::fs::write(folder.path().join("root/web.config"), aspnetcore).unwrap();
+    let c = load(folder.path(), text).unwrap();
+    assert_eq!(c.warnings(), []);
+    assert_eq!(c.startup_web_config_problems(), []);
+    let e = c.effective(&c.sites()[0], "/api/values").unwrap();
+    assert_eq!(
+        e.handlers
+            .mappings
+            .iter()
+            .map(|m| m.name.as_str())
+            .collect::<Vec<_>>(),
+        ["aspNetCore", "StaticFile"]
+    );
+    assert_eq!(
+        e.modules
+            .entries
+            .iter()
+            .map(|m| m.name.as_str())
+            .collect::<Vec<_>>(),
+        ["StaticFileModule", "AspNetCoreModuleV2"]
+    );
+    assert!(!e.anonymous_authentication.enabled);
+    assert_eq!(
+        e.section("system.webServer/aspNetCore")
+            .unwrap()
+            .setting("hostingModel")
+            .unwrap()
+            .raw,
+        "inprocess"
+    );
 }

@@ -4,6 +4,7 @@
 
 pub mod anonymous_authentication;
 mod clock;
+pub mod custom_error;
 pub mod default_document;
 mod per_configuration;
 pub mod protocol_support;

@@ -3,4 +3,6 @@
 pub(crate) mod ffi;
 pub(crate) mod handle;
 pub(crate) mod host;
+#[cfg(test)]
+mod tests;
 pub(crate) mod types;

@@ -336,6 +336,15 @@ mod completer {
         }
     }
 
+    impl Latch<Box<HttpContext>> {
+        /// The right to complete what is parked now, for limits that a host keeps (R235); `None` while nothing is.
+        #[must_use]
+        pub fn completer(self: &Arc<Self>) -> Option<Completer> {
+            let (id, _) = self.parked()?;
+            Some(Completer::new(Arc::clone(self), id))
+        }
+    }
+
     impl std::fmt::Debug for Completer {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             write!(f, "Completer({:?})", self.id)

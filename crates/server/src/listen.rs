@@ -46,9 +46,9 @@ pub(crate) fn is_taken(address: SocketAddr) -> io::Result<()> {
     if address.is_ipv6() {
         socket.set_only_v6(address.ip() != IpAddr::V6(Ipv6Addr::UNSPECIFIED))?;
     }
-    socket.bind(&address.into())?;
-    // Without SO_REUSEPORT this fails while another socket listens.
-    socket.listen(1)
+    // Without SO_REUSEPORT this fails while another socket listens. It never listens itself: a client that came in that
+    // moment would be reset.
+    socket.bind(&address.into())
 }
 
 /// The address to bind for a binding: `*` is all of IPv6 and IPv4 where the machine has IPv6, else all of IPv4.

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::thread;
@@ -17,9 +16,10 @@ use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
 use tokio::sync::watch;
 
-use crate::access_log::AccessLogs;
+use crate::access_log::{AccessLogTarget, AccessLogs};
 use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
+use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
 use crate::problem::Problem;
 use crate::registry::Registry;
@@ -53,6 +53,10 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    pub(crate) const fn forces_pending(&self) -> bool {
+        self.force_pending
+    }
+
     pub(crate) fn is_stopping(&self) -> bool {
         self.is_stopping.load(Ordering::Acquire)
     }
@@ -186,7 +190,7 @@ pub struct Builder {
     io_threads: usize,
     pending_limit: Option<Duration>,
     force_pending: bool,
-    log_folder: Option<PathBuf>,
+    access_log: AccessLogTarget,
     sink: Option<Arc<dyn EventSink>>,
 }
 
@@ -233,10 +237,10 @@ impl Builder {
         self
     }
 
-    /// Writes access logs below this folder, whatever the sites say; `None` leaves it to them.
+    /// Where the access log goes; by default where the sites say.
     #[must_use]
-    pub fn log_folder(mut self, folder: Option<PathBuf>) -> Self {
-        self.log_folder = folder;
+    pub fn access_log(mut self, target: AccessLogTarget) -> Self {
+        self.access_log = target;
         self
     }
 
@@ -306,17 +310,46 @@ impl Builder {
         }
         if addresses.is_empty() && problems.is_empty() {
             problems.push(
-                Problem::plain("server/no-binding", "no site has a binding that can be listened on")
-                    .help("give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />"),
+                Problem::plain(
+                    "server/no-binding",
+                    "no site has a binding that can be listened on",
+                )
+                .help("give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />"),
             );
         }
         if !problems.is_empty() {
             return Err(problems);
         }
-        let access_logs = AccessLogs::open(&sites, self.log_folder.as_deref())
-            .map_err(|problem| vec![problem])?;
+        let (stop, _) = watch::channel(false);
+        Ok(Server {
+            shared: self.share(sites)?,
+            listeners,
+            addresses,
+            stop: Arc::new(stop),
+        })
+    }
+
+    /// Compiles the applications for requests without a socket.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn in_process(self) -> Result<InProcess, Vec<Problem>> {
+        let sites = Sites::new(Arc::clone(&self.config), &self.registry)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| vec![Problem::plain("server/no-runtime", error.to_string())])?;
+        Ok(InProcess {
+            shared: self.share(sites)?,
+            runtime,
+        })
+    }
+
+    fn share(self, sites: Sites) -> Result<Arc<Shared>, Vec<Problem>> {
+        let access_logs =
+            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
         let limits = self.config.web_limits();
-        let shared = Shared {
+        Ok(Arc::new(Shared {
             limits: Limits {
                 connection_timeout: limits.connection_timeout,
                 header_timeout: if limits.header_wait_timeout.is_zero() {
@@ -326,9 +359,7 @@ impl Builder {
                 },
                 pending_limit: self.pending_limit,
             },
-            pre_begin: self
-                .registry
-                .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+            pre_begin: self.registry.globals(GlobalNotifications::PRE_BEGIN_REQUEST),
             registry: self.registry,
             sites,
             workers: WorkerPool::new(4),
@@ -337,14 +368,7 @@ impl Builder {
             is_stopping: AtomicBool::new(false),
             force_pending: self.force_pending,
             started: Once::new(),
-        };
-        let (stop, _) = watch::channel(false);
-        Ok(Server {
-            shared: Arc::new(shared),
-            listeners,
-            addresses,
-            stop: Arc::new(stop),
-        })
+        }))
     }
 }
 
@@ -408,7 +432,7 @@ impl Server {
             io_threads: thread::available_parallelism().map_or(1, usize::from),
             pending_limit: None,
             force_pending: false,
-            log_folder: None,
+            access_log: AccessLogTarget::AsConfigured,
             sink: None,
         }
     }
@@ -459,7 +483,6 @@ impl Server {
         for module in shared.registry.all_globals() {
             module.terminate();
         }
-        shared.access_logs.flush();
     }
 }
 

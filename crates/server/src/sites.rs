@@ -149,6 +149,11 @@ impl Sites {
         }
     }
 
+    /// The port of the first binding, for requests without a socket.
+    pub(crate) fn first_port(&self) -> u16 {
+        self.bindings.first().map_or(80, |binding| binding.port)
+    }
+
     /// URLs for people, one for each binding.
     pub(crate) fn urls(&self) -> Vec<String> {
         self.bindings

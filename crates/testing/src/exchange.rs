@@ -9,7 +9,7 @@ use sluicegate_pipeline::event::EventSink;
 use sluicegate_pipeline::host::Connection;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::user::{AnonymousUser, User};
-use sluicegate_pipeline::{HttpContext, Run, run};
+use sluicegate_pipeline::{Completer, HttpContext, Run, run};
 
 use crate::host::MemoryHost;
 use crate::journal::Journal;
@@ -250,6 +250,12 @@ impl Exchange {
     #[must_use]
     pub const fn latch(&self) -> &Arc<Latch<Box<HttpContext>>> {
         &self.latch
+    }
+
+    /// The right to complete what is pending now; `None` while nothing is.
+    #[must_use]
+    pub fn parked_completer(&self) -> Option<Completer> {
+        self.latch.completer()
     }
 
     /// What happened so far.

@@ -117,14 +117,17 @@ impl Scenario {
         argument: &str,
     ) -> RequestBuilder {
         match name {
-            "handler" | "handler-of" | "no-handler" | "method" | "target" | "limit" => request,
+            "handler" | "handler-of" | "no-handler" | "method" | "target" | "limit" | "root" => {
+                request
+            }
             "no-user" => request.user(None),
             "flush-pends" => request.flush_pends(),
             "may-block" => request.may_block(),
             "refused" => request.refused(),
+            "chunks" => argument
+                .split('+')
+                .fold(request, |request, word| request.body_part(part(word))),
             "body" => request.body(argument.to_owned()),
-            "later" => request.body_part(BodyPart::Later),
-            "more" => request.body_part(BodyPart::Data(argument.to_owned().into())),
             "events" => request.sink(Arc::new(Events(Arc::clone(&self.journal)))),
             other => panic!("unknown option {other}"),
         }
@@ -139,8 +142,19 @@ fn site_option(builder: MemorySiteBuilder, name: &str, argument: &str) -> Memory
             builder.handler(path, &modules.replace('+', ","))
         }
         "no-handler" => builder.no_handler(),
+        "root" => builder.root(argument),
         "limit" => builder.response_buffer_limit(argument.parse().expect("a number of bytes")),
         _ => builder,
+    }
+}
+
+/// A part of a request body: a word of data, or `later`, `broken`, `too-large`.
+fn part(word: &str) -> BodyPart {
+    match word {
+        "later" => BodyPart::Later,
+        "broken" => BodyPart::Broken,
+        "too-large" => BodyPart::TooLarge,
+        data => BodyPart::Data(data.to_owned().into()),
     }
 }
 

@@ -94,7 +94,7 @@ fn denial_of_a_parent_cannot_be_undone() {
     // Features 20.3.
     let site = site(
         r#"<clear /><add accessType="Deny" users="fred" /><add accessType="Allow" users="*" />"#,
-        r#"<add accessType="Allow" users="fred" /><add accessType="Deny" users="?" />"#,
+        r#"<add accessType="Allow" users="fred" roles="any" /><add accessType="Deny" users="?" />"#,
     );
     check(&site, "GET", "/child/a", "fred", false);
     check(&site, "GET", "/child/a", "", false);
