@@ -16,7 +16,24 @@ use sluicegate_config::section::http_logging::SelectiveLogging;
 use sluicegate_config::section::sites::LogPeriod;
 #[cfg(any())]
 use sluicegate_modules::http_logging::w3c::{Fields, Record};
-struct Fields; impl Fields { fn from_flags(_: u32) -> Self { Self } fn line(&self, _: &Record<'_>, _: &mut Vec<u8>) {} fn header(&self, _: u64, _: &mut Vec<u8>) {} } struct Record<'a> { context: &'a HttpContext, unix_seconds: u64, status: u16, sub_status: u16, win32_status: u32, bytes_sent: u64, bytes_received: u64, time_taken: Duration }
+struct Fields;
+impl Fields {
+    fn from_flags(_: u32) -> Self {
+        Self
+    }
+    fn line(&self, _: &Record<'_>, _: &mut Vec<u8>) {}
+    fn header(&self, _: u64, _: &mut Vec<u8>) {}
+}
+struct Record<'a> {
+    context: &'a HttpContext,
+    unix_seconds: u64,
+    status: u16,
+    sub_status: u16,
+    win32_status: u32,
+    bytes_sent: u64,
+    bytes_received: u64,
+    time_taken: Duration,
+}
 use sluicegate_pipeline::context::HttpContext;
 
 use crate::clock;
@@ -131,7 +148,12 @@ impl AccessLogs {
                     SelectiveLogging::LogError => sent.status >= 400,
                 }
         });
-        if !wanted || context.program().module_index("HttpLoggingModule").is_none() {
+        if !wanted
+            || context
+                .program()
+                .module_index("HttpLoggingModule")
+                .is_none()
+        {
             return;
         }
         let record = Record {
@@ -146,10 +168,13 @@ impl AccessLogs {
             time_taken: clock::monotonic().saturating_sub(started),
         };
         GATHERED.with_borrow_mut(|gathered| {
-            let at = gathered.iter().position(|(id, _)| *id == site.id).unwrap_or_else(|| {
-                gathered.push((site.id, Vec::with_capacity(4096)));
-                gathered.len() - 1
-            });
+            let at = gathered
+                .iter()
+                .position(|(id, _)| *id == site.id)
+                .unwrap_or_else(|| {
+                    gathered.push((site.id, Vec::with_capacity(4096)));
+                    gathered.len() - 1
+                });
             let lines = &mut gathered[at].1;
             log.fields.line(&record, lines);
             if lines.len() >= GATHERED_BYTES_MAX {
@@ -174,9 +199,11 @@ impl AccessLogs {
             return;
         }
         let mut open = log.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let result = log
-            .roll_over(&mut open)
-            .and_then(|()| open.file.as_mut().map_or(Ok(()), |file| file.write_all(lines)));
+        let result = log.roll_over(&mut open).and_then(|()| {
+            open.file
+                .as_mut()
+                .map_or(Ok(()), |file| file.write_all(lines))
+        });
         match result {
             Ok(()) => open.bytes += lines.len() as u64,
             Err(error) => {
@@ -241,7 +268,11 @@ const fn civil(days: u64) -> (u64, u64, u64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
     let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
     (year, month, day)
 }

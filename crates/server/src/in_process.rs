@@ -4,8 +4,8 @@
 use std::future::poll_fn;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::os::unix::fs::FileExt;
-use std::sync::atomic::{AtomicBool, AtomicU32};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32};
 use std::task::Poll;
 
 use sluicegate_pipeline::context::HttpContext;
@@ -68,7 +68,11 @@ impl InProcess {
             shared: Arc::clone(&self.shared),
         };
         let local = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), self.shared.sites.first_port());
-        let info = Arc::new(ConnectionInfo::new(local, SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 49152), false));
+        let info = Arc::new(ConnectionInfo::new(
+            local,
+            SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 49152),
+            false,
+        ));
         let mut context = HttpContext::new(
             Box::new(host),
             Arc::new(scheduler),
@@ -86,7 +90,11 @@ impl InProcess {
         };
         exchange.begin(head.framing, false, false);
         let mut input = &bytes[head.length..];
-        let site = self.shared.sites.find(&local, context.request.host()).unwrap_or(0);
+        let site = self
+            .shared
+            .sites
+            .find(&local, context.request.host())
+            .unwrap_or(0);
         let begins = self.shared.begin(site, &mut context);
         let finished = if context.program().may_block() {
             may_block.store(true, std::sync::atomic::Ordering::Relaxed);
@@ -110,7 +118,9 @@ async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
         let turn = exchange.lock().turns.pop_front();
         match turn {
             Some(Turn::Finished(_)) => return,
-            Some(Turn::Resume(context, completion)) => sluicegate_pipeline::resume(context, completion),
+            Some(Turn::Resume(context, completion)) => {
+                sluicegate_pipeline::resume(context, completion)
+            }
             None => {}
         }
         collect(exchange, out);
@@ -119,9 +129,9 @@ async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
             if state.reads_body() {
                 let taken = state.feed_body(input);
                 *input = &input[taken..];
-                if input.is_empty() && !state.decoder.is_done() {
-                    // The bytes that were given hold less than the head announced.
-                    state.body_failed = true;
+                if input.is_empty() {
+                    // The bytes that were given may hold less than the head announced.
+                    state.end_of_input();
                 }
             }
         }
@@ -144,7 +154,11 @@ fn collect(exchange: &Exchange, out: &mut Vec<u8>) {
         match piece {
             Piece::Buffer(bytes) => out.extend_from_slice(&bytes),
             Piece::Shared(bytes) => out.extend_from_slice(&bytes),
-            Piece::File { file, offset, length } => {
+            Piece::File {
+                file,
+                offset,
+                length,
+            } => {
                 let start = out.len();
                 out.resize(start + usize::try_from(length).unwrap_or(0), 0);
                 // A file that became shorter meanwhile leaves the response short, as it does on a socket.

@@ -359,7 +359,9 @@ impl Builder {
                 },
                 pending_limit: self.pending_limit,
             },
-            pre_begin: self.registry.globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+            pre_begin: self
+                .registry
+                .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
             registry: self.registry,
             sites,
             workers: WorkerPool::new(4),

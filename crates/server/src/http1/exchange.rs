@@ -471,12 +471,11 @@ impl State {
     }
 
     fn begin_response(&mut self, request: &Request, response: &Response, is_last: bool) {
-        // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained.
-        let undrained = self
-            .decoder
-            .remaining()
-            .is_none_or(|left| left > DRAIN_BYTES_MAX);
-        if self.fault.is_some() || self.continue_due || undrained && !self.decoder.is_done() {
+        // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained. How long a
+        // chunked one is shows when that is tried.
+        let unread = self.body.len() as u64 + self.decoder.remaining().unwrap_or(0);
+        let is_too_long = !self.decoder.is_done() && unread > DRAIN_BYTES_MAX;
+        if self.fault.is_some() || self.continue_due || is_too_long {
             self.keep_alive = false;
         }
         self.sent_status = SentStatus {
