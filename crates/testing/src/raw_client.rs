@@ -140,15 +140,8 @@ impl RawClient {
     /// # Errors
     /// As [`RawClient::read`].
     pub fn read_for(&mut self, method: &str) -> io::Result<RawResponse> {
-        let head = self.read_head()?;
-        let (status, headers) = parse_head(&head)?;
-        let mut response = RawResponse {
-            status,
-            head,
-            headers,
-            body: Vec::new(),
-            framing: RawFraming::None,
-        };
+        let mut response = self.read_head()?;
+        let status = response.status;
         if method == "HEAD" || status < 200 || status == 204 || status == 304 {
             return Ok(response);
         }
@@ -213,16 +206,28 @@ impl RawClient {
         Ok(bytes)
     }
 
-    fn read_head(&mut self) -> io::Result<String> {
+    /// Reads a head and leaves the body for [`RawClient::read_exactly`] and [`RawClient::read_to_close`].
+    ///
+    /// # Errors
+    /// As [`RawClient::read`].
+    pub fn read_head(&mut self) -> io::Result<RawResponse> {
         let mut head = String::new();
         loop {
             let line = self.read_line()?;
             if line.is_empty() {
-                return Ok(head);
+                break;
             }
             head.push_str(&line);
             head.push('\n');
         }
+        let (status, headers) = parse_head(&head)?;
+        Ok(RawResponse {
+            status,
+            head,
+            headers,
+            body: Vec::new(),
+            framing: RawFraming::None,
+        })
     }
 
     fn read_line(&mut self) -> io::Result<String> {

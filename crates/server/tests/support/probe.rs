@@ -10,7 +10,7 @@ use sluicegate::pipeline::prelude::*;
 use sluicegate::pipeline::{Completer, Delivery};
 
 /// Bytes of `/big`.
-pub const BIG: usize = 8 << 20;
+pub const BIG: usize = 16 << 20;
 const PIECE: usize = 64 * 1024;
 
 /// What a request has done so far.
@@ -166,6 +166,9 @@ impl Probe {
             "/big" => self.send_big(context),
             "/upgrade" => self.upgrade(context),
             _ => {
+                if !context.connection().is_connected() {
+                    self.tell("client is gone");
+                }
                 context.response.write("done");
                 Outcome::Continue
             }
