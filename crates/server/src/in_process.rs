@@ -95,7 +95,7 @@ impl InProcess {
             .sites
             .find(&local, context.request.host())
             .unwrap_or(0);
-        let begins = self.shared.begin(site, &mut context);
+        let begins = self.shared.begin(site, &mut context, &exchange);
         let finished = if context.program().may_block() {
             may_block.store(true, std::sync::atomic::Ordering::Relaxed);
             self.shared.workers.push(Job::Run(context, begins));
@@ -129,9 +129,9 @@ async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
             if state.reads_body() {
                 let taken = state.feed_body(input);
                 *input = &input[taken..];
-                if input.is_empty() && !state.decoder.is_done() {
-                    // The bytes that were given hold less than the head announced.
-                    state.body_failed = true;
+                if input.is_empty() {
+                    // The bytes that were given may hold less than the head announced.
+                    state.end_of_input();
                 }
             }
         }

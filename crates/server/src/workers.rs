@@ -109,7 +109,12 @@ impl WorkerPool {
                 .jobs
                 .iter()
                 .position(|queued| queued.avoid != Some(own) || queue.threads == 1);
-            if let Some(queued) = at.and_then(|at| queue.jobs.remove(at)) {
+            let taken = at.and_then(|at| queue.jobs.remove(at));
+            if !queue.jobs.is_empty() {
+                // Whoever pushed these may have counted on this thread, which may block or may not take them.
+                self.watch.notify_one();
+            }
+            if let Some(queued) = taken {
                 drop(queue);
                 run(queued.job);
                 queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);

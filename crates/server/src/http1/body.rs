@@ -42,6 +42,8 @@ enum State {
     TrailerValue,
     TrailerLf,
     LastLf,
+    /// Whatever comes, until the client ends its side.
+    Raw,
     Done,
 }
 
@@ -72,6 +74,25 @@ impl Decoder {
             trailer_bytes: 0,
             taken: 0,
         }
+    }
+
+    /// The decoder of a connection that no longer speaks HTTP: its end is the end of the input.
+    pub(crate) const fn raw() -> Self {
+        let mut decoder = Self::new(Framing::None);
+        decoder.state = State::Raw;
+        decoder
+    }
+
+    pub(crate) const fn is_raw(&self) -> bool {
+        matches!(self.state, State::Raw)
+    }
+
+    /// No more input comes. False if the body is not at its end.
+    pub(crate) const fn end(&mut self) -> bool {
+        if self.is_raw() {
+            self.state = State::Done;
+        }
+        self.is_done()
     }
 
     /// True once the last byte of the body has been seen.
@@ -105,6 +126,14 @@ impl Decoder {
         let mut at = 0;
         while at < input.len() && !self.is_done() {
             match self.state {
+                State::Raw => {
+                    let length = (limit - output.len()).min(input.len() - at);
+                    if length == 0 {
+                        break;
+                    }
+                    output.extend_from_slice(&input[at..at + length]);
+                    at += length;
+                }
                 State::Length(left) | State::Data(left) => {
                     let space = limit - output.len();
                     if space == 0 {

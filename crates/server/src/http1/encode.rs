@@ -24,6 +24,7 @@ pub(crate) fn head(
     request: &Request,
     response: &Response,
     is_last: bool,
+    omits_server: bool,
     keep_alive: &mut bool,
     out: &mut Vec<u8>,
 ) -> BodyFraming {
@@ -58,10 +59,14 @@ pub(crate) fn head(
     }
     if response.headers_suppressed() {
         *keep_alive = false;
-        return BodyFraming::UntilClose;
+        return if request.is_head() {
+            BodyFraming::Empty
+        } else {
+            BodyFraming::UntilClose
+        };
     }
     status_line(status, response.reason(), out);
-    let mut has_server = false;
+    let mut has_server = omits_server;
     let mut has_date = false;
     let mut said_close = false;
     let own_lines_last = |out: &mut Vec<u8>| match framing {
@@ -78,14 +83,17 @@ pub(crate) fn head(
             // Framing is ours alone.
             Some(HeaderId::CONTENT_LENGTH | HeaderId::TRANSFER_ENCODING) => continue,
             Some(HeaderId::CONNECTION) if status != 101 => {
-                if value.eq_ignore_ascii_case(b"close") {
+                let mut tokens = value.split(|&byte| byte == b',').map(<[u8]>::trim_ascii);
+                if tokens.any(|token| token.eq_ignore_ascii_case(b"close")) {
                     *keep_alive = false;
+                    continue;
                 }
-                if value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive")
-                {
+                // Whether the connection goes on is said below, once.
+                if value.eq_ignore_ascii_case(b"keep-alive") {
                     continue;
                 }
             }
+            Some(HeaderId::SERVER) if omits_server => continue,
             Some(HeaderId::SERVER) => {
                 has_server = true;
                 if value.is_empty() {
@@ -157,6 +165,19 @@ pub(crate) fn push_number(number: u64, out: &mut Vec<u8>) {
         }
     }
     out.extend_from_slice(&digits[at..]);
+}
+
+/// The whole answer to `OPTIONS *` (threat H14).
+pub(crate) fn asterisk(keep_alive: bool, out: &mut Vec<u8>) {
+    status_line(200, "OK", out);
+    out.extend_from_slice(
+        b"Allow: OPTIONS, TRACE, GET, HEAD, POST\r\nServer: Sluicegate\r\nDate: ",
+    );
+    clock::with_http_date(|date| out.extend_from_slice(date));
+    if !keep_alive {
+        out.extend_from_slice(b"\r\nConnection: close");
+    }
+    out.extend_from_slice(b"\r\nContent-Length: 0\r\n\r\n");
 }
 
 /// The whole answer to a request that never reached the pipeline: fixed text, and the connection closes (R230, G3).

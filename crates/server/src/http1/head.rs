@@ -78,6 +78,9 @@ pub(crate) struct Head {
 pub(crate) fn parse(buffer: &[u8], request: &mut Request) -> Result<Option<Head>, Refusal> {
     let skipped = skip_empty_lines(buffer)?;
     let text = &buffer[skipped..];
+    if text.is_empty() || text == b"\r" {
+        return Ok(None);
+    }
     let mut usual = [const { MaybeUninit::<httparse::Header<'_>>::uninit() }; FIELDS_USUAL];
     let mut parsed = httparse::Request::new(&mut []);
     let length = match parsed.parse_with_uninit_headers(text, &mut usual) {
@@ -146,6 +149,10 @@ fn refuse(error: httparse::Error, text: &[u8]) -> Refusal {
         httparse::Error::Version => {
             let line = text.split(|&byte| byte == b'\r').next().unwrap_or_default();
             let version = line.rsplit(|&byte| byte == b' ').next().unwrap_or_default();
+            // Two spaces make a request line; and the preface of HTTP/2 is no request at all (threats H19, H30).
+            if memchr::memchr_iter(b' ', line).count() != 2 || line.starts_with(b"PRI ") {
+                return Refusal::Bad("Bad Request");
+            }
             match version {
                 [b'H', b'T', b'T', b'P', b'/', major, b'.', minor]
                     if major.is_ascii_digit() && minor.is_ascii_digit() =>
@@ -255,6 +262,10 @@ impl<'a> Target<'a> {
                     .position(|&byte| byte == b'/' || byte == b'?')
                     .unwrap_or(rest.len());
                 let path = &rest[end..];
+                if end == 0 {
+                    // RFC 9110 section 4.2.1: an http URL has a host.
+                    return Err(BAD);
+                }
                 Ok(Self {
                     path: match path.first() {
                         Some(b'/') => path,
@@ -491,7 +502,15 @@ mod tests {
 
     #[test]
     fn head_that_is_not_complete_asks_for_more() {
-        for text in ["", "G", "GET / HTTP/1.1\r\nHost", "\r\n", "\r\n\r\nGET /"] {
+        for text in [
+            "",
+            "G",
+            "GET / HTTP/1.1\r\nHost",
+            "\r",
+            "\r\n\r",
+            "\r\n",
+            "\r\n\r\nGET /",
+        ] {
             check(text, Ok(None));
         }
         check("\r\n\r\n\r\nGET /", Err(400));

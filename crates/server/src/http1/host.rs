@@ -26,6 +26,16 @@ pub(crate) struct ExchangeHost {
     pub(crate) may_block: Arc<std::sync::atomic::AtomicBool>,
 }
 
+impl ExchangeHost {
+    /// The thread that moves a connection's bytes cannot wait for them to be moved: there, blocking means polling.
+    fn allowed(&self, mode: WaitMode) -> WaitMode {
+        match mode {
+            WaitMode::Block if !self.may_block() => WaitMode::Poll,
+            mode => mode,
+        }
+    }
+}
+
 impl Host for ExchangeHost {
     fn send(
         &mut self,
@@ -34,10 +44,12 @@ impl Host for ExchangeHost {
         flags: SendFlags,
         mode: WaitMode,
     ) -> Sent {
+        let mode = self.allowed(mode);
         self.exchange.send(request, response, flags, mode)
     }
 
     fn read(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        let mode = self.allowed(mode);
         self.exchange.read(buffer, mode)
     }
 
