@@ -88,11 +88,11 @@ const NAME_LENGTHS: usize = 20;
 /// No length has more known names than this.
 const SAME_LENGTH_MAX: usize = 8;
 
-/// Known headers by the length of their names; [`UNKNOWN`] fills the rest. A look-up compares one or two names.
-type ByLength = [[u8; SAME_LENGTH_MAX]; NAME_LENGTHS];
+/// Known headers by the length of their names, each with its first letter; [`UNKNOWN`] fills the rest. A look-up compares one or two names.
+type ByLength = [[(u8, u8); SAME_LENGTH_MAX]; NAME_LENGTHS];
 
 const fn by_length(own: &[(u8, &str)]) -> ByLength {
-    let mut table = [[UNKNOWN; SAME_LENGTH_MAX]; NAME_LENGTHS];
+    let mut table = [[(UNKNOWN, 0); SAME_LENGTH_MAX]; NAME_LENGTHS];
     let mut index = 0;
     while index < COMMON.len() + own.len() {
         let (id, name) = if index < own.len() {
@@ -102,10 +102,10 @@ const fn by_length(own: &[(u8, &str)]) -> ByLength {
         };
         let row = &mut table[name.len()];
         let mut place = 0;
-        while row[place] != UNKNOWN {
+        while row[place].0 != UNKNOWN {
             place += 1;
         }
-        row[place] = id;
+        row[place] = (id, name.as_bytes()[0].to_ascii_lowercase());
         index += 1;
     }
     table
@@ -122,17 +122,15 @@ pub fn known_id(side: Side, name: &[u8]) -> Option<HeaderId> {
         Side::Response => &RESPONSE_BY_LENGTH,
     };
     let first = name.first()?.to_ascii_lowercase();
-    for &id in table.get(name.len())? {
-        if id == UNKNOWN {
-            return None;
-        }
-        let id = HeaderId(id);
-        let known = known_name(side, id)?.as_bytes();
-        if known[0].to_ascii_lowercase() == first && known.eq_ignore_ascii_case(name) {
-            return Some(id);
-        }
-    }
-    None
+    table
+        .get(name.len())?
+        .iter()
+        .take_while(|&&(id, _)| id != UNKNOWN)
+        .filter(|&&(_, initial)| initial == first)
+        .map(|&(id, _)| HeaderId(id))
+        .find(|&id| {
+            known_name(side, id).is_some_and(|known| known.as_bytes().eq_ignore_ascii_case(name))
+        })
 }
 
 #[derive(Clone, Copy, Debug)]

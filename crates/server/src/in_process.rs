@@ -80,7 +80,7 @@ impl InProcess {
             self.shared.sites.empty_program(),
         );
         let mut out = Vec::new();
-        let head = match head::parse(bytes, &mut context.request) {
+        let head = match head::parse(bytes, &mut context.request, &mut head::KnownHost::default()) {
             Ok(Some(head)) => head,
             Ok(None) => return Err(OneshotError::IncompleteHead),
             Err(refusal) => {
