@@ -221,6 +221,15 @@ impl HttpContext {
         }
     }
 
+    /// True if the end of a notification leaves nothing to do: nobody listens, and nothing was recorded.
+    #[inline(always)]
+    pub(crate) const fn is_uneventful(&self) -> bool {
+        !(self.sink.is_some()
+            | self.response.has_unattributed_status()
+            | (self.error_status < 0)
+            | self.must_finish)
+    }
+
     pub(crate) const fn has_sink(&self) -> bool {
         self.sink.is_some()
     }

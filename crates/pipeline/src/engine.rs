@@ -229,7 +229,11 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                 if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
                     // There is nothing in it to drop, which the compiler does not see.
                     std::mem::forget(outcome);
-                    conclude(context, NotificationStatus::Continue)
+                    if context.is_uneventful() {
+                        NotificationStatus::Continue
+                    } else {
+                        conclude(context, NotificationStatus::Continue)
+                    }
                 } else {
                     match settle(context, outcome, resumed) {
                         Some(status) => status,
@@ -322,7 +326,6 @@ fn settle_waiting(
 
 /// The current notification is over with `status`, however that was said: events, and what became of a recorded error.
 /// Gives the status to go on with.
-#[inline(always)]
 pub(crate) fn conclude(
     context: &mut HttpContext,
     status: NotificationStatus,
@@ -372,14 +375,12 @@ fn record(context: &mut HttpContext, hresult: i32) {
 }
 
 /// Attributes a status that was set since the last call (R72).
-#[inline(always)]
 pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) {
     if context.response.attribute_status(Some((module, at))) {
         emit_error_status(context, module, at);
     }
 }
 
-#[cold]
 fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
     if context.response.status() >= 400 {
         let (status, sub_status, hresult) = (
@@ -397,7 +398,6 @@ fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
     }
 }
 
-#[inline(always)]
 pub(crate) fn after_callback(
     context: &mut HttpContext,
     module: u16,
