@@ -362,6 +362,7 @@ impl HttpContext {
                 "the request was transferred more than ten times",
             ));
         }
+        let saved = self.request.save_url();
         self.request.set_url(url, false).map_err(|_| {
             failed(
                 404,
@@ -369,9 +370,14 @@ impl HttpContext {
                 "the target of the transfer is no valid URL",
             )
         })?;
-        let route = self.host.route(&self.request)?;
-        self.handler_of(&route)?;
-        self.set_route(route);
+        let mapped = self.host.route(&self.request);
+        match mapped.and_then(|route| self.handler_of(&route).map(|_| route)) {
+            Ok(route) => self.set_route(route),
+            Err(error) => {
+                self.request.restore_url(saved);
+                return Err(error);
+            }
+        }
         self.cursor = self.program.before_execute();
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! A module list compiled into one flat array of steps, and the one function that walks it (R49 to R53, section 10).
 //!
-//! Nothing is decided here per request: what a request disabled or handled comes in as a [`View`].
+//! Nothing is decided here per request: what a request disabled or handled comes in as a view.
 
 use std::sync::Arc;
 
