@@ -195,8 +195,8 @@ fn transfer_starts_the_other_handler_in_place_of_this_one() {
         "a.Execute c.Execute b.PostExecute send:200+0 done",
     );
     check(
-        "a: Execute = transfer(/none)\nb: Execute\n! handler-of(/=a+b)",
-        "a.Execute transfer:404.4 b.Execute send:200+0 done",
+        "a: Execute = transfer(/none) show-url\nb: Execute\n! handler-of(/=a+b)",
+        "a.Execute transfer:404.4 url:/ b.Execute send:200+0 done",
     );
     // Outside of EXECUTE it would leave authorization out.
     check(
