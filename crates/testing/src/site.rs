@@ -1,0 +1,271 @@
+//! A site with one application whose files, handlers and configuration a test names.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use sluicegate_pipeline::extensions::Extensions;
+use sluicegate_pipeline::host::Route;
+use sluicegate_pipeline::request::Request;
+use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
+use sluicegate_pipeline::{
+    Delivery, HostId, Module, ModuleEntry, Notification, Program, hresult_from_win32,
+};
+
+use crate::exchange::RequestBuilder;
+use crate::reply::Reply;
+
+/// The stock `responseBufferLimit` in bytes (R152).
+const RESPONSE_BUFFER_LIMIT: u64 = 4_194_304;
+
+/// A site in memory: modules run as in the server, without a socket.
+#[derive(Clone)]
+pub struct MemorySite {
+    pub(crate) routes: Arc<Routes>,
+}
+
+impl MemorySite {
+    /// A site with these modules, each a host of its own, and one handler for every URL: all modules that listen to
+    /// EXECUTE_REQUEST_HANDLER, in list order.
+    #[must_use]
+    pub fn new<'a>(modules: impl IntoIterator<Item = (&'a str, Arc<dyn Module>)>) -> Self {
+        let mut builder = Self::builder();
+        for (name, module) in modules {
+            builder = builder.module(name, module);
+        }
+        builder.build()
+    }
+
+    /// A site to be described further.
+    #[must_use]
+    pub fn builder() -> MemorySiteBuilder {
+        MemorySiteBuilder::default()
+    }
+
+    /// The answer to `GET target` for an anonymous user.
+    ///
+    /// # Panics
+    /// As [`RequestBuilder::send`].
+    #[must_use]
+    pub fn get(&self, target: &str) -> Reply {
+        self.request("GET", target).send()
+    }
+
+    /// A request to be described further.
+    ///
+    /// # Panics
+    /// If `target` is no URL that a transport would let pass.
+    #[must_use]
+    pub fn request(&self, method: &str, target: &str) -> RequestBuilder {
+        RequestBuilder::new(self, method, target)
+    }
+
+    /// The compiled pipeline.
+    #[must_use]
+    pub fn program(&self) -> &Arc<Program> {
+        &self.routes.application.program
+    }
+}
+
+/// Describes a [`MemorySite`].
+#[derive(Default)]
+pub struct MemorySiteBuilder {
+    modules: Vec<ModuleEntry>,
+    handlers: Vec<(String, String)>,
+    has_handlers: bool,
+    root: PathBuf,
+    config: Option<Arc<dyn Any + Send + Sync>>,
+    response_buffer_limit: Option<u64>,
+}
+
+impl MemorySiteBuilder {
+    /// Appends a module that is a host of its own.
+    #[must_use]
+    pub fn module(self, name: &str, module: Arc<dyn Module>) -> Self {
+        let host = u32::try_from(self.modules.len()).expect("few modules") + 1000;
+        self.module_of(host, name, module)
+    }
+
+    /// Appends a module of the host with that number (R118).
+    #[must_use]
+    pub fn module_of(mut self, host: u32, name: &str, module: Arc<dyn Module>) -> Self {
+        self.modules
+            .push(ModuleEntry::new(name, HostId(host), module));
+        self
+    }
+
+    /// Appends a handler mapping: `*`, `*.extension` or a whole path, and its comma list of modules. The first match
+    /// counts.
+    #[must_use]
+    pub fn handler(mut self, path: &str, modules: &str) -> Self {
+        self.has_handlers = true;
+        self.handlers.push((path.to_owned(), modules.to_owned()));
+        self
+    }
+
+    /// No URL has a handler but those named (R9).
+    #[must_use]
+    pub const fn no_handler(mut self) -> Self {
+        self.has_handlers = true;
+        self
+    }
+
+    /// The folder that `/` maps to.
+    #[must_use]
+    pub fn root(mut self, root: impl Into<PathBuf>) -> Self {
+        self.root = root.into();
+        self
+    }
+
+    /// What [`HttpContext::config`](sluicegate_pipeline::HttpContext::config) gives for every URL.
+    #[must_use]
+    pub fn config<T: Any + Send + Sync>(mut self, config: Arc<T>) -> Self {
+        self.config = Some(config);
+        self
+    }
+
+    /// The handlers' `responseBufferLimit` in bytes (R152).
+    #[must_use]
+    pub const fn response_buffer_limit(mut self, bytes: u64) -> Self {
+        self.response_buffer_limit = Some(bytes);
+        self
+    }
+
+    /// The site.
+    ///
+    /// # Panics
+    /// If there are more modules than a program can hold.
+    #[must_use]
+    pub fn build(mut self) -> MemorySite {
+        if !self.has_handlers {
+            let execute = Delivery::main(Notification::ExecuteRequestHandler);
+            let names: Vec<&str> = self
+                .modules
+                .iter()
+                .filter(|entry| entry.registration().listens_to(execute))
+                .map(|entry| &*entry.name)
+                .collect();
+            self.handlers.push(("*".to_owned(), names.join(",")));
+        }
+        let program = Arc::new(Program::compile(self.modules).expect("few modules"));
+        let limit = self.response_buffer_limit.unwrap_or(RESPONSE_BUFFER_LIMIT);
+        let handlers = self
+            .handlers
+            .into_iter()
+            .map(|(path, modules)| {
+                let handler = script_map(&program, &path, &modules, limit);
+                (path, handler)
+            })
+            .collect();
+        MemorySite {
+            routes: Arc::new(Routes {
+                site: Arc::new(Site {
+                    id: 1,
+                    name: "Memory".to_owned(),
+                    extensions: Extensions::default(),
+                }),
+                application: Arc::new(Application {
+                    path: "/".to_owned(),
+                    physical_path: self.root.clone(),
+                    id: "/LM/W3SVC/1/ROOT".to_owned(),
+                    config_path: "MACHINE/WEBROOT/APPHOST/Memory".to_owned(),
+                    pool: "MemoryPool".to_owned(),
+                    program,
+                    extensions: Extensions::default(),
+                }),
+                root: self.root,
+                handlers,
+                config: self.config.unwrap_or_else(|| Arc::new(())),
+                urls: Mutex::default(),
+            }),
+        }
+    }
+}
+
+fn script_map(
+    program: &Program,
+    path: &str,
+    modules: &str,
+    response_buffer_limit: u64,
+) -> Result<Arc<ScriptMap>, MappingError> {
+    // R9: a mapping that names an unknown module answers 500.21.
+    let list = program.handler_list(modules).map_err(|name| MappingError {
+        status: 500,
+        sub_status: 21,
+        hresult: hresult_from_win32(2),
+        description: format!("the handler names the unknown module {name}"),
+    })?;
+    Ok(Arc::new(ScriptMap {
+        name: modules.to_owned(),
+        path: path.to_owned(),
+        verbs: "*".to_owned(),
+        modules: modules.to_owned(),
+        script_processor: String::new(),
+        managed_type: String::new(),
+        allows_path_info: false,
+        required_access: 1,
+        resource_type: 3,
+        response_buffer_limit,
+        list,
+    }))
+}
+
+type Handler = Result<Arc<ScriptMap>, MappingError>;
+
+/// Where the URLs of a [`MemorySite`] land.
+pub(crate) struct Routes {
+    site: Arc<Site>,
+    application: Arc<Application>,
+    root: PathBuf,
+    handlers: Vec<(String, Handler)>,
+    config: Arc<dyn Any + Send + Sync>,
+    urls: Mutex<HashMap<String, Arc<UrlInfo>>>,
+}
+
+impl Routes {
+    /// The same [`UrlInfo`] for the same path each time, as in the server: modules keep things there.
+    pub(crate) fn route(&self, request: &Request) -> Route {
+        let path = request.path();
+        let mut urls = self.urls.lock().unwrap_or_else(PoisonError::into_inner);
+        let url = urls.entry(path.to_owned()).or_insert_with(|| {
+            Arc::new(UrlInfo {
+                physical_path: self.map_path(path),
+                virtual_root: self.root.clone(),
+                config_path: "MACHINE/WEBROOT/APPHOST/Memory".to_owned(),
+                handler: self.handler(path),
+                config: Arc::clone(&self.config),
+                extensions: Extensions::default(),
+            })
+        });
+        Route {
+            site: Arc::clone(&self.site),
+            application: Arc::clone(&self.application),
+            url: Arc::clone(url),
+        }
+    }
+
+    fn handler(&self, path: &str) -> Handler {
+        self.handlers
+            .iter()
+            .find(|(pattern, _)| match pattern.strip_prefix('*') {
+                Some(end) => path.ends_with(end),
+                None => path == pattern,
+            })
+            .map_or_else(
+                || {
+                    Err(MappingError {
+                        status: 404,
+                        sub_status: 4,
+                        hresult: hresult_from_win32(2),
+                        description: "no handler is mapped to this URL".to_owned(),
+                    })
+                },
+                |(_, handler)| handler.clone(),
+            )
+    }
+
+    pub(crate) fn map_path(&self, url: &str) -> PathBuf {
+        self.root.join(url.trim_start_matches('/'))
+    }
+}
