@@ -42,7 +42,11 @@ codes! {
 
 /// `HRESULT_FROM_WIN32`: zero stays success, a value that already is a failing HRESULT stays as it is.
 pub const fn from_win32(error: u32) -> Hresult {
-    if error as Hresult <= 0 { error as Hresult } else { ((error & 0xFFFF) | 0x8007_0000) as Hresult }
+    if error as Hresult <= 0 {
+        error as Hresult
+    } else {
+        ((error & 0xFFFF) | 0x8007_0000) as Hresult
+    }
 }
 
 /// `SUCCEEDED`.
@@ -57,7 +61,11 @@ pub const fn failed(code: Hresult) -> bool {
 
 /// The Win32 error inside an HRESULT of that facility, else none.
 pub const fn win32_code(code: Hresult) -> Option<u32> {
-    if (code as u32) >> 16 == 0x8007 { Some(code as u32 & 0xFFFF) } else { None }
+    if (code as u32) >> 16 == 0x8007 {
+        Some(code as u32 & 0xFFFF)
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -66,7 +74,12 @@ mod tests {
 
     #[test]
     fn win32_errors_become_results_and_back() {
-        for (error, expected) in [(0, 0), (87, E_INVALIDARG), (14, E_OUTOFMEMORY), (1229, 0x8007_04CD_u32 as i32)] {
+        for (error, expected) in [
+            (0, 0),
+            (87, E_INVALIDARG),
+            (14, E_OUTOFMEMORY),
+            (1229, 0x8007_04CD_u32 as i32),
+        ] {
             assert_eq!(from_win32(error), expected);
         }
         assert_eq!(from_win32(E_INVALIDARG as u32), E_INVALIDARG);

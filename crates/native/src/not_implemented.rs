@@ -30,7 +30,10 @@ pub fn enter_module(name: Option<&'static str>) -> Option<&'static str> {
 /// Calls so far, by module, interface and method.
 pub fn calls() -> Vec<(String, &'static str, &'static str, u64)> {
     let calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-    calls.iter().map(|((module, interface, method), count)| (module.clone(), *interface, *method, *count)).collect()
+    calls
+        .iter()
+        .map(|((module, interface, method), count)| (module.clone(), *interface, *method, *count))
+        .collect()
 }
 
 /// Records one call of a method that is not implemented.
@@ -38,7 +41,9 @@ pub(crate) fn not_implemented(interface: &'static str, method: &'static str) {
     let module = MODULE.get().unwrap_or_default();
     let first = {
         let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-        let count = calls.entry((module.to_owned(), interface, method)).or_default();
+        let count = calls
+            .entry((module.to_owned(), interface, method))
+            .or_default();
         *count += 1;
         *count == 1
     };
@@ -69,7 +74,11 @@ mod tests {
             enter_module(before);
         }
         assert_eq!(TOLD.load(Ordering::Relaxed), 2);
-        let counted: Vec<u64> = calls().iter().filter(|c| c.0.starts_with("Test")).map(|c| c.3).collect();
+        let counted: Vec<u64> = calls()
+            .iter()
+            .filter(|c| c.0.starts_with("Test"))
+            .map(|c| c.3)
+            .collect();
         assert_eq!(counted, [2, 2]);
     }
 }

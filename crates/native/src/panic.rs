@@ -41,7 +41,8 @@ pub(crate) fn guard<R>(default: R, body: impl FnOnce() -> R) -> R {
 
 fn message(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
-    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("panic without a message")
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("panic without a message")
 }
 
 #[cfg(test)]

@@ -2,10 +2,13 @@
 //! the tables in `specs/api`.
 
 mod binding;
+mod coverage;
+mod forwarding;
 mod glue_cpp;
 mod glue_rust;
 mod header;
 mod http_types;
+mod layout_test;
 mod model;
 mod rust_types;
 mod text;
@@ -52,6 +55,19 @@ pub(crate) fn generate(root: &Path) -> anyhow::Result<Vec<(PathBuf, String)>> {
     files.push((
         native.join("unimplemented_objects.rs"),
         formatted(&glue_rust::unimplemented_objects(&model))?,
+    ));
+    files.push((
+        Path::new("sdk/cpp/tests/layout.cpp").to_path_buf(),
+        layout_test::program(&model),
+    ));
+    for (name, content) in forwarding::forwarding_headers() {
+        files.push((Path::new("sdk/cpp/include-case").join(name), content));
+    }
+    let (table, page) = coverage::coverage(root, &model)?;
+    files.push((native.join("coverage_generated.rs"), formatted(&table)?));
+    files.push((
+        Path::new("docs/compatibility-native-api.md").to_path_buf(),
+        page,
     ));
     Ok(files)
 }

@@ -17,7 +17,11 @@ pub(crate) fn of_descriptor(descriptor: RawFd) -> HANDLE {
 /// The descriptor that a handle names; none for null, INVALID_HANDLE_VALUE and handles of other objects.
 pub(crate) fn descriptor_of(handle: HANDLE) -> Option<RawFd> {
     let value = handle.addr();
-    if value & 7 == 4 { RawFd::try_from(value >> 3).ok() } else { None }
+    if value & 7 == 4 {
+        RawFd::try_from(value >> 3).ok()
+    } else {
+        None
+    }
 }
 
 #[cfg(test)]
@@ -30,9 +34,11 @@ mod tests {
             assert_eq!(descriptor_of(of_descriptor(descriptor)), Some(descriptor));
         }
         for value in [0, usize::MAX, 0x5555_5555_0010, 8, 1] {
-            assert_eq!(descriptor_of(core::ptr::without_provenance_mut(value)), None);
+            assert_eq!(
+                descriptor_of(core::ptr::without_provenance_mut(value)),
+                None
+            );
         }
         assert_eq!(of_descriptor(-1).addr(), usize::MAX);
     }
-
 }

@@ -1,0 +1,2830 @@
+//! Which methods of the native API this build implements. Generated from specs/api by `cargo run -p sluicegate-xtask -- generate`; do not edit.
+
+/// One method of the C++ API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MethodCoverage {
+    /// The interface that declares it.
+    pub interface: &'static str,
+    /// Its C++ name; overloads are separate rows.
+    pub method: &'static str,
+    /// The server answers it (its own interfaces) or calls it (interfaces of modules).
+    pub implemented: bool,
+}
+
+/// Implemented methods of the module API.
+pub const IMPLEMENTED: usize = 1;
+/// All methods of the module API.
+pub const TOTAL: usize = 406;
+/// Implemented methods of the configuration objects.
+pub const CONFIGURATION_IMPLEMENTED: usize = 0;
+/// All methods of the configuration objects.
+pub const CONFIGURATION_TOTAL: usize = 155;
+
+/// Every method, in the order of the headers.
+pub static METHODS: &[MethodCoverage] = &[
+    MethodCoverage {
+        interface: "IHttpStoredContext",
+        method: "CleanupStoredContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleContextContainer",
+        method: "GetModuleContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleContextContainer",
+        method: "SetModuleContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "INamedContextContainer",
+        method: "GetNamedContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "INamedContextContainer",
+        method: "SetNamedContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IDispensedHttpModuleContextContainer",
+        method: "ReleaseContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpPerfCounterInfo",
+        method: "IncrementCounter",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpPerfCounterInfo",
+        method: "DecrementCounter",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication",
+        method: "GetApplicationPhysicalPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication",
+        method: "GetApplicationId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication",
+        method: "GetAppConfigPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication2",
+        method: "BeginApplicationWarmup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication2",
+        method: "EndApplicationWarmup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplication2",
+        method: "QueryIsWarmingUp",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUrlInfo",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUrlInfo",
+        method: "IsFrequentlyHit",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetAllowedVerbs",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetModules",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetScriptProcessor",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetManagedType",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetAllowPathInfoForScriptMappings",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetRequiredAccess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetResourceType",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetIsStarScriptMap",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetResponseBufferLimit",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IScriptMapInfo",
+        method: "GetName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMetadataInfo",
+        method: "GetMetaPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMetadataInfo",
+        method: "GetVrPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMetadataInfo",
+        method: "GetVrToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMetadataInfo",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IReferencedMetadataInfo",
+        method: "ReferenceMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IReferencedMetadataInfo",
+        method: "DereferenceMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetRawHttpRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetRawHttpRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "SetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "SetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "DeleteHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "DeleteHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetHttpMethod",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "SetHttpMethod",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "SetUrl",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "SetUrl",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetUrlChanged",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetForwardedUrl",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetLocalAddress",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetRemoteAddress",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "ReadEntityBody",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "InsertEntityBody",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetRemainingEntityBytes",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetHttpVersion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetClientCertificate",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "NegotiateClientCertificate",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetSiteId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest",
+        method: "GetHeaderChanges",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest2",
+        method: "GetChannelBindingToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest3",
+        method: "ReadEntityBody",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpRequest4",
+        method: "ReadEntityBody",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetKernelCachePolicy",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "SetKernelCacheInvalidatorSet",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetUserCachePolicy",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "AppendVaryByHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetVaryByHeaders",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "AppendVaryByQueryString",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetVaryByQueryStrings",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "SetVaryByValue",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetVaryByValue",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "IsUserCacheEnabled",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "DisableUserCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "IsCached",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "SetIsCached",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy",
+        method: "GetKernelCacheInvalidatorSet",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy2",
+        method: "IsForceUpdateSet",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCachePolicy2",
+        method: "SetForceUpdate",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetRawHttpResponse",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetRawHttpResponse",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetCachePolicy",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SetStatus",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "DeleteHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "DeleteHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetHeader",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "Clear",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "ClearHeaders",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SetNeedDisconnect",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "ResetConnection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "DisableKernelCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetKernelCacheEnabled",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SuppressHeaders",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetHeadersSuppressed",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "Flush",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "Redirect",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "WriteEntityChunkByReference",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "WriteEntityChunks",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "DisableBuffering",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetStatus",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "SetErrorDescription",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetErrorDescription",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "GetHeaderChanges",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse",
+        method: "CloseConnection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse2",
+        method: "WriteEntityChunks",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse2",
+        method: "Flush",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse3",
+        method: "PushPromise",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse4",
+        method: "DeleteTrailer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse4",
+        method: "GetTrailer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse4",
+        method: "ResetStream",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse4",
+        method: "SetNeedGoAway",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpResponse4",
+        method: "SetTrailer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetRemoteUserName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetUserName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetAuthenticationType",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetPassword",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetImpersonationToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetPrimaryToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "ReferenceUser",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "DereferenceUser",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "SupportsIsInRole",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "IsInRole",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpUser",
+        method: "GetUserVariable",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnectionStoredContext",
+        method: "NotifyDisconnect",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnectionModuleContextContainer",
+        method: "GetConnectionModuleContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnectionModuleContextContainer",
+        method: "SetConnectionModuleContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnection",
+        method: "IsConnected",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnection",
+        method: "AllocateMemory",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpConnection",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetSite",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetApplication",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetConnection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetResponse",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetResponseHeadersSent",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetUser",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "IndicateCompletion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "PostCompletion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "DisableNotifications",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetNextNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetIsLastNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "ExecuteRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetExecuteFlags",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetServerVariable",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetServerVariable",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "SetServerVariable",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "AllocateRequestMemory",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetUrlInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetPhysicalPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetScriptName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetScriptTranslated",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetScriptMap",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "SetRequestHandled",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetFileInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "MapPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "NotifyCustomNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetParentContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetRootContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "CloneContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "ReleaseClonedContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetCurrentExecutionStats",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetTraceContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetServerVarChanges",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "CancelIo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "MapHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext",
+        method: "GetExtendedInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext2",
+        method: "GetOriginalUser",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext3",
+        method: "GetNamedContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext3",
+        method: "EnableFullDuplex",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext3",
+        method: "InheritServerVariable",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext3",
+        method: "PostCompletion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext4",
+        method: "GetRequestStartTime",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpContext4",
+        method: "GetRequestElapsedTime",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTraceContext",
+        method: "GetTraceConfiguration",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTraceContext",
+        method: "SetTraceConfiguration",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTraceContext",
+        method: "RaiseTraceEvent",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTraceContext",
+        method: "GetTraceActivityId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTraceContext",
+        method: "QuickTrace",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheKey",
+        method: "GetHash",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheKey",
+        method: "GetCacheName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheKey",
+        method: "GetIsEqual",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheKey",
+        method: "GetIsPrefix",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheKey",
+        method: "Enum",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "GetCacheKey",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "ReferenceCacheData",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "DereferenceCacheData",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "ResetTTL",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "DecrementTTL",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "SetFlushed",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCacheSpecificData",
+        method: "GetFlushed",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpSite",
+        method: "GetSiteId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpSite",
+        method: "GetSiteName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpSite",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpSite",
+        method: "GetPerfCounterInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileMonitor",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileMonitor",
+        method: "DereferenceFileMonitor",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetAttributes",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetSize",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetFileBuffer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetFileHandle",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetFilePath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetETag",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetLastModifiedTime",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetLastModifiedString",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetHttpCacheAllowed",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "AccessCheck",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetVrToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetVrPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "GetModuleContextContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpFileInfo",
+        method: "CheckIfFileHasChanged",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenEntry",
+        method: "GetImpersonationToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenEntry",
+        method: "GetPrimaryToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenEntry",
+        method: "GetSid",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "IsCommandLineLaunch",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetAppPoolName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "AssociateWithThreadPool",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "IncrementThreadCount",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "DecrementThreadCount",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "ReportUnhealthy",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "RecycleProcess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetAdminManager",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetFileInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "FlushKernelCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "DoCacheOperation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "NotifyCustomNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetPerfCounterInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "RecycleApplication",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "NotifyConfigurationChange",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "NotifyFileChange",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "DispenseContainer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "AddFragmentToCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "ReadFragmentFromCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "RemoveFragmentFromCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetWorkerProcessSettings",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetProtocolManagerCustomInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "SatisfiesPrecondition",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetTraceContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "RegisterFileChangeMonitor",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer",
+        method: "GetExtendedInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer2",
+        method: "GetToken",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer2",
+        method: "GetAppPoolConfigFile",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer2",
+        method: "GetExtendedInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer2",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer2",
+        method: "GetWorkerProcessFramework",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpServer3",
+        method: "QueryRequestProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpEventProvider",
+        method: "SetErrorStatus",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCompletionInfo",
+        method: "GetCompletionBytes",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCompletionInfo",
+        method: "GetCompletionStatus",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpCompletionInfo2",
+        method: "GetCompletedOperation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICustomNotificationProvider",
+        method: "QueryNotificationType",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAuthenticationProvider",
+        method: "SetUser",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapHandlerProvider",
+        method: "SetScriptName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapHandlerProvider",
+        method: "SetScriptMap",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapHandlerProvider",
+        method: "SetFileInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapPathProvider",
+        method: "GetUrl",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapPathProvider",
+        method: "GetPhysicalPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IMapPathProvider",
+        method: "SetPhysicalPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "GetHeadersBeingSent",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "GetFlags",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "SetFlags",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "GetLogData",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "SetLogData",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ISendResponseProvider",
+        method: "GetReadyToLogData",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IReadEntityProvider",
+        method: "GetEntity",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IReadEntityProvider",
+        method: "SetEntity",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPreBeginRequestProvider",
+        method: "GetHttpContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplicationProvider",
+        method: "GetApplication",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplicationResolveModulesProvider",
+        method: "RegisterModule",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpApplicationResolveModulesProvider",
+        method: "SetPriorityForRequestNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalRSCAQueryProvider",
+        method: "GetFunctionName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalRSCAQueryProvider",
+        method: "GetFunctionParameters",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalRSCAQueryProvider",
+        method: "GetOutputBuffer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalRSCAQueryProvider",
+        method: "ResizeOutputBuffer",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalRSCAQueryProvider",
+        method: "SetResult",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalStopListeningProvider",
+        method: "DrainRequestsGracefully",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICacheProvider",
+        method: "GetCacheOperation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICacheProvider",
+        method: "GetCacheKey",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICacheProvider",
+        method: "GetCacheRecord",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICacheProvider",
+        method: "SetCacheRecord",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICacheProvider",
+        method: "GetTraceContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalConfigurationChangeProvider",
+        method: "GetChangePath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalFileChangeProvider",
+        method: "GetFileName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalFileChangeProvider",
+        method: "GetFileMonitor",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalTraceEventProvider",
+        method: "GetTraceEvent",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalTraceEventProvider",
+        method: "CheckSubscription",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalTraceEventProvider",
+        method: "GetCurrentHttpRequestContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalThreadCleanupProvider",
+        method: "GetApplication",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalApplicationPreloadProvider",
+        method: "CreateContext",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalApplicationPreloadProvider",
+        method: "ExecuteRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalApplicationPreloadProvider2",
+        method: "IsProcessRecycled",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IGlobalSuspendProcessCallback",
+        method: "Resume",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnBeginRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostBeginRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnAuthenticateRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostAuthenticateRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnAuthorizeRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostAuthorizeRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnResolveRequestCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostResolveRequestCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnMapRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostMapRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnAcquireRequestState",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostAcquireRequestState",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPreExecuteRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostPreExecuteRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnExecuteRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostExecuteRequestHandler",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnReleaseRequestState",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostReleaseRequestState",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnUpdateRequestCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostUpdateRequestCache",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnLogRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostLogRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnEndRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnPostEndRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnSendResponse",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnMapPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnReadEntity",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnCustomRequestNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "OnAsyncCompletion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "Dispose",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CHttpModule",
+        method: "~CHttpModule",
+        implemented: true,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalStopListening",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalCacheCleanup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalCacheOperation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalHealthCheck",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalConfigurationChange",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalFileChange",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalPreBeginRequest",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalApplicationStart",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalApplicationResolveModules",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalApplicationStop",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalRSCAQuery",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalTraceEvent",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalCustomNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "Terminate",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalThreadCleanup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnGlobalApplicationPreload",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "CGlobalModule",
+        method: "OnSuspendProcess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IModuleAllocator",
+        method: "AllocateMemory",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleFactory",
+        method: "GetHttpModule",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleFactory",
+        method: "Terminate",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "GetName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "GetId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "SetRequestNotifications",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "SetGlobalNotifications",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "SetPriorityForRequestNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo",
+        method: "SetPriorityForGlobalNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpModuleRegistrationInfo2",
+        method: "SetPriorityForPostRequestNotification",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "WriteFragment",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "ReadFragment",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "SendConnectionClose",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "GetCloseStatus",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "CloseTcpConnection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWebSocketContext",
+        method: "CancelOutstandingIO",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "GetCacheName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "GetUrl",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "GetSiteName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "GetSiteId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "UpdateFrequentlyHitTickCount",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUriKey",
+        method: "GetConfigPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IFileKey",
+        method: "GetCacheName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IFileKey",
+        method: "GetPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenKey",
+        method: "GetCacheName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenKey",
+        method: "GetUserName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenKey",
+        method: "GetPasswordHash",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHttpTokenKey",
+        method: "GetLogonMethod",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfReferencedObject",
+        method: "AddRef",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfReferencedObject",
+        method: "Release",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWorkerProcessFramework",
+        method: "GetWpfInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWorkerProcessFramework",
+        method: "GetCustomInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWorkerProcessFramework",
+        method: "GetInterfaceVersion",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfApplicationInfoUtil",
+        method: "GetApplicationPropertiesFromAppId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfSettings",
+        method: "GetDwordProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfSettings",
+        method: "GetUlonglongProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfSettings",
+        method: "GetStringProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfSettings",
+        method: "GetBoolProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfSettings",
+        method: "GetHandleProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfActions",
+        method: "RecycleWorkerProcess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfActions",
+        method: "FailWorkerProcess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfExposeProtocolManagerCustomInterface",
+        method: "LoadProtocolManagerAndGetCustomInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IProtocolManager",
+        method: "GetPmInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IProtocolManager",
+        method: "GetCustomInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IProtocolManager",
+        method: "Shutdown",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IHealthStatusCallback",
+        method: "ReportHealth",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmHealthAndIdleMonitor",
+        method: "CheckIdle",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmHealthAndIdleMonitor",
+        method: "CheckHealth",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICustomActionResultCallback",
+        method: "ReportResult",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "ICustomAction2ResultCallback",
+        method: "ReportResult",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfApplicationPreloadUtil",
+        method: "GetApplicationPreloadInfo",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfApplicationPreloadUtil",
+        method: "ReportApplicationPreloadFailure",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmApplicationPreload",
+        method: "PreloadApplication",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmCustomActions",
+        method: "RunCustomAction",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmCustomActions2",
+        method: "RegisterCustomActionCallback",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmCustomActions2",
+        method: "UnregisterCustomActionCallback",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfListenerChannelCallback",
+        method: "ReportStarted",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfListenerChannelCallback",
+        method: "ReportStopped",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfListenerChannelCallback",
+        method: "ReportMessageReceived",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfListenerChannelCallback",
+        method: "GetId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IWpfListenerChannelCallback",
+        method: "GetBlob",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmListenerChannelManager",
+        method: "StartListenerChannel",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmListenerChannelManager",
+        method: "StopListenerChannel",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IPmIdleTimeOutAction",
+        method: "SuspendProcess",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUnknown",
+        method: "QueryInterface",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUnknown",
+        method: "AddRef",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IUnknown",
+        method: "Release",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodSchema",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodSchema",
+        method: "get_InputSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodSchema",
+        method: "get_OutputSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodSchema",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethod",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethod",
+        method: "get_Schema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethod",
+        method: "CreateInstance",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodInstance",
+        method: "get_Input",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodInstance",
+        method: "get_Output",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodInstance",
+        method: "Execute",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodInstance",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodInstance",
+        method: "SetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_Collection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_Properties",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_ChildElements",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "SetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_Schema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "GetElementByName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "GetPropertyByName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "Clear",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElement",
+        method: "get_Methods",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "AddElement",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "DeleteElement",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "Clear",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "CreateNewElement",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementCollection",
+        method: "get_Schema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostChildElementCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostChildElementCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "get_Value",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "put_Value",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "Clear",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "get_StringValue",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "get_Exception",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "SetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostProperty",
+        method: "get_Schema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_LineNumber",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_FileName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_ConfigPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_ErrorLine",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_PreErrorLine",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_PostErrorLine",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigException",
+        method: "get_ErrorString",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyException",
+        method: "get_InvalidValue",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyException",
+        method: "get_ValidationFailureReason",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyException",
+        method: "get_ValidationFailureParameters",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_DoesAllowUnschematizedProperties",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_CollectionSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_ChildElementSchemas",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_PropertySchemas",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchema",
+        method: "get_IsCollectionDefault",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchemaCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementSchemaCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "get_AddElementNames",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "GetAddElementSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "get_RemoveElementSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "get_ClearElementSchema",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "get_IsMergeAppend",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostCollectionSchema",
+        method: "get_DoesAllowDuplicates",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_Type",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_DefaultValue",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsRequired",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsUniqueKey",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsCombinedKey",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsExpanded",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_ValidationType",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_ValidationParameter",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsCaseSensitive",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_PossibleValues",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_DoesAllowInfinite",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_IsEncrypted",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchema",
+        method: "get_TimeSpanFormat",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchemaCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertySchemaCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConstantValue",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConstantValue",
+        method: "get_Value",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConstantValueCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConstantValueCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostAdminManager",
+        method: "GetAdminSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostAdminManager",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostAdminManager",
+        method: "SetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostAdminManager",
+        method: "get_ConfigManager",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostWritableAdminManager",
+        method: "CommitChanges",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostWritableAdminManager",
+        method: "get_CommitPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostWritableAdminManager",
+        method: "put_CommitPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigManager",
+        method: "GetConfigFile",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigManager",
+        method: "GetUniqueConfigPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "get_ConfigPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "get_FilePath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "get_Locations",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "GetAdminSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "GetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "SetMetadata",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "ClearInvalidSections",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigFile",
+        method: "get_RootSectionGroup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocation",
+        method: "get_Path",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocation",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocation",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocation",
+        method: "AddConfigSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocation",
+        method: "DeleteConfigSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocationCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocationCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocationCollection",
+        method: "AddLocation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocationCollection",
+        method: "DeleteLocation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostConfigLocationCollection",
+        method: "RenameLocation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "get_Sections",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "AddSectionGroup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "DeleteSectionGroup",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "get_Type",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionGroup",
+        method: "put_Type",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_Name",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_Type",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "put_Type",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_OverrideModeDefault",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "put_OverrideModeDefault",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_AllowDefinition",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "put_AllowDefinition",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_AllowLocation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "put_AllowLocation",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "get_RequirePermission",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinition",
+        method: "put_RequirePermission",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinitionCollection",
+        method: "get_Count",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinitionCollection",
+        method: "get_Item",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinitionCollection",
+        method: "AddSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostSectionDefinitionCollection",
+        method: "DeleteSection",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPathMapper",
+        method: "MapPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPathMapper2",
+        method: "MapPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostChangeHandler",
+        method: "OnSectionChanges",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMappingExtension",
+        method: "GetSiteNameFromSiteId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMappingExtension",
+        method: "GetSiteIdFromSiteName",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMappingExtension",
+        method: "GetSiteElementFromSiteId",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMappingExtension",
+        method: "MapPath",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostElementExtension",
+        method: "ProvideElement",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostPropertyExtension",
+        method: "ProvideGetProperty",
+        implemented: false,
+    },
+    MethodCoverage {
+        interface: "IAppHostMethodExtension",
+        method: "ProvideMethod",
+        implemented: false,
+    },
+];
