@@ -11,6 +11,8 @@ mod http_types;
 mod layout_test;
 mod model;
 mod rust_types;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use std::io::Write as _;

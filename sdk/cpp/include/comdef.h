@@ -10,7 +10,7 @@ class _com_error
 {
     HRESULT result_;
     IUnknown *information_;
-    char message_[128];
+    _bstr_t message_;
 
 public:
     _com_error(HRESULT hr, IUnknown *information = 0, bool reference = false);
@@ -21,7 +21,7 @@ public:
     HRESULT Error() const { return result_; }
     WORD WCode() const { return (WORD)(result_ & 0xffff); }
     /// The system's text of the code, or "Unknown error 0x...".
-    const TCHAR *ErrorMessage() const;
+    const TCHAR *ErrorMessage() const { return message_; }
     _bstr_t Description() const { return _bstr_t(); }
     _bstr_t Source() const { return _bstr_t(); }
     static HRESULT WCodeToHRESULT(WORD code) { return (HRESULT)(0x80040200u + code); }
@@ -41,7 +41,7 @@ BSTR ConvertStringToBSTR(const char *text);
 char *ConvertBSTRToString(BSTR text);
 } // namespace _com_util
 
-template <class Interface, const IID *Identifier = 0> class _com_IIID
+template <class Interface, const IID *Identifier = nullptr> class _com_IIID
 {
 public:
     typedef Interface Type;

@@ -13,7 +13,7 @@ EXTERN_C_START
 HRESULT CoInitialize(LPVOID reserved);
 HRESULT CoInitializeEx(LPVOID reserved, DWORD flags);
 void CoUninitialize(void);
-/// REGDB_E_CLASSNOTREG unless the server registered the class with the support library.
+/// Asks the server for the object; REGDB_E_CLASSNOTREG when no server is attached or it has no such class.
 HRESULT CoCreateInstance(REFCLSID class_id, IUnknown *outer, DWORD context, REFIID interface_id, LPVOID *object);
 LPVOID CoTaskMemAlloc(SIZE_T size);
 void CoTaskMemFree(LPVOID memory);

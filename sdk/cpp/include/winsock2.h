@@ -7,6 +7,7 @@
 #define sockaddr_in sluicegate_system_sockaddr_in
 #define sockaddr_in6 sluicegate_system_sockaddr_in6
 #include <arpa/inet.h>
+#include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -66,5 +67,21 @@ typedef struct in6_addr IN6_ADDR, *PIN6_ADDR;
 typedef struct addrinfo ADDRINFOA, *PADDRINFOA;
 typedef int SOCKET;
 typedef USHORT ADDRESS_FAMILY;
+typedef struct WSAData {
+    WORD wVersion;
+    WORD wHighVersion;
+    CHAR szDescription[257];
+    CHAR szSystemStatus[129];
+} WSADATA, *LPWSADATA;
+
+static inline int WSAStartup(WORD version, LPWSADATA data)
+{
+    WSADATA empty = {};
+    *data = empty;
+    data->wVersion = data->wHighVersion = version;
+    return 0;
+}
+static inline int WSACleanup(void) { return 0; }
+static inline int WSAGetLastError(void) { return errno; }
 #define INVALID_SOCKET (-1)
 #define SOCKET_ERROR (-1)

@@ -8,6 +8,7 @@
 
 #include <string>
 
+#include "host.h"
 #include "text_codec.h"
 
 namespace {
@@ -264,13 +265,17 @@ HRESULT CoInitialize(LPVOID) { return S_OK; }
 HRESULT CoInitializeEx(LPVOID, DWORD) { return S_OK; }
 void CoUninitialize(void) {}
 
-HRESULT CoCreateInstance(REFCLSID, IUnknown *, DWORD, REFIID, LPVOID *object)
+HRESULT CoCreateInstance(REFCLSID class_id, IUnknown *outer, DWORD, REFIID interface_id, LPVOID *object)
 {
     if (!object) {
         return E_POINTER;
     }
     *object = nullptr;
-    return REGDB_E_CLASSNOTREG;
+    if (outer) {
+        return CLASS_E_NOAGGREGATION;
+    }
+    sluicegate_host_services host = sluicegate::host_services();
+    return host.create_instance ? host.create_instance(host.context, &class_id, &interface_id, object) : REGDB_E_CLASSNOTREG;
 }
 
 LPVOID CoTaskMemAlloc(SIZE_T size) { return malloc(size ? size : 1); }

@@ -100,18 +100,20 @@ _com_error::_com_error(HRESULT hr, IUnknown *information, bool reference) : resu
     if (information_ && reference) {
         information_->AddRef();
     }
-    DWORD length = FormatMessageA(FORMAT_MESSAGE_FROM_SYSTEM, 0, (DWORD)hr, 0, message_, sizeof(message_), 0);
-    while (length > 0 && (message_[length - 1] == '\n' || message_[length - 1] == '\r')) {
-        message_[--length] = 0;
+    char text[128];
+    DWORD length = FormatMessageA(FORMAT_MESSAGE_FROM_SYSTEM, 0, (DWORD)hr, 0, text, sizeof(text), 0);
+    while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == '\r')) {
+        text[--length] = 0;
     }
     if (length == 0) {
-        snprintf(message_, sizeof(message_), "Unknown error 0x%08X", (unsigned)hr);
+        snprintf(text, sizeof(text), "Unknown error 0x%08X", (unsigned)hr);
     }
+    message_ = text;
 }
 
-_com_error::_com_error(const _com_error &other) : result_(other.result_), information_(other.information_)
+_com_error::_com_error(const _com_error &other)
+    : result_(other.result_), information_(other.information_), message_(other.message_)
 {
-    memcpy(message_, other.message_, sizeof(message_));
     if (information_) {
         information_->AddRef();
     }
@@ -128,7 +130,7 @@ _com_error &_com_error::operator=(const _com_error &other)
         }
         result_ = other.result_;
         information_ = other.information_;
-        memcpy(message_, other.message_, sizeof(message_));
+        message_ = other.message_;
     }
     return *this;
 }

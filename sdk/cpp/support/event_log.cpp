@@ -1,7 +1,5 @@
 // The event log and debug output, handed to the server when one is attached.
 
-#include <sluicegate/host_services.h>
-
 #include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
@@ -10,22 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "host.h"
 #include "object.h"
 #include "text_codec.h"
 
 namespace {
-
-pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-sluicegate_host_services attached;
-
-/// A copy, so that no lock is held while the server works.
-sluicegate_host_services services()
-{
-    pthread_mutex_lock(&lock);
-    sluicegate_host_services copy = attached;
-    pthread_mutex_unlock(&lock);
-    return copy;
-}
 
 struct EventSource : sluicegate::Object {
     std::string name;
@@ -48,7 +35,7 @@ BOOL report(HANDLE handle, WORD type, WORD category, DWORD id, const std::vector
     for (const std::string &text : strings) {
         texts.push_back(text.c_str());
     }
-    sluicegate_host_services host = services();
+    sluicegate_host_services host = sluicegate::host_services();
     if (host.report_event) {
         host.report_event(host.context, source->name.c_str(), type, category, id, static_cast<uint16_t>(texts.size()),
                           texts.data(), data ? length : 0, data);
@@ -65,17 +52,6 @@ BOOL report(HANDLE handle, WORD type, WORD category, DWORD id, const std::vector
 } // namespace
 
 extern "C" {
-
-__attribute__((visibility("default"))) void sluicegate_sdk_attach(const sluicegate_host_services *given)
-{
-    pthread_mutex_lock(&lock);
-    memset(&attached, 0, sizeof(attached));
-    if (given) {
-        size_t size = given->size < sizeof(attached) ? given->size : sizeof(attached);
-        memcpy(&attached, given, size);
-    }
-    pthread_mutex_unlock(&lock);
-}
 
 HANDLE RegisterEventSourceA(LPCSTR, LPCSTR source)
 {
@@ -128,7 +104,7 @@ void OutputDebugStringA(LPCSTR text)
     if (!text) {
         return;
     }
-    sluicegate_host_services host = services();
+    sluicegate_host_services host = sluicegate::host_services();
     if (host.debug_string) {
         host.debug_string(host.context, text);
     } else {

@@ -261,6 +261,23 @@ DWORD GetFileAttributesA(LPCSTR name)
 
 DWORD GetFileAttributesW(LPCWSTR name) { return GetFileAttributesA(name ? sluicegate::narrow(name).c_str() : nullptr); }
 
+BOOL CreateDirectoryA(LPCSTR name, LPSECURITY_ATTRIBUTES)
+{
+    if (name && mkdir(local_path(name).c_str(), 0777) == 0) {
+        return TRUE;
+    }
+    sluicegate::fail_with_errno();
+    if (GetLastError() == ERROR_FILE_EXISTS) {
+        SetLastError(ERROR_ALREADY_EXISTS);
+    }
+    return FALSE;
+}
+
+BOOL CreateDirectoryW(LPCWSTR name, LPSECURITY_ATTRIBUTES attributes)
+{
+    return CreateDirectoryA(name ? sluicegate::narrow(name).c_str() : nullptr, attributes);
+}
+
 BOOL DeleteFileA(LPCSTR name)
 {
     return name && unlink(local_path(name).c_str()) == 0 ? TRUE : sluicegate::fail_with_errno();

@@ -202,6 +202,22 @@ HANDLE GetProcessHeap(void)
     return &heap;
 }
 
+void GetSystemInfo(LPSYSTEM_INFO information)
+{
+    memset(information, 0, sizeof(*information));
+    information->dwPageSize = static_cast<DWORD>(sysconf(_SC_PAGESIZE));
+    information->dwAllocationGranularity = information->dwPageSize;
+    information->dwNumberOfProcessors = static_cast<DWORD>(sysconf(_SC_NPROCESSORS_ONLN));
+}
+
+void *_aligned_malloc(size_t size, size_t alignment)
+{
+    void *memory = nullptr;
+    int error = posix_memalign(&memory, alignment < sizeof(void *) ? sizeof(void *) : alignment, size ? size : 1);
+    return error == 0 ? memory : nullptr;
+}
+void _aligned_free(void *memory) { free(memory); }
+
 LPVOID HeapAlloc(HANDLE, DWORD flags, SIZE_T bytes)
 {
     return flags & HEAP_ZERO_MEMORY ? calloc(1, bytes ? bytes : 1) : malloc(bytes ? bytes : 1);

@@ -29,6 +29,12 @@ static bool text_of(PSID sid, std::string *text)
 
 extern "C" {
 
+BOOL IsValidSid(PSID sid)
+{
+    const unsigned char *bytes = static_cast<const unsigned char *>(sid);
+    return bytes && bytes[0] == 1 && bytes[1] <= 15;
+}
+
 BOOL ConvertSidToStringSidA(PSID sid, LPSTR *result)
 {
     std::string text;

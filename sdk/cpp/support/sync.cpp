@@ -3,6 +3,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <new>
 
 #include "object.h"
@@ -55,6 +56,77 @@ Waitable *waitable(HANDLE handle)
     return sluicegate::object_of<Waitable>(handle, sluicegate::Kind::Event);
 }
 
+/// Those who wait for several objects sleep here and look again whenever any object changes.
+struct Crowd {
+    pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+    pthread_cond_t changed;
+    unsigned long long changes = 0;
+    Crowd()
+    {
+        pthread_condattr_t attributes;
+        pthread_condattr_init(&attributes);
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+        pthread_cond_init(&changed, &attributes);
+        pthread_condattr_destroy(&attributes);
+    }
+};
+
+Crowd &crowd()
+{
+    // Never destroyed: threads may still run while the process ends.
+    static Crowd *one = new Crowd;
+    return *one;
+}
+
+void tell_waiters()
+{
+    Crowd &waiters = crowd();
+    pthread_mutex_lock(&waiters.mutex);
+    waiters.changes++;
+    pthread_cond_broadcast(&waiters.changed);
+    pthread_mutex_unlock(&waiters.mutex);
+}
+
+timespec moment_after(DWORD milliseconds)
+{
+    timespec until;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += milliseconds / 1000;
+    until.tv_nsec += static_cast<long>(milliseconds % 1000) * 1000000;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_sec++;
+        until.tv_nsec -= 1000000000;
+    }
+    return until;
+}
+
+/// Takes the signal of every object (or of the first signaled one) under all their locks. The index, or -1.
+int take(Waitable **objects, DWORD count, bool all)
+{
+    int found = -1;
+    // Locks are taken in the order of addresses, so two waiters never block each other.
+    Waitable *order[MAXIMUM_WAIT_OBJECTS];
+    std::copy(objects, objects + count, order);
+    std::sort(order, order + count);
+    Waitable **end = std::unique(order, order + count);
+    std::for_each(order, end, [](Waitable *object) { pthread_mutex_lock(&object->mutex); });
+    DWORD signaled = 0;
+    for (DWORD i = 0; i < count; i++) {
+        signaled += objects[i]->signaled ? 1 : 0;
+        found = found < 0 && objects[i]->signaled ? static_cast<int>(i) : found;
+    }
+    if (all) {
+        found = signaled == count ? 0 : -1;
+    }
+    for (DWORD i = 0; found >= 0 && i < count; i++) {
+        if ((all || static_cast<int>(i) == found) && !objects[i]->manual) {
+            objects[i]->signaled = false;
+        }
+    }
+    std::for_each(order, end, [](Waitable *object) { pthread_mutex_unlock(&object->mutex); });
+    return found;
+}
+
 void *run_thread(void *argument)
 {
     Waitable *thread = static_cast<Waitable *>(argument);
@@ -64,6 +136,7 @@ void *run_thread(void *argument)
     thread->signaled = true;
     pthread_cond_broadcast(&thread->changed);
     pthread_mutex_unlock(&thread->mutex);
+    tell_waiters();
     thread->release();
     return nullptr;
 }
@@ -140,6 +213,7 @@ BOOL SetEvent(HANDLE handle)
         pthread_cond_signal(&event->changed);
     }
     pthread_mutex_unlock(&event->mutex);
+    tell_waiters();
     return TRUE;
 }
 
@@ -191,14 +265,7 @@ DWORD WaitForSingleObject(HANDLE handle, DWORD milliseconds)
     if (!object) {
         return WAIT_FAILED;
     }
-    timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += milliseconds / 1000;
-    until.tv_nsec += static_cast<long>(milliseconds % 1000) * 1000000;
-    if (until.tv_nsec >= 1000000000) {
-        until.tv_sec++;
-        until.tv_nsec -= 1000000000;
-    }
+    timespec until = moment_after(milliseconds);
     pthread_mutex_lock(&object->mutex);
     int error = 0;
     while (!object->signaled && error == 0) {
@@ -214,6 +281,41 @@ DWORD WaitForSingleObject(HANDLE handle, DWORD milliseconds)
 }
 
 DWORD WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL) { return WaitForSingleObject(handle, milliseconds); }
+
+DWORD WaitForMultipleObjects(DWORD count, const HANDLE *handles, BOOL all, DWORD milliseconds)
+{
+    Waitable *objects[MAXIMUM_WAIT_OBJECTS];
+    if (count == 0 || count > MAXIMUM_WAIT_OBJECTS || !handles) {
+        SetLastError(ERROR_INVALID_PARAMETER);
+        return WAIT_FAILED;
+    }
+    for (DWORD i = 0; i < count; i++) {
+        objects[i] = waitable(handles[i]);
+        if (!objects[i]) {
+            return WAIT_FAILED;
+        }
+    }
+    timespec until = moment_after(milliseconds);
+    Crowd &waiters = crowd();
+    for (int error = 0;;) {
+        pthread_mutex_lock(&waiters.mutex);
+        unsigned long long seen = waiters.changes;
+        pthread_mutex_unlock(&waiters.mutex);
+        int found = take(objects, count, all != FALSE);
+        if (found >= 0) {
+            return WAIT_OBJECT_0 + static_cast<DWORD>(found);
+        }
+        if (error != 0) {
+            return WAIT_TIMEOUT;
+        }
+        pthread_mutex_lock(&waiters.mutex);
+        while (waiters.changes == seen && error == 0) {
+            error = milliseconds == INFINITE ? pthread_cond_wait(&waiters.changed, &waiters.mutex)
+                                             : pthread_cond_timedwait(&waiters.changed, &waiters.mutex, &until);
+        }
+        pthread_mutex_unlock(&waiters.mutex);
+    }
+}
 
 BOOL GetExitCodeThread(HANDLE handle, LPDWORD code)
 {

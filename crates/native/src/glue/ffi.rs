@@ -661,7 +661,7 @@ pub(crate) unsafe trait HostClass: Sized {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpModuleContextContainer {
-    type Root = IHttpModuleContextContainer;
+    type Root = Self;
     const NAME: &'static str = "IHttpModuleContextContainer";
 
     fn size() -> usize {
@@ -674,7 +674,7 @@ unsafe impl HostClass for IHttpModuleContextContainer {
         unsafe { sluicegate_glue_IHttpModuleContextContainer_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpModuleContextContainer) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpModuleContextContainer_self(pointer) }
     }
@@ -682,7 +682,7 @@ unsafe impl HostClass for IHttpModuleContextContainer {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for INamedContextContainer {
-    type Root = INamedContextContainer;
+    type Root = Self;
     const NAME: &'static str = "INamedContextContainer";
 
     fn size() -> usize {
@@ -695,7 +695,7 @@ unsafe impl HostClass for INamedContextContainer {
         unsafe { sluicegate_glue_INamedContextContainer_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut INamedContextContainer) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_INamedContextContainer_self(pointer) }
     }
@@ -703,7 +703,7 @@ unsafe impl HostClass for INamedContextContainer {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IDispensedHttpModuleContextContainer {
-    type Root = IDispensedHttpModuleContextContainer;
+    type Root = Self;
     const NAME: &'static str = "IDispensedHttpModuleContextContainer";
 
     fn size() -> usize {
@@ -716,7 +716,7 @@ unsafe impl HostClass for IDispensedHttpModuleContextContainer {
         unsafe { sluicegate_glue_IDispensedHttpModuleContextContainer_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IDispensedHttpModuleContextContainer) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IDispensedHttpModuleContextContainer_self(pointer) }
     }
@@ -724,7 +724,7 @@ unsafe impl HostClass for IDispensedHttpModuleContextContainer {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpPerfCounterInfo {
-    type Root = IHttpPerfCounterInfo;
+    type Root = Self;
     const NAME: &'static str = "IHttpPerfCounterInfo";
 
     fn size() -> usize {
@@ -737,7 +737,7 @@ unsafe impl HostClass for IHttpPerfCounterInfo {
         unsafe { sluicegate_glue_IHttpPerfCounterInfo_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpPerfCounterInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpPerfCounterInfo_self(pointer) }
     }
@@ -758,7 +758,7 @@ unsafe impl HostClass for IHttpApplication2 {
         unsafe { sluicegate_glue_IHttpApplication2_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpApplication) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpApplication2_self(pointer) }
     }
@@ -766,7 +766,7 @@ unsafe impl HostClass for IHttpApplication2 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpUrlInfo {
-    type Root = IHttpUrlInfo;
+    type Root = Self;
     const NAME: &'static str = "IHttpUrlInfo";
 
     fn size() -> usize {
@@ -779,7 +779,7 @@ unsafe impl HostClass for IHttpUrlInfo {
         unsafe { sluicegate_glue_IHttpUrlInfo_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpUrlInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpUrlInfo_self(pointer) }
     }
@@ -787,7 +787,7 @@ unsafe impl HostClass for IHttpUrlInfo {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IScriptMapInfo {
-    type Root = IScriptMapInfo;
+    type Root = Self;
     const NAME: &'static str = "IScriptMapInfo";
 
     fn size() -> usize {
@@ -800,7 +800,7 @@ unsafe impl HostClass for IScriptMapInfo {
         unsafe { sluicegate_glue_IScriptMapInfo_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IScriptMapInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IScriptMapInfo_self(pointer) }
     }
@@ -808,7 +808,7 @@ unsafe impl HostClass for IScriptMapInfo {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IReferencedMetadataInfo {
-    type Root = IReferencedMetadataInfo;
+    type Root = Self;
     const NAME: &'static str = "IReferencedMetadataInfo";
 
     fn size() -> usize {
@@ -821,7 +821,7 @@ unsafe impl HostClass for IReferencedMetadataInfo {
         unsafe { sluicegate_glue_IReferencedMetadataInfo_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IReferencedMetadataInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IReferencedMetadataInfo_self(pointer) }
     }
@@ -842,7 +842,7 @@ unsafe impl HostClass for IHttpRequest4 {
         unsafe { sluicegate_glue_IHttpRequest4_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpRequest) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpRequest4_self(pointer) }
     }
@@ -863,7 +863,7 @@ unsafe impl HostClass for IHttpCachePolicy2 {
         unsafe { sluicegate_glue_IHttpCachePolicy2_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpCachePolicy) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpCachePolicy2_self(pointer) }
     }
@@ -884,7 +884,7 @@ unsafe impl HostClass for IHttpResponse4 {
         unsafe { sluicegate_glue_IHttpResponse4_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpResponse) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpResponse4_self(pointer) }
     }
@@ -892,7 +892,7 @@ unsafe impl HostClass for IHttpResponse4 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpUser {
-    type Root = IHttpUser;
+    type Root = Self;
     const NAME: &'static str = "IHttpUser";
 
     fn size() -> usize {
@@ -905,7 +905,7 @@ unsafe impl HostClass for IHttpUser {
         unsafe { sluicegate_glue_IHttpUser_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpUser) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpUser_self(pointer) }
     }
@@ -913,7 +913,7 @@ unsafe impl HostClass for IHttpUser {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpConnectionModuleContextContainer {
-    type Root = IHttpConnectionModuleContextContainer;
+    type Root = Self;
     const NAME: &'static str = "IHttpConnectionModuleContextContainer";
 
     fn size() -> usize {
@@ -926,7 +926,7 @@ unsafe impl HostClass for IHttpConnectionModuleContextContainer {
         unsafe { sluicegate_glue_IHttpConnectionModuleContextContainer_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpConnectionModuleContextContainer) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpConnectionModuleContextContainer_self(pointer) }
     }
@@ -934,7 +934,7 @@ unsafe impl HostClass for IHttpConnectionModuleContextContainer {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpConnection {
-    type Root = IHttpConnection;
+    type Root = Self;
     const NAME: &'static str = "IHttpConnection";
 
     fn size() -> usize {
@@ -947,7 +947,7 @@ unsafe impl HostClass for IHttpConnection {
         unsafe { sluicegate_glue_IHttpConnection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpConnection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpConnection_self(pointer) }
     }
@@ -968,7 +968,7 @@ unsafe impl HostClass for IHttpContext4 {
         unsafe { sluicegate_glue_IHttpContext4_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpContext) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpContext4_self(pointer) }
     }
@@ -976,7 +976,7 @@ unsafe impl HostClass for IHttpContext4 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpTraceContext {
-    type Root = IHttpTraceContext;
+    type Root = Self;
     const NAME: &'static str = "IHttpTraceContext";
 
     fn size() -> usize {
@@ -989,7 +989,7 @@ unsafe impl HostClass for IHttpTraceContext {
         unsafe { sluicegate_glue_IHttpTraceContext_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpTraceContext) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpTraceContext_self(pointer) }
     }
@@ -997,7 +997,7 @@ unsafe impl HostClass for IHttpTraceContext {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpSite {
-    type Root = IHttpSite;
+    type Root = Self;
     const NAME: &'static str = "IHttpSite";
 
     fn size() -> usize {
@@ -1010,7 +1010,7 @@ unsafe impl HostClass for IHttpSite {
         unsafe { sluicegate_glue_IHttpSite_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpSite) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpSite_self(pointer) }
     }
@@ -1018,7 +1018,7 @@ unsafe impl HostClass for IHttpSite {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpFileMonitor {
-    type Root = IHttpFileMonitor;
+    type Root = Self;
     const NAME: &'static str = "IHttpFileMonitor";
 
     fn size() -> usize {
@@ -1031,7 +1031,7 @@ unsafe impl HostClass for IHttpFileMonitor {
         unsafe { sluicegate_glue_IHttpFileMonitor_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpFileMonitor) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpFileMonitor_self(pointer) }
     }
@@ -1039,7 +1039,7 @@ unsafe impl HostClass for IHttpFileMonitor {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpFileInfo {
-    type Root = IHttpFileInfo;
+    type Root = Self;
     const NAME: &'static str = "IHttpFileInfo";
 
     fn size() -> usize {
@@ -1052,7 +1052,7 @@ unsafe impl HostClass for IHttpFileInfo {
         unsafe { sluicegate_glue_IHttpFileInfo_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpFileInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpFileInfo_self(pointer) }
     }
@@ -1060,7 +1060,7 @@ unsafe impl HostClass for IHttpFileInfo {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpTokenEntry {
-    type Root = IHttpTokenEntry;
+    type Root = Self;
     const NAME: &'static str = "IHttpTokenEntry";
 
     fn size() -> usize {
@@ -1073,7 +1073,7 @@ unsafe impl HostClass for IHttpTokenEntry {
         unsafe { sluicegate_glue_IHttpTokenEntry_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpTokenEntry) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpTokenEntry_self(pointer) }
     }
@@ -1094,7 +1094,7 @@ unsafe impl HostClass for IHttpServer3 {
         unsafe { sluicegate_glue_IHttpServer3_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpServer) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpServer3_self(pointer) }
     }
@@ -1102,7 +1102,7 @@ unsafe impl HostClass for IHttpServer3 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpEventProvider {
-    type Root = IHttpEventProvider;
+    type Root = Self;
     const NAME: &'static str = "IHttpEventProvider";
 
     fn size() -> usize {
@@ -1115,7 +1115,7 @@ unsafe impl HostClass for IHttpEventProvider {
         unsafe { sluicegate_glue_IHttpEventProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpEventProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpEventProvider_self(pointer) }
     }
@@ -1136,7 +1136,7 @@ unsafe impl HostClass for IHttpCompletionInfo2 {
         unsafe { sluicegate_glue_IHttpCompletionInfo2_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpCompletionInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpCompletionInfo2_self(pointer) }
     }
@@ -1144,7 +1144,7 @@ unsafe impl HostClass for IHttpCompletionInfo2 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAuthenticationProvider {
-    type Root = IAuthenticationProvider;
+    type Root = Self;
     const NAME: &'static str = "IAuthenticationProvider";
 
     fn size() -> usize {
@@ -1157,7 +1157,7 @@ unsafe impl HostClass for IAuthenticationProvider {
         unsafe { sluicegate_glue_IAuthenticationProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAuthenticationProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAuthenticationProvider_self(pointer) }
     }
@@ -1165,7 +1165,7 @@ unsafe impl HostClass for IAuthenticationProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IMapHandlerProvider {
-    type Root = IMapHandlerProvider;
+    type Root = Self;
     const NAME: &'static str = "IMapHandlerProvider";
 
     fn size() -> usize {
@@ -1178,7 +1178,7 @@ unsafe impl HostClass for IMapHandlerProvider {
         unsafe { sluicegate_glue_IMapHandlerProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IMapHandlerProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IMapHandlerProvider_self(pointer) }
     }
@@ -1186,7 +1186,7 @@ unsafe impl HostClass for IMapHandlerProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IMapPathProvider {
-    type Root = IMapPathProvider;
+    type Root = Self;
     const NAME: &'static str = "IMapPathProvider";
 
     fn size() -> usize {
@@ -1199,7 +1199,7 @@ unsafe impl HostClass for IMapPathProvider {
         unsafe { sluicegate_glue_IMapPathProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IMapPathProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IMapPathProvider_self(pointer) }
     }
@@ -1207,7 +1207,7 @@ unsafe impl HostClass for IMapPathProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for ISendResponseProvider {
-    type Root = ISendResponseProvider;
+    type Root = Self;
     const NAME: &'static str = "ISendResponseProvider";
 
     fn size() -> usize {
@@ -1220,7 +1220,7 @@ unsafe impl HostClass for ISendResponseProvider {
         unsafe { sluicegate_glue_ISendResponseProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut ISendResponseProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_ISendResponseProvider_self(pointer) }
     }
@@ -1228,7 +1228,7 @@ unsafe impl HostClass for ISendResponseProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IReadEntityProvider {
-    type Root = IReadEntityProvider;
+    type Root = Self;
     const NAME: &'static str = "IReadEntityProvider";
 
     fn size() -> usize {
@@ -1241,7 +1241,7 @@ unsafe impl HostClass for IReadEntityProvider {
         unsafe { sluicegate_glue_IReadEntityProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IReadEntityProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IReadEntityProvider_self(pointer) }
     }
@@ -1249,7 +1249,7 @@ unsafe impl HostClass for IReadEntityProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IPreBeginRequestProvider {
-    type Root = IPreBeginRequestProvider;
+    type Root = Self;
     const NAME: &'static str = "IPreBeginRequestProvider";
 
     fn size() -> usize {
@@ -1262,7 +1262,7 @@ unsafe impl HostClass for IPreBeginRequestProvider {
         unsafe { sluicegate_glue_IPreBeginRequestProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IPreBeginRequestProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IPreBeginRequestProvider_self(pointer) }
     }
@@ -1270,7 +1270,7 @@ unsafe impl HostClass for IPreBeginRequestProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpApplicationProvider {
-    type Root = IHttpApplicationProvider;
+    type Root = Self;
     const NAME: &'static str = "IHttpApplicationProvider";
 
     fn size() -> usize {
@@ -1283,7 +1283,7 @@ unsafe impl HostClass for IHttpApplicationProvider {
         unsafe { sluicegate_glue_IHttpApplicationProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpApplicationProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpApplicationProvider_self(pointer) }
     }
@@ -1291,7 +1291,7 @@ unsafe impl HostClass for IHttpApplicationProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpApplicationResolveModulesProvider {
-    type Root = IHttpApplicationResolveModulesProvider;
+    type Root = Self;
     const NAME: &'static str = "IHttpApplicationResolveModulesProvider";
 
     fn size() -> usize {
@@ -1304,7 +1304,7 @@ unsafe impl HostClass for IHttpApplicationResolveModulesProvider {
         unsafe { sluicegate_glue_IHttpApplicationResolveModulesProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpApplicationResolveModulesProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpApplicationResolveModulesProvider_self(pointer) }
     }
@@ -1312,7 +1312,7 @@ unsafe impl HostClass for IHttpApplicationResolveModulesProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalRSCAQueryProvider {
-    type Root = IGlobalRSCAQueryProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalRSCAQueryProvider";
 
     fn size() -> usize {
@@ -1325,7 +1325,7 @@ unsafe impl HostClass for IGlobalRSCAQueryProvider {
         unsafe { sluicegate_glue_IGlobalRSCAQueryProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalRSCAQueryProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalRSCAQueryProvider_self(pointer) }
     }
@@ -1333,7 +1333,7 @@ unsafe impl HostClass for IGlobalRSCAQueryProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalStopListeningProvider {
-    type Root = IGlobalStopListeningProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalStopListeningProvider";
 
     fn size() -> usize {
@@ -1346,7 +1346,7 @@ unsafe impl HostClass for IGlobalStopListeningProvider {
         unsafe { sluicegate_glue_IGlobalStopListeningProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalStopListeningProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalStopListeningProvider_self(pointer) }
     }
@@ -1354,7 +1354,7 @@ unsafe impl HostClass for IGlobalStopListeningProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for ICacheProvider {
-    type Root = ICacheProvider;
+    type Root = Self;
     const NAME: &'static str = "ICacheProvider";
 
     fn size() -> usize {
@@ -1367,7 +1367,7 @@ unsafe impl HostClass for ICacheProvider {
         unsafe { sluicegate_glue_ICacheProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut ICacheProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_ICacheProvider_self(pointer) }
     }
@@ -1375,7 +1375,7 @@ unsafe impl HostClass for ICacheProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalConfigurationChangeProvider {
-    type Root = IGlobalConfigurationChangeProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalConfigurationChangeProvider";
 
     fn size() -> usize {
@@ -1388,7 +1388,7 @@ unsafe impl HostClass for IGlobalConfigurationChangeProvider {
         unsafe { sluicegate_glue_IGlobalConfigurationChangeProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalConfigurationChangeProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalConfigurationChangeProvider_self(pointer) }
     }
@@ -1396,7 +1396,7 @@ unsafe impl HostClass for IGlobalConfigurationChangeProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalFileChangeProvider {
-    type Root = IGlobalFileChangeProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalFileChangeProvider";
 
     fn size() -> usize {
@@ -1409,7 +1409,7 @@ unsafe impl HostClass for IGlobalFileChangeProvider {
         unsafe { sluicegate_glue_IGlobalFileChangeProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalFileChangeProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalFileChangeProvider_self(pointer) }
     }
@@ -1417,7 +1417,7 @@ unsafe impl HostClass for IGlobalFileChangeProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalTraceEventProvider {
-    type Root = IGlobalTraceEventProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalTraceEventProvider";
 
     fn size() -> usize {
@@ -1430,7 +1430,7 @@ unsafe impl HostClass for IGlobalTraceEventProvider {
         unsafe { sluicegate_glue_IGlobalTraceEventProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalTraceEventProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalTraceEventProvider_self(pointer) }
     }
@@ -1438,7 +1438,7 @@ unsafe impl HostClass for IGlobalTraceEventProvider {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IGlobalThreadCleanupProvider {
-    type Root = IGlobalThreadCleanupProvider;
+    type Root = Self;
     const NAME: &'static str = "IGlobalThreadCleanupProvider";
 
     fn size() -> usize {
@@ -1451,7 +1451,7 @@ unsafe impl HostClass for IGlobalThreadCleanupProvider {
         unsafe { sluicegate_glue_IGlobalThreadCleanupProvider_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalThreadCleanupProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalThreadCleanupProvider_self(pointer) }
     }
@@ -1472,7 +1472,7 @@ unsafe impl HostClass for IGlobalApplicationPreloadProvider2 {
         unsafe { sluicegate_glue_IGlobalApplicationPreloadProvider2_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IGlobalApplicationPreloadProvider) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IGlobalApplicationPreloadProvider2_self(pointer) }
     }
@@ -1480,7 +1480,7 @@ unsafe impl HostClass for IGlobalApplicationPreloadProvider2 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IModuleAllocator {
-    type Root = IModuleAllocator;
+    type Root = Self;
     const NAME: &'static str = "IModuleAllocator";
 
     fn size() -> usize {
@@ -1493,7 +1493,7 @@ unsafe impl HostClass for IModuleAllocator {
         unsafe { sluicegate_glue_IModuleAllocator_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IModuleAllocator) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IModuleAllocator_self(pointer) }
     }
@@ -1514,7 +1514,7 @@ unsafe impl HostClass for IHttpModuleRegistrationInfo2 {
         unsafe { sluicegate_glue_IHttpModuleRegistrationInfo2_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpModuleRegistrationInfo) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpModuleRegistrationInfo2_self(pointer) }
     }
@@ -1522,7 +1522,7 @@ unsafe impl HostClass for IHttpModuleRegistrationInfo2 {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWebSocketContext {
-    type Root = IWebSocketContext;
+    type Root = Self;
     const NAME: &'static str = "IWebSocketContext";
 
     fn size() -> usize {
@@ -1535,7 +1535,7 @@ unsafe impl HostClass for IWebSocketContext {
         unsafe { sluicegate_glue_IWebSocketContext_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWebSocketContext) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWebSocketContext_self(pointer) }
     }
@@ -1543,7 +1543,7 @@ unsafe impl HostClass for IWebSocketContext {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IUriKey {
-    type Root = IUriKey;
+    type Root = Self;
     const NAME: &'static str = "IUriKey";
 
     fn size() -> usize {
@@ -1556,7 +1556,7 @@ unsafe impl HostClass for IUriKey {
         unsafe { sluicegate_glue_IUriKey_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IUriKey) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IUriKey_self(pointer) }
     }
@@ -1564,7 +1564,7 @@ unsafe impl HostClass for IUriKey {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IFileKey {
-    type Root = IFileKey;
+    type Root = Self;
     const NAME: &'static str = "IFileKey";
 
     fn size() -> usize {
@@ -1577,7 +1577,7 @@ unsafe impl HostClass for IFileKey {
         unsafe { sluicegate_glue_IFileKey_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IFileKey) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IFileKey_self(pointer) }
     }
@@ -1585,7 +1585,7 @@ unsafe impl HostClass for IFileKey {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpTokenKey {
-    type Root = IHttpTokenKey;
+    type Root = Self;
     const NAME: &'static str = "IHttpTokenKey";
 
     fn size() -> usize {
@@ -1598,7 +1598,7 @@ unsafe impl HostClass for IHttpTokenKey {
         unsafe { sluicegate_glue_IHttpTokenKey_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHttpTokenKey) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHttpTokenKey_self(pointer) }
     }
@@ -1606,7 +1606,7 @@ unsafe impl HostClass for IHttpTokenKey {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWorkerProcessFramework {
-    type Root = IWorkerProcessFramework;
+    type Root = Self;
     const NAME: &'static str = "IWorkerProcessFramework";
 
     fn size() -> usize {
@@ -1619,7 +1619,7 @@ unsafe impl HostClass for IWorkerProcessFramework {
         unsafe { sluicegate_glue_IWorkerProcessFramework_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWorkerProcessFramework) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWorkerProcessFramework_self(pointer) }
     }
@@ -1627,7 +1627,7 @@ unsafe impl HostClass for IWorkerProcessFramework {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfApplicationInfoUtil {
-    type Root = IWpfApplicationInfoUtil;
+    type Root = Self;
     const NAME: &'static str = "IWpfApplicationInfoUtil";
 
     fn size() -> usize {
@@ -1640,7 +1640,7 @@ unsafe impl HostClass for IWpfApplicationInfoUtil {
         unsafe { sluicegate_glue_IWpfApplicationInfoUtil_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfApplicationInfoUtil) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfApplicationInfoUtil_self(pointer) }
     }
@@ -1648,7 +1648,7 @@ unsafe impl HostClass for IWpfApplicationInfoUtil {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfSettings {
-    type Root = IWpfSettings;
+    type Root = Self;
     const NAME: &'static str = "IWpfSettings";
 
     fn size() -> usize {
@@ -1661,7 +1661,7 @@ unsafe impl HostClass for IWpfSettings {
         unsafe { sluicegate_glue_IWpfSettings_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfSettings) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfSettings_self(pointer) }
     }
@@ -1669,7 +1669,7 @@ unsafe impl HostClass for IWpfSettings {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfActions {
-    type Root = IWpfActions;
+    type Root = Self;
     const NAME: &'static str = "IWpfActions";
 
     fn size() -> usize {
@@ -1682,7 +1682,7 @@ unsafe impl HostClass for IWpfActions {
         unsafe { sluicegate_glue_IWpfActions_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfActions) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfActions_self(pointer) }
     }
@@ -1690,7 +1690,7 @@ unsafe impl HostClass for IWpfActions {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfExposeProtocolManagerCustomInterface {
-    type Root = IWpfExposeProtocolManagerCustomInterface;
+    type Root = Self;
     const NAME: &'static str = "IWpfExposeProtocolManagerCustomInterface";
 
     fn size() -> usize {
@@ -1705,7 +1705,7 @@ unsafe impl HostClass for IWpfExposeProtocolManagerCustomInterface {
         }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfExposeProtocolManagerCustomInterface) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfExposeProtocolManagerCustomInterface_self(pointer) }
     }
@@ -1713,7 +1713,7 @@ unsafe impl HostClass for IWpfExposeProtocolManagerCustomInterface {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHealthStatusCallback {
-    type Root = IHealthStatusCallback;
+    type Root = Self;
     const NAME: &'static str = "IHealthStatusCallback";
 
     fn size() -> usize {
@@ -1726,7 +1726,7 @@ unsafe impl HostClass for IHealthStatusCallback {
         unsafe { sluicegate_glue_IHealthStatusCallback_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IHealthStatusCallback) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IHealthStatusCallback_self(pointer) }
     }
@@ -1734,7 +1734,7 @@ unsafe impl HostClass for IHealthStatusCallback {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for ICustomActionResultCallback {
-    type Root = ICustomActionResultCallback;
+    type Root = Self;
     const NAME: &'static str = "ICustomActionResultCallback";
 
     fn size() -> usize {
@@ -1747,7 +1747,7 @@ unsafe impl HostClass for ICustomActionResultCallback {
         unsafe { sluicegate_glue_ICustomActionResultCallback_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut ICustomActionResultCallback) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_ICustomActionResultCallback_self(pointer) }
     }
@@ -1755,7 +1755,7 @@ unsafe impl HostClass for ICustomActionResultCallback {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for ICustomAction2ResultCallback {
-    type Root = ICustomAction2ResultCallback;
+    type Root = Self;
     const NAME: &'static str = "ICustomAction2ResultCallback";
 
     fn size() -> usize {
@@ -1768,7 +1768,7 @@ unsafe impl HostClass for ICustomAction2ResultCallback {
         unsafe { sluicegate_glue_ICustomAction2ResultCallback_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut ICustomAction2ResultCallback) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_ICustomAction2ResultCallback_self(pointer) }
     }
@@ -1776,7 +1776,7 @@ unsafe impl HostClass for ICustomAction2ResultCallback {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfApplicationPreloadUtil {
-    type Root = IWpfApplicationPreloadUtil;
+    type Root = Self;
     const NAME: &'static str = "IWpfApplicationPreloadUtil";
 
     fn size() -> usize {
@@ -1789,7 +1789,7 @@ unsafe impl HostClass for IWpfApplicationPreloadUtil {
         unsafe { sluicegate_glue_IWpfApplicationPreloadUtil_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfApplicationPreloadUtil) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfApplicationPreloadUtil_self(pointer) }
     }
@@ -1797,7 +1797,7 @@ unsafe impl HostClass for IWpfApplicationPreloadUtil {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IWpfListenerChannelCallback {
-    type Root = IWpfListenerChannelCallback;
+    type Root = Self;
     const NAME: &'static str = "IWpfListenerChannelCallback";
 
     fn size() -> usize {
@@ -1810,7 +1810,7 @@ unsafe impl HostClass for IWpfListenerChannelCallback {
         unsafe { sluicegate_glue_IWpfListenerChannelCallback_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IWpfListenerChannelCallback) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IWpfListenerChannelCallback_self(pointer) }
     }
@@ -1818,7 +1818,7 @@ unsafe impl HostClass for IWpfListenerChannelCallback {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostMethodSchema {
-    type Root = IAppHostMethodSchema;
+    type Root = Self;
     const NAME: &'static str = "IAppHostMethodSchema";
 
     fn size() -> usize {
@@ -1831,7 +1831,7 @@ unsafe impl HostClass for IAppHostMethodSchema {
         unsafe { sluicegate_glue_IAppHostMethodSchema_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostMethodSchema) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostMethodSchema_self(pointer) }
     }
@@ -1839,7 +1839,7 @@ unsafe impl HostClass for IAppHostMethodSchema {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostMethod {
-    type Root = IAppHostMethod;
+    type Root = Self;
     const NAME: &'static str = "IAppHostMethod";
 
     fn size() -> usize {
@@ -1852,7 +1852,7 @@ unsafe impl HostClass for IAppHostMethod {
         unsafe { sluicegate_glue_IAppHostMethod_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostMethod) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostMethod_self(pointer) }
     }
@@ -1860,7 +1860,7 @@ unsafe impl HostClass for IAppHostMethod {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostMethodInstance {
-    type Root = IAppHostMethodInstance;
+    type Root = Self;
     const NAME: &'static str = "IAppHostMethodInstance";
 
     fn size() -> usize {
@@ -1873,7 +1873,7 @@ unsafe impl HostClass for IAppHostMethodInstance {
         unsafe { sluicegate_glue_IAppHostMethodInstance_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostMethodInstance) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostMethodInstance_self(pointer) }
     }
@@ -1881,7 +1881,7 @@ unsafe impl HostClass for IAppHostMethodInstance {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostMethodCollection {
-    type Root = IAppHostMethodCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostMethodCollection";
 
     fn size() -> usize {
@@ -1894,7 +1894,7 @@ unsafe impl HostClass for IAppHostMethodCollection {
         unsafe { sluicegate_glue_IAppHostMethodCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostMethodCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostMethodCollection_self(pointer) }
     }
@@ -1902,7 +1902,7 @@ unsafe impl HostClass for IAppHostMethodCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostElement {
-    type Root = IAppHostElement;
+    type Root = Self;
     const NAME: &'static str = "IAppHostElement";
 
     fn size() -> usize {
@@ -1915,7 +1915,7 @@ unsafe impl HostClass for IAppHostElement {
         unsafe { sluicegate_glue_IAppHostElement_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostElement) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostElement_self(pointer) }
     }
@@ -1923,7 +1923,7 @@ unsafe impl HostClass for IAppHostElement {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostElementCollection {
-    type Root = IAppHostElementCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostElementCollection";
 
     fn size() -> usize {
@@ -1936,7 +1936,7 @@ unsafe impl HostClass for IAppHostElementCollection {
         unsafe { sluicegate_glue_IAppHostElementCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostElementCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostElementCollection_self(pointer) }
     }
@@ -1944,7 +1944,7 @@ unsafe impl HostClass for IAppHostElementCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostChildElementCollection {
-    type Root = IAppHostChildElementCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostChildElementCollection";
 
     fn size() -> usize {
@@ -1957,7 +1957,7 @@ unsafe impl HostClass for IAppHostChildElementCollection {
         unsafe { sluicegate_glue_IAppHostChildElementCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostChildElementCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostChildElementCollection_self(pointer) }
     }
@@ -1965,7 +1965,7 @@ unsafe impl HostClass for IAppHostChildElementCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostProperty {
-    type Root = IAppHostProperty;
+    type Root = Self;
     const NAME: &'static str = "IAppHostProperty";
 
     fn size() -> usize {
@@ -1978,7 +1978,7 @@ unsafe impl HostClass for IAppHostProperty {
         unsafe { sluicegate_glue_IAppHostProperty_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostProperty) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostProperty_self(pointer) }
     }
@@ -1986,7 +1986,7 @@ unsafe impl HostClass for IAppHostProperty {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostPropertyCollection {
-    type Root = IAppHostPropertyCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostPropertyCollection";
 
     fn size() -> usize {
@@ -1999,7 +1999,7 @@ unsafe impl HostClass for IAppHostPropertyCollection {
         unsafe { sluicegate_glue_IAppHostPropertyCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostPropertyCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostPropertyCollection_self(pointer) }
     }
@@ -2007,7 +2007,7 @@ unsafe impl HostClass for IAppHostPropertyCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConfigException {
-    type Root = IAppHostConfigException;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConfigException";
 
     fn size() -> usize {
@@ -2020,7 +2020,7 @@ unsafe impl HostClass for IAppHostConfigException {
         unsafe { sluicegate_glue_IAppHostConfigException_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConfigException) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConfigException_self(pointer) }
     }
@@ -2028,7 +2028,7 @@ unsafe impl HostClass for IAppHostConfigException {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostPropertyException {
-    type Root = IAppHostPropertyException;
+    type Root = Self;
     const NAME: &'static str = "IAppHostPropertyException";
 
     fn size() -> usize {
@@ -2041,7 +2041,7 @@ unsafe impl HostClass for IAppHostPropertyException {
         unsafe { sluicegate_glue_IAppHostPropertyException_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostPropertyException) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostPropertyException_self(pointer) }
     }
@@ -2049,7 +2049,7 @@ unsafe impl HostClass for IAppHostPropertyException {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostElementSchema {
-    type Root = IAppHostElementSchema;
+    type Root = Self;
     const NAME: &'static str = "IAppHostElementSchema";
 
     fn size() -> usize {
@@ -2062,7 +2062,7 @@ unsafe impl HostClass for IAppHostElementSchema {
         unsafe { sluicegate_glue_IAppHostElementSchema_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostElementSchema) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostElementSchema_self(pointer) }
     }
@@ -2070,7 +2070,7 @@ unsafe impl HostClass for IAppHostElementSchema {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostElementSchemaCollection {
-    type Root = IAppHostElementSchemaCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostElementSchemaCollection";
 
     fn size() -> usize {
@@ -2083,7 +2083,7 @@ unsafe impl HostClass for IAppHostElementSchemaCollection {
         unsafe { sluicegate_glue_IAppHostElementSchemaCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostElementSchemaCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostElementSchemaCollection_self(pointer) }
     }
@@ -2091,7 +2091,7 @@ unsafe impl HostClass for IAppHostElementSchemaCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostCollectionSchema {
-    type Root = IAppHostCollectionSchema;
+    type Root = Self;
     const NAME: &'static str = "IAppHostCollectionSchema";
 
     fn size() -> usize {
@@ -2104,7 +2104,7 @@ unsafe impl HostClass for IAppHostCollectionSchema {
         unsafe { sluicegate_glue_IAppHostCollectionSchema_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostCollectionSchema) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostCollectionSchema_self(pointer) }
     }
@@ -2112,7 +2112,7 @@ unsafe impl HostClass for IAppHostCollectionSchema {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostPropertySchema {
-    type Root = IAppHostPropertySchema;
+    type Root = Self;
     const NAME: &'static str = "IAppHostPropertySchema";
 
     fn size() -> usize {
@@ -2125,7 +2125,7 @@ unsafe impl HostClass for IAppHostPropertySchema {
         unsafe { sluicegate_glue_IAppHostPropertySchema_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostPropertySchema) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostPropertySchema_self(pointer) }
     }
@@ -2133,7 +2133,7 @@ unsafe impl HostClass for IAppHostPropertySchema {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostPropertySchemaCollection {
-    type Root = IAppHostPropertySchemaCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostPropertySchemaCollection";
 
     fn size() -> usize {
@@ -2146,7 +2146,7 @@ unsafe impl HostClass for IAppHostPropertySchemaCollection {
         unsafe { sluicegate_glue_IAppHostPropertySchemaCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostPropertySchemaCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostPropertySchemaCollection_self(pointer) }
     }
@@ -2154,7 +2154,7 @@ unsafe impl HostClass for IAppHostPropertySchemaCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConstantValue {
-    type Root = IAppHostConstantValue;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConstantValue";
 
     fn size() -> usize {
@@ -2167,7 +2167,7 @@ unsafe impl HostClass for IAppHostConstantValue {
         unsafe { sluicegate_glue_IAppHostConstantValue_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConstantValue) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConstantValue_self(pointer) }
     }
@@ -2175,7 +2175,7 @@ unsafe impl HostClass for IAppHostConstantValue {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConstantValueCollection {
-    type Root = IAppHostConstantValueCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConstantValueCollection";
 
     fn size() -> usize {
@@ -2188,7 +2188,7 @@ unsafe impl HostClass for IAppHostConstantValueCollection {
         unsafe { sluicegate_glue_IAppHostConstantValueCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConstantValueCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConstantValueCollection_self(pointer) }
     }
@@ -2196,7 +2196,7 @@ unsafe impl HostClass for IAppHostConstantValueCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostAdminManager {
-    type Root = IAppHostAdminManager;
+    type Root = Self;
     const NAME: &'static str = "IAppHostAdminManager";
 
     fn size() -> usize {
@@ -2209,7 +2209,7 @@ unsafe impl HostClass for IAppHostAdminManager {
         unsafe { sluicegate_glue_IAppHostAdminManager_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostAdminManager) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostAdminManager_self(pointer) }
     }
@@ -2217,7 +2217,7 @@ unsafe impl HostClass for IAppHostAdminManager {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostWritableAdminManager {
-    type Root = IAppHostWritableAdminManager;
+    type Root = Self;
     const NAME: &'static str = "IAppHostWritableAdminManager";
 
     fn size() -> usize {
@@ -2230,7 +2230,7 @@ unsafe impl HostClass for IAppHostWritableAdminManager {
         unsafe { sluicegate_glue_IAppHostWritableAdminManager_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostWritableAdminManager) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostWritableAdminManager_self(pointer) }
     }
@@ -2238,7 +2238,7 @@ unsafe impl HostClass for IAppHostWritableAdminManager {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConfigManager {
-    type Root = IAppHostConfigManager;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConfigManager";
 
     fn size() -> usize {
@@ -2251,7 +2251,7 @@ unsafe impl HostClass for IAppHostConfigManager {
         unsafe { sluicegate_glue_IAppHostConfigManager_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConfigManager) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConfigManager_self(pointer) }
     }
@@ -2259,7 +2259,7 @@ unsafe impl HostClass for IAppHostConfigManager {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConfigFile {
-    type Root = IAppHostConfigFile;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConfigFile";
 
     fn size() -> usize {
@@ -2272,7 +2272,7 @@ unsafe impl HostClass for IAppHostConfigFile {
         unsafe { sluicegate_glue_IAppHostConfigFile_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConfigFile) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConfigFile_self(pointer) }
     }
@@ -2280,7 +2280,7 @@ unsafe impl HostClass for IAppHostConfigFile {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConfigLocation {
-    type Root = IAppHostConfigLocation;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConfigLocation";
 
     fn size() -> usize {
@@ -2293,7 +2293,7 @@ unsafe impl HostClass for IAppHostConfigLocation {
         unsafe { sluicegate_glue_IAppHostConfigLocation_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConfigLocation) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConfigLocation_self(pointer) }
     }
@@ -2301,7 +2301,7 @@ unsafe impl HostClass for IAppHostConfigLocation {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostConfigLocationCollection {
-    type Root = IAppHostConfigLocationCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostConfigLocationCollection";
 
     fn size() -> usize {
@@ -2314,7 +2314,7 @@ unsafe impl HostClass for IAppHostConfigLocationCollection {
         unsafe { sluicegate_glue_IAppHostConfigLocationCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostConfigLocationCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostConfigLocationCollection_self(pointer) }
     }
@@ -2322,7 +2322,7 @@ unsafe impl HostClass for IAppHostConfigLocationCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostSectionGroup {
-    type Root = IAppHostSectionGroup;
+    type Root = Self;
     const NAME: &'static str = "IAppHostSectionGroup";
 
     fn size() -> usize {
@@ -2335,7 +2335,7 @@ unsafe impl HostClass for IAppHostSectionGroup {
         unsafe { sluicegate_glue_IAppHostSectionGroup_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostSectionGroup) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostSectionGroup_self(pointer) }
     }
@@ -2343,7 +2343,7 @@ unsafe impl HostClass for IAppHostSectionGroup {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostSectionDefinition {
-    type Root = IAppHostSectionDefinition;
+    type Root = Self;
     const NAME: &'static str = "IAppHostSectionDefinition";
 
     fn size() -> usize {
@@ -2356,7 +2356,7 @@ unsafe impl HostClass for IAppHostSectionDefinition {
         unsafe { sluicegate_glue_IAppHostSectionDefinition_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostSectionDefinition) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostSectionDefinition_self(pointer) }
     }
@@ -2364,7 +2364,7 @@ unsafe impl HostClass for IAppHostSectionDefinition {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostSectionDefinitionCollection {
-    type Root = IAppHostSectionDefinitionCollection;
+    type Root = Self;
     const NAME: &'static str = "IAppHostSectionDefinitionCollection";
 
     fn size() -> usize {
@@ -2377,7 +2377,7 @@ unsafe impl HostClass for IAppHostSectionDefinitionCollection {
         unsafe { sluicegate_glue_IAppHostSectionDefinitionCollection_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostSectionDefinitionCollection) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostSectionDefinitionCollection_self(pointer) }
     }
@@ -2385,7 +2385,7 @@ unsafe impl HostClass for IAppHostSectionDefinitionCollection {
 
 // SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IAppHostMappingExtension {
-    type Root = IAppHostMappingExtension;
+    type Root = Self;
     const NAME: &'static str = "IAppHostMappingExtension";
 
     fn size() -> usize {
@@ -2398,7 +2398,7 @@ unsafe impl HostClass for IAppHostMappingExtension {
         unsafe { sluicegate_glue_IAppHostMappingExtension_construct(memory, object) }
     }
 
-    unsafe fn object_of(pointer: *mut IAppHostMappingExtension) -> *mut c_void {
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
         // SAFETY: forwarded to the caller.
         unsafe { sluicegate_glue_IAppHostMappingExtension_self(pointer) }
     }

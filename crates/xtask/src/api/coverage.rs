@@ -80,37 +80,43 @@ fn provided<'a>(
     Ok(provided)
 }
 
-/// Reads the `impl XHost for` blocks of handwritten source. Source is formatted, so a block ends at the first closing brace
-/// with the indentation of its head.
+/// Reads every handwritten source file.
 fn scan(folder: &Path) -> anyhow::Result<Overrides> {
     let mut overrides = Overrides::new();
     for path in sources(folder)? {
         let text = std::fs::read_to_string(&path)
             .with_context(|| format!("reading {}", path.display()))?;
-        let mut block: Option<(String, String)> = None;
-        for line in text.lines() {
-            let indent = &line[..line.len() - line.trim_start().len()];
-            match &block {
-                None => {
-                    if let Some(name) = host_impl(line).filter(|_| !line.ends_with("{}")) {
-                        overrides.entry(name.to_owned()).or_default();
-                        block = Some((name.to_owned(), indent.to_owned()));
-                    }
-                }
-                Some((_, end)) if line == format!("{end}}}") => block = None,
-                Some((name, end)) => {
-                    let inside = line.strip_prefix(&format!("{end}    "));
-                    if let Some(method) = inside.and_then(method_name) {
-                        overrides
-                            .entry(name.clone())
-                            .or_default()
-                            .insert(method.to_owned());
-                    }
+        for (name, method) in host_methods_in(&text) {
+            overrides.entry(name).or_default().insert(method);
+        }
+    }
+    Ok(overrides)
+}
+
+/// The (trait, method) pairs of the `impl XHost for` blocks of one file. Source is formatted, so a block ends at the first
+/// closing brace with the indentation of its head.
+pub(super) fn host_methods_in(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut block: Option<(&str, &str)> = None;
+    for line in text.lines() {
+        let (indent, _) = line.split_at(line.len() - line.trim_start().len());
+        match block {
+            None => {
+                let head = host_impl(line).filter(|_| !line.ends_with("{}"));
+                block = head.map(|name| (name, indent));
+            }
+            Some((_, end)) if line.strip_prefix(end) == Some("}") => block = None,
+            Some((name, end)) => {
+                let inside = line
+                    .strip_prefix(end)
+                    .and_then(|rest| rest.strip_prefix("    "));
+                if let Some(method) = inside.and_then(method_name) {
+                    found.push((name.to_owned(), method.to_owned()));
                 }
             }
         }
     }
-    Ok(overrides)
+    found
 }
 
 fn host_impl(line: &str) -> Option<&str> {

@@ -30,13 +30,14 @@ use super::types::*;
     for interface in model.instantiated() {
         let name = &interface.name;
         let root = family_root(model, interface);
+        let root_type = if root == name { "Self" } else { root };
         externs.push_str(&format!(
             "    fn sluicegate_glue_{name}_size() -> usize;\n    fn sluicegate_glue_{name}_construct(memory: *mut c_void, object: *mut c_void) -> *mut {name};\n    fn sluicegate_glue_{name}_self(object: *mut {root}) -> *mut c_void;\n"
         ));
         out.push_str(&format!(
             "// SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for {name} {{
-    type Root = {root};
+    type Root = {root_type};
     const NAME: &'static str = \"{name}\";
 
     fn size() -> usize {{
@@ -49,7 +50,7 @@ unsafe impl HostClass for {name} {{
         unsafe {{ sluicegate_glue_{name}_construct(memory, object) }}
     }}
 
-    unsafe fn object_of(pointer: *mut {root}) -> *mut c_void {{
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {{
         // SAFETY: forwarded to the caller.
         unsafe {{ sluicegate_glue_{name}_self(pointer) }}
     }}

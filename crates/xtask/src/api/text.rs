@@ -99,7 +99,7 @@ pub(super) fn guid_initialiser(text: &str) -> anyhow::Result<String> {
 
 /// `GetSite` to `get_site`, `pcchHeaderValue` to `pcch_header_value`, `GetETag` to `get_etag`.
 pub(super) fn snake(name: &str) -> String {
-    let name = name.replace("ETag", "Etag").replace("MetaPath", "MetaPath");
+    let name = name.replace("ETag", "Etag");
     let characters: Vec<char> = name.chars().collect();
     let mut out = String::new();
     for (i, &character) in characters.iter().enumerate() {

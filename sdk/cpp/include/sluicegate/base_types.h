@@ -40,7 +40,7 @@ typedef signed char INT8;
 typedef unsigned char BYTE, UCHAR, BOOLEAN, UINT8;
 typedef short SHORT, INT16;
 typedef unsigned short USHORT, WORD, UINT16, ATOM, LANGID;
-typedef int INT, LONG, INT32, LONG32, BOOL, HRESULT, SECURITY_STATUS;
+typedef int INT, LONG, INT32, LONG32, BOOL, HRESULT, NTSTATUS, SECURITY_STATUS;
 typedef unsigned int UINT, ULONG, DWORD, UINT32, ULONG32, DWORD32, LCID, ACCESS_MASK, COLORREF;
 typedef long long LONGLONG, LONG64, INT64;
 typedef unsigned long long ULONGLONG, ULONG64, UINT64, DWORD64, DWORDLONG, QWORD;

@@ -44,6 +44,8 @@
 #define _A_ARCH 0x20
 
 EXTERN_C_START
+BOOL CreateDirectoryA(LPCSTR lpPathName, LPSECURITY_ATTRIBUTES lpSecurityAttributes);
+BOOL CreateDirectoryW(LPCWSTR lpPathName, LPSECURITY_ATTRIBUTES lpSecurityAttributes);
 HANDLE CreateFileA(LPCSTR lpFileName, DWORD dwDesiredAccess, DWORD dwShareMode, LPSECURITY_ATTRIBUTES lpSecurityAttributes,
                    DWORD dwCreationDisposition, DWORD dwFlagsAndAttributes, HANDLE hTemplateFile);
 HANDLE CreateFileW(LPCWSTR lpFileName, DWORD dwDesiredAccess, DWORD dwShareMode, LPSECURITY_ATTRIBUTES lpSecurityAttributes,
@@ -69,8 +71,10 @@ EXTERN_C_END
 #define CreateFile CreateFileW
 #define GetFileAttributes GetFileAttributesW
 #define DeleteFile DeleteFileW
+#define CreateDirectory CreateDirectoryW
 #else
 #define CreateFile CreateFileA
 #define GetFileAttributes GetFileAttributesA
 #define DeleteFile DeleteFileA
+#define CreateDirectory CreateDirectoryA
 #endif

@@ -24,6 +24,9 @@ typedef struct sluicegate_host_services {
                          uint16_t string_count, const char *const *strings, uint32_t data_length, const void *data);
     /// A line (or part of one) written by OutputDebugString.
     void (*debug_string)(void *context, const char *text);
+    /// An object for CoCreateInstance: both identifiers are sixteen bytes in the layout of GUID. Answers an HRESULT and, on
+    /// success, a referenced interface. May be null: then no class is registered.
+    int32_t (*create_instance)(void *context, const void *class_id, const void *interface_id, void **object);
 } sluicegate_host_services;
 
 /// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.

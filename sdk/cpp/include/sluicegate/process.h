@@ -22,7 +22,25 @@
 #define DLL_THREAD_ATTACH 2
 #define DLL_THREAD_DETACH 3
 
+typedef struct _SYSTEM_INFO {
+    WORD wProcessorArchitecture;
+    WORD wReserved;
+    DWORD dwPageSize;
+    LPVOID lpMinimumApplicationAddress;
+    LPVOID lpMaximumApplicationAddress;
+    DWORD_PTR dwActiveProcessorMask;
+    DWORD dwNumberOfProcessors;
+    DWORD dwProcessorType;
+    DWORD dwAllocationGranularity;
+    WORD wProcessorLevel;
+    WORD wProcessorRevision;
+} SYSTEM_INFO, *LPSYSTEM_INFO;
+
 EXTERN_C_START
+/// Page size and number of processors; the rest is zero.
+void GetSystemInfo(LPSYSTEM_INFO lpSystemInfo);
+void *_aligned_malloc(size_t size, size_t alignment);
+void _aligned_free(void *memory);
 DWORD GetLastError(void);
 void SetLastError(DWORD dwErrCode);
 DWORD GetCurrentThreadId(void);

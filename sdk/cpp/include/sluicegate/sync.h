@@ -9,6 +9,7 @@
 #define WAIT_ABANDONED 0x00000080
 #define WAIT_FAILED 0xffffffffu
 #define STILL_ACTIVE 259
+#define MAXIMUM_WAIT_OBJECTS 64
 #define EVENT_MODIFY_STATE 0x0002
 
 typedef struct _CRITICAL_SECTION {
@@ -42,6 +43,8 @@ HANDLE CreateThread(LPSECURITY_ATTRIBUTES lpThreadAttributes, SIZE_T dwStackSize
 /// Waits for an event or the end of a thread.
 DWORD WaitForSingleObject(HANDLE hHandle, DWORD dwMilliseconds);
 DWORD WaitForSingleObjectEx(HANDLE hHandle, DWORD dwMilliseconds, BOOL bAlertable);
+/// Waits for one of the objects, or for all of them; at most MAXIMUM_WAIT_OBJECTS.
+DWORD WaitForMultipleObjects(DWORD nCount, const HANDLE *lpHandles, BOOL bWaitAll, DWORD dwMilliseconds);
 BOOL GetExitCodeThread(HANDLE hThread, LPDWORD lpExitCode);
 EXTERN_C_END
 

@@ -1,0 +1,33 @@
+// Every header of the SDK, in an order that differs from the usual one, some spelled as Windows sources do.
+#include <wpframework.h>
+#include <Iiswebsocket.h>
+#include <httpcach.h>
+#include <Httptrace.h>
+#include <ahadmin.h>
+#include <httpcompression.h>
+#include <hwebcore.h>
+#include <comdef.h>
+#include <comutil.h>
+#include <httpserv.h>
+#include <http.h>
+#include <initguid.h>
+#include <oleauto.h>
+#include <process.h>
+#include <sddl.h>
+#include <StrSafe.h>
+#include <tchar.h>
+#include <winbase.h>
+#include <Windows.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#include <sluicegate/handle.h>
+#include <sluicegate/host_services.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <regex>
+#include <string>
+#include <thread>
+#include <vector>
