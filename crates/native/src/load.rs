@@ -11,6 +11,7 @@ use crate::elf::{self, Image};
 use crate::events;
 use crate::fault::{Thrown, guarded};
 use crate::glue::ffi::sluicegate_call_PFN_REGISTERMODULE;
+use crate::glue::services::{ATTACH, Attach};
 use crate::glue::types::PFN_REGISTERMODULE;
 use crate::hresult;
 use crate::http_server;
@@ -181,6 +182,7 @@ impl LoadError {
 /// # Errors
 /// [`LoadError`]; what the module did until then is not undone.
 pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
+    report_to_tracing();
     check_image(name, image)?;
     // A path without a slash would be searched for in the system's folders.
     let path = std::path::absolute(image).unwrap_or_else(|_| image.to_owned());
@@ -201,7 +203,7 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
             .and_then(|symbol| *symbol)
     };
     // SAFETY: the support library's own function has this type.
-    let attach = unsafe { library.get::<events::Attach>(b"sluicegate_sdk_attach\0") }
+    let attach = unsafe { library.get::<Attach>(ATTACH.to_bytes_with_nul()) }
         .ok()
         .map(|symbol| *symbol);
     // R41: nothing is unloaded; a module's threads and objects may outlive every request.
@@ -244,6 +246,19 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
         }),
         Ok(_) => Ok(loaded(name, image, info.finish(name))),
     }
+}
+
+/// What modules cannot do here, and faults of this crate itself, go to the log unless the server has set its own sinks.
+fn report_to_tracing() {
+    crate::not_implemented::set_sink(|module, interface, method| {
+        tracing::warn!(
+            module,
+            "{interface}::{method} is not implemented by this server"
+        );
+    });
+    crate::panic::set_sink(|message| {
+        tracing::error!(message, "a fault in the native boundary was caught");
+    });
 }
 
 fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {

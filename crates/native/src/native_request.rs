@@ -194,7 +194,7 @@ impl NativeRequest {
         self.named.interface()
     }
 
-    /// R204: instances, then stored contexts; memory goes with the last holder.
+    /// R204: instances, then stored contexts, then memory.
     fn end(&self) {
         self.gate.end();
         // Only a context that was dropped in mid-request has living instances here.
@@ -211,5 +211,9 @@ impl NativeRequest {
         self.container.clean();
         lock(&self.users).clear();
         lock(&self.raw_response).take();
+        lock(&self.raw_request).take();
+        // The server's own objects end with their owners, not with the quarantine.
+        lock(&self.kept).clear();
+        self.arena.free();
     }
 }
