@@ -70,6 +70,11 @@ impl std::fmt::Debug for Completion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DeliveryId(pub(crate) u64);
 
+impl DeliveryId {
+    /// Older than any delivery: nobody waits for it.
+    pub(crate) const NONE: Self = Self(0);
+}
+
 enum Slot<T> {
     /// Some thread has the request and works on it.
     Working,
@@ -83,6 +88,8 @@ struct State<T> {
     slot: Slot<T>,
     /// Completions that came before the callback returned PENDING (R97, R98, R102).
     early: VecDeque<(DeliveryId, Completion)>,
+    /// Completions that came for nobody (Q4).
+    dropped: usize,
     /// The module index of the delivery that is parked or was last parked.
     module: u16,
 }
@@ -129,6 +136,7 @@ impl<T> Latch<T> {
             state: Mutex::new(State {
                 slot: Slot::Working,
                 early: VecDeque::new(),
+                dropped: 0,
                 module: 0,
             }),
             delivery: AtomicU64::new(0),
@@ -151,6 +159,7 @@ impl<T> Latch<T> {
     pub fn complete(&self, id: DeliveryId, completion: Completion) -> Completed<T> {
         let mut state = lock(&self.state);
         match &state.slot {
+            // Nothing that is dropped here is dropped under the lock: what a continuation holds may complete others.
             Slot::Ended => Completed::Dropped,
             Slot::Parked(_, parked) if *parked == id => {
                 let Slot::Parked(request, _) = std::mem::replace(&mut state.slot, Slot::Working)
@@ -160,8 +169,14 @@ impl<T> Latch<T> {
                 Completed::Resume(request, completion)
             }
             // Another notification is parked by now: this one is stale (A15).
-            Slot::Parked(..) => Completed::Dropped,
-            Slot::Working if id < self.current() => Completed::Dropped,
+            Slot::Parked(..) => {
+                state.dropped += 1;
+                Completed::Dropped
+            }
+            Slot::Working if id < self.current() => {
+                state.dropped += 1;
+                Completed::Dropped
+            }
             Slot::Working => {
                 // R100: of several indications the last one before the return counts.
                 if matches!(completion, Completion::Indicated(_)) {
@@ -178,11 +193,15 @@ impl<T> Latch<T> {
     /// The callback of delivery `id` returned PENDING and its stack is gone: the request is parked, or goes on at once
     /// when its completion came first (R96).
     pub fn park(&self, id: DeliveryId, module: u16, request: T) -> Parked<T> {
+        // Declared before the guard, so dropped after it.
+        let mut stale = Vec::new();
         let mut state = lock(&self.state);
         while let Some((whose, completion)) = state.early.pop_front() {
             if whose == id {
                 return Parked::Resume(request, completion);
             }
+            state.dropped += 1;
+            stale.push(completion);
         }
         state.slot = Slot::Parked(request, id);
         state.module = module;
@@ -214,19 +233,26 @@ impl<T> Latch<T> {
     }
 
     /// Readies the latch for the next request of the same context. Ids go on counting, so completions of the former
-    /// request stay stale.
+    /// request stay stale once the next id is noted.
     pub(crate) fn begin(&self) {
         let mut state = lock(&self.state);
-        state.slot = Slot::Working;
-        state.early.clear();
+        let former = (
+            std::mem::replace(&mut state.slot, Slot::Working),
+            std::mem::take(&mut state.early),
+        );
+        state.dropped = 0;
+        drop(state);
+        drop(former);
     }
 
-    /// The request is over; every later completion is dropped. Returns how many were left over (Q4).
+    /// The request is over; every later completion is dropped. Returns how many came for nobody (Q4).
     pub fn end(&self) -> usize {
         let mut state = lock(&self.state);
-        state.slot = Slot::Ended;
-        let left = state.early.len();
-        state.early.clear();
+        let former = std::mem::replace(&mut state.slot, Slot::Ended);
+        let early = std::mem::take(&mut state.early);
+        let left = std::mem::take(&mut state.dropped) + early.len();
+        drop(state);
+        drop((former, early));
         left
     }
 
@@ -307,6 +333,15 @@ mod completer {
             {
                 engine::resume(context, completion);
             }
+        }
+    }
+
+    impl Latch<Box<HttpContext>> {
+        /// The right to complete what is parked now, for limits that a host keeps (R235); `None` while nothing is.
+        #[must_use]
+        pub fn completer(self: &Arc<Self>) -> Option<Completer> {
+            let (id, _) = self.parked()?;
+            Some(Completer::new(Arc::clone(self), id))
         }
     }
 

@@ -1,5 +1,7 @@
 //! One request on its way through the pipeline: what modules see of it and may do with it.
 
+mod sending;
+
 use std::any::{Any, TypeId};
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -10,12 +12,10 @@ use bytes::Bytes;
 use crate::completion::{Completer, Completion, CompletionInfo, DeliveryId, Latch};
 use crate::event::{Event, EventSink};
 use crate::extensions::Extensions;
-use crate::host::{BodyRead, Connection, Host, Route, Scheduler, Sent, WaitMode};
+use crate::host::{Connection, Host, Route, Scheduler};
 use crate::notification::{Delivery, Notification, Notifications};
 use crate::program::{Cursor, Disabled, Found, Program, View};
-use crate::provider::{
-    CustomNotification, MapPathProvider, ReadEntityProvider, SendFlags, SendResponseProvider,
-};
+use crate::provider::{CustomNotification, MapPathProvider};
 use crate::request::Request;
 use crate::response::Response;
 use crate::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
@@ -24,6 +24,14 @@ use crate::user::User;
 
 /// How deep one request may be transferred to other URLs (default documents and the like).
 const TRANSFERS_MAX: u32 = 10;
+
+/// What fixing the handler amounts to.
+enum Fixed {
+    /// The mapping stays.
+    Kept,
+    /// The changed URL or method lands there.
+    Anew(Route, Arc<ScriptMap>),
+}
 
 /// The callback that runs now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,9 +76,13 @@ pub struct HttpContext {
     handled: bool,
     error_status: i32,
     pub(crate) nested_depth: u32,
-    sending: bool,
+    pub(crate) sending: bool,
     pub(crate) resumed: u64,
-    pub(crate) indicate_depth: u32,
+    /// True while a frame unwinds that handed the request on by IndicateCompletion: what it still calls must not touch
+    /// the notification of somebody else (R88, A15).
+    pub(crate) is_stale: bool,
+    /// A nested callback panicked: the outer notification counts as FINISH (R224).
+    pub(crate) must_finish: bool,
     pub(crate) phase: Phase,
     disposals: Vec<u16>,
     transfers: u32,
@@ -122,7 +134,8 @@ impl HttpContext {
             nested_depth: 0,
             sending: false,
             resumed: 0,
-            indicate_depth: 0,
+            is_stale: false,
+            must_finish: false,
             phase: Phase::Running,
             disposals: Vec::new(),
             transfers: 0,
@@ -145,30 +158,52 @@ impl HttpContext {
         self.cursor = Cursor::START;
         self.current = None;
         self.latch.begin();
+        // Completers of the former request are stale from now on.
+        self.note_next_delivery();
         self.disabled.clear();
         self.handled = false;
         self.error_status = 0;
         self.nested_depth = 0;
         self.sending = false;
-        self.indicate_depth = 0;
+        self.is_stale = false;
+        self.must_finish = false;
         self.phase = Phase::Running;
         self.disposals.clear();
         self.transfers = 0;
     }
 
     fn set_route(&mut self, route: Route) {
-        match &route.url.handler {
-            Ok(map) => {
-                self.handler = Some(Arc::clone(map));
-                self.handler_error = None;
-            }
-            Err(error) => {
-                self.handler = None;
-                self.handler_error = Some(error.clone());
-            }
-        }
+        (self.handler, self.handler_error) = match self.handler_of(&route) {
+            Ok(map) => (Some(map), None),
+            Err(error) => (None, Some(error)),
+        };
         self.physical_path = None;
         self.route = Some(route);
+    }
+
+    /// The handler of `route` with its list in terms of this request's program. A changed URL may land in another
+    /// application; the request stays in the pipeline that it began in, so the list is looked up by name there (R9).
+    fn handler_of(&self, route: &Route) -> Result<Arc<ScriptMap>, MappingError> {
+        let map = route.url.handler.as_ref().map_err(Clone::clone)?;
+        if Arc::ptr_eq(&self.program, &route.application.program) {
+            return Ok(Arc::clone(map));
+        }
+        match self.program.handler_list(&map.modules) {
+            Ok(list) => Ok(Arc::new(ScriptMap {
+                list,
+                ..ScriptMap::clone(map)
+            })),
+            Err(name) => Err(MappingError {
+                status: 500,
+                sub_status: 21,
+                // ERROR_FILE_NOT_FOUND
+                hresult: hresult_from_win32(2),
+                description: format!(
+                    "handler {} names module {name}, which this application does not have",
+                    map.name
+                ),
+            }),
+        }
     }
 
     /// Who hears this request's events; `None` costs one branch an event.
@@ -181,6 +216,15 @@ impl HttpContext {
         if let Some(sink) = &self.sink {
             sink.event(&event(self));
         }
+    }
+
+    /// True if the end of a notification leaves nothing to do: nobody listens, and nothing was recorded.
+    #[inline(always)]
+    pub(crate) const fn is_uneventful(&self) -> bool {
+        !(self.sink.is_some()
+            | self.response.has_unattributed_status()
+            | (self.error_status < 0)
+            | self.must_finish)
     }
 
     pub(crate) const fn has_sink(&self) -> bool {
@@ -237,9 +281,12 @@ impl HttpContext {
         self.handler.as_ref()
     }
 
-    /// Overrides the handler mapping (R191). Meant for MAP_REQUEST_HANDLER; later calls have no effect on the list
-    /// that runs.
+    /// Overrides the handler mapping (R191). Meant for MAP_REQUEST_HANDLER; once the mapping is fixed, behind the main
+    /// pass of that, this does nothing.
     pub fn set_script_map(&mut self, map: Arc<ScriptMap>) {
+        if self.program.is_mapped(self.cursor) {
+            return;
+        }
         self.handler = Some(map);
         self.handler_error = None;
         self.handler_was_set = true;
@@ -285,7 +332,8 @@ impl HttpContext {
     /// query stays. Its list begins when the calling module returns [`Outcome::Continue`].
     ///
     /// # Errors
-    /// [`MappingError`] if the URL has no handler, or after ten transfers.
+    /// [`MappingError`] if the URL has no handler, after ten transfers, or outside of EXECUTE_REQUEST_HANDLER: a jump from
+    /// an earlier stage would leave authorization out. The request goes on as it was then.
     pub fn transfer(&mut self, url: &str) -> Result<(), MappingError> {
         let failed = |status, hresult, description: &str| MappingError {
             status,
@@ -293,6 +341,15 @@ impl HttpContext {
             hresult,
             description: description.to_owned(),
         };
+        let execute = Delivery::main(Notification::ExecuteRequestHandler);
+        if self.running().is_none_or(|current| current.at != execute) {
+            // ERROR_INVALID_FUNCTION
+            return Err(failed(
+                500,
+                hresult_from_win32(1),
+                "a transfer is possible in EXECUTE_REQUEST_HANDLER only",
+            ));
+        }
         self.transfers += 1;
         if self.transfers > TRANSFERS_MAX {
             // ERROR_STACK_OVERFLOW (features/modules 10.10).
@@ -302,6 +359,7 @@ impl HttpContext {
                 "the request was transferred more than ten times",
             ));
         }
+        let saved = self.request.save_url();
         self.request.set_url(url, false).map_err(|_| {
             failed(
                 404,
@@ -309,11 +367,14 @@ impl HttpContext {
                 "the target of the transfer is no valid URL",
             )
         })?;
-        let route = self.host.route(&self.request)?;
-        if let Err(error) = &route.url.handler {
-            return Err(error.clone());
+        let mapped = self.host.route(&self.request);
+        match mapped.and_then(|route| self.handler_of(&route).map(|_| route)) {
+            Ok(route) => self.set_route(route),
+            Err(error) => {
+                self.request.restore_url(saved);
+                return Err(error);
+            }
         }
-        self.set_route(route);
         self.cursor = self.program.before_execute();
         Ok(())
     }
@@ -372,7 +433,7 @@ impl HttpContext {
 
     /// Switches notifications off for the calling module and this request (R74).
     pub fn disable_notifications(&mut self, main: Notifications, post: Notifications) {
-        if let Some(current) = self.current {
+        if let Some(current) = self.running() {
             self.disable_notifications_of(current.module, main, post);
         }
     }
@@ -398,7 +459,12 @@ impl HttpContext {
     /// The notification that runs or is pending now, and the index of its module.
     #[must_use]
     pub fn current_notification(&self) -> Option<(Delivery, u16)> {
-        self.current.map(|current| (current.at, current.module))
+        self.running().map(|current| (current.at, current.module))
+    }
+
+    /// The callback that runs now, unless its frame has handed the request on (R88).
+    pub(crate) fn running(&self) -> Option<Current> {
+        if self.is_stale { None } else { self.current }
     }
 
     pub(crate) fn view(&self) -> View<'_> {
@@ -412,9 +478,10 @@ impl HttpContext {
     /// `GetNextNotification`: takes the notification that would be delivered next, if it belongs to the calling
     /// module's host, so that the caller works on it without going back to the pipeline (R118 to R133).
     pub fn next_notification(&mut self, status: NotificationStatus) -> Option<(Delivery, u16)> {
-        let current = self.current?;
+        let current = self.running()?;
         // R126, R131.
         if status == NotificationStatus::Pending
+            || self.must_finish
             || current.at.notification.is_nested()
             || self.nested_depth > 0
         {
@@ -423,21 +490,26 @@ impl HttpContext {
         let program = Arc::clone(&self.program);
         let host = program.entry(current.module).host;
         let mut cursor = self.cursor;
-        let mut status = status;
-        let mut fixed: Option<Arc<ScriptMap>> = None;
+        let mut assumed = status;
+        let mut fixed: Option<Fixed> = None;
         loop {
             let view = View {
                 handler: match &fixed {
-                    Some(map) => &map.list,
-                    None => self.view().handler,
+                    Some(Fixed::Anew(_, map)) => &map.list,
+                    Some(Fixed::Kept) | None => self.view().handler,
                 },
                 ..self.view()
             };
-            let (next, found) = program.next(cursor, status, view);
+            let (next, found) = program.next(cursor, assumed, view);
             match found {
                 Found::Module { at, module } if program.entry(module).host == host => {
-                    if let Some(map) = fixed {
-                        self.handler = Some(map);
+                    // The notification so far ends here, with all that goes with an answer (R119, R132).
+                    let _ = crate::engine::conclude(self, status);
+                    if let Some(fixed) = fixed {
+                        if let Fixed::Anew(route, _) = fixed {
+                            self.set_route(route);
+                        }
+                        self.emit_handler();
                     }
                     self.cursor = next;
                     self.current = Some(Current {
@@ -459,7 +531,7 @@ impl HttpContext {
                 Found::FixHandler => fixed = Some(self.would_fix_handler()?),
             }
             cursor = next;
-            status = NotificationStatus::Continue;
+            assumed = NotificationStatus::Continue;
         }
     }
 
@@ -467,7 +539,7 @@ impl HttpContext {
     /// (R75, R76).
     #[must_use]
     pub fn is_last_notification(&self, status: NotificationStatus) -> bool {
-        let Some(current) = self.current else {
+        let Some(current) = self.running() else {
             return true;
         };
         let host = self.program.entry(current.module).host;
@@ -487,34 +559,47 @@ impl HttpContext {
         }
     }
 
-    fn would_fix_handler(&mut self) -> Option<Arc<ScriptMap>> {
-        if self.handler_was_set || !(self.request.url_changed() || self.request.method_changed()) {
-            return self.handler.clone();
+    /// What [`HttpContext::fix_handler`] would do; `None` if it would end the request. Nothing is changed.
+    fn would_fix_handler(&mut self) -> Option<Fixed> {
+        if self.must_map_again() {
+            let mapped = self
+                .host
+                .route(&self.request)
+                .and_then(|route| Ok((self.handler_of(&route)?, route)));
+            return match mapped {
+                Ok((map, route)) => Some(Fixed::Anew(route, map)),
+                Err(_) => self.handled.then_some(Fixed::Kept),
+            };
         }
-        self.host
-            .route(&self.request)
-            .ok()?
-            .url
-            .handler
-            .clone()
-            .ok()
+        (self.handled || self.handler_error.is_none()).then_some(Fixed::Kept)
     }
 
-    /// Fixes the handler between MAP and post-MAP (R191).
+    /// Fixes the handler between MAP and post-MAP (R191). A request that is marked handled needs none: its EXECUTE list
+    /// is skipped anyway, so it does not fail for want of a mapping (R73).
     pub(crate) fn fix_handler(&mut self) -> Result<(), MappingError> {
-        if !self.handler_was_set && (self.request.url_changed() || self.request.method_changed()) {
-            let route = self.host.route(&self.request)?;
-            self.set_route(route);
+        if self.must_map_again() {
+            match self.host.route(&self.request) {
+                Ok(route) => self.set_route(route),
+                Err(error) => self.handler_error = Some(error),
+            }
         }
         match &self.handler_error {
-            Some(error) => Err(error.clone()),
-            None => {
-                self.emit(|context| Event::HandlerMapped {
-                    handler: context.handler.as_ref().map_or("", |map| &map.name),
-                });
+            Some(error) if !self.handled => Err(error.clone()),
+            _ => {
+                self.emit_handler();
                 Ok(())
             }
         }
+    }
+
+    const fn must_map_again(&self) -> bool {
+        !self.handler_was_set && (self.request.url_changed() || self.request.method_changed())
+    }
+
+    fn emit_handler(&self) {
+        self.emit(|context| Event::HandlerMapped {
+            handler: context.handler.as_ref().map_or("", |map| &map.name),
+        });
     }
 
     pub(crate) fn note_next_delivery(&mut self) {
@@ -524,10 +609,20 @@ impl HttpContext {
 
     // --- completions ----------------------------------------------------------------------------------------------
 
-    /// The right to complete the notification that runs now, from any thread.
+    /// The right to complete the notification that runs now, from any thread. Where none can be pending (inside a nested
+    /// notification, or after [`HttpContext::indicate_completion`] has handed the request on) it completes nothing.
     #[must_use]
     pub fn completer(&self) -> Completer {
-        Completer::new(Arc::clone(&self.latch), self.delivery)
+        Completer::new(Arc::clone(&self.latch), self.pending_id())
+    }
+
+    /// The delivery that a completion asked for now is meant for (R97).
+    const fn pending_id(&self) -> DeliveryId {
+        if self.is_stale || self.nested_depth > 0 {
+            DeliveryId::NONE
+        } else {
+            self.delivery
+        }
     }
 
     /// `PostCompletion`: queues a completion of the current notification; `on_async_completion` gets the number (R85,
@@ -535,7 +630,7 @@ impl HttpContext {
     pub fn post_completion(&self, bytes: u32) {
         // The context is not parked while somebody holds it, so this only ever stores.
         let _ = self.latch.complete(
-            self.delivery,
+            self.pending_id(),
             Completion::Operation(CompletionInfo::posted(bytes)),
         );
     }
@@ -547,108 +642,7 @@ impl HttpContext {
         crate::engine::indicate_nested(self, status);
     }
 
-    // --- sending and reading --------------------------------------------------------------------------------------
-
-    /// Sends what is buffered, at least the headers (R155). `more` says that the response goes on. SEND_RESPONSE is
-    /// raised inside this call (R14). Once the response is complete this does nothing (R16, R142).
-    pub fn flush(&mut self, more: bool, mode: WaitMode) -> Sent {
-        if self.response.complete || self.sending {
-            return Sent::Done(0);
-        }
-        let mut flags = SendFlags::empty();
-        flags.set(SendFlags::MORE_DATA, more);
-        flags.set(SendFlags::DISCONNECT, self.response.needs_disconnect());
-        let mut provider = SendResponseProvider {
-            headers_being_sent: !self.response.headers_sent,
-            flags,
-            ready_to_log: !more,
-        };
-        if !self.program.nested(Notification::SendResponse).is_empty() {
-            self.sending = true;
-            self.raise(Notification::SendResponse, |module, context| {
-                module.on_send_response(context, &mut provider)
-            });
-            self.sending = false;
-        }
-        let flags = provider.flags;
-        if flags.contains(SendFlags::DISCONNECT) {
-            self.response.set_needs_disconnect();
-        }
-        let length = self.response.entity_length();
-        let sent = self
-            .host
-            .send(&self.request, &mut self.response, flags, mode);
-        self.emit(|_| Event::Sent {
-            headers: provider.headers_being_sent,
-            bytes: length,
-            more: flags.contains(SendFlags::MORE_DATA),
-        });
-        self.response.headers_sent = true;
-        self.response.complete = !flags.contains(SendFlags::MORE_DATA);
-        if sent == Sent::Failed {
-            self.response.clear_entity();
-        }
-        sent
-    }
-
-    /// Reads body bytes into `buffer`; READ_ENTITY is raised inside this call, also when nothing is left (R19).
-    pub fn read_body(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
-        let read = if let Some(mut first) = self.inserted_body.pop_front() {
-            let length = first.len().min(buffer.len());
-            buffer[..length].copy_from_slice(&first.split_to(length));
-            if !first.is_empty() {
-                self.inserted_body.push_front(first);
-            }
-            BodyRead::Data(length)
-        } else {
-            self.host.read(buffer, mode)
-        };
-        let filled = match read {
-            BodyRead::Data(length) => length,
-            BodyRead::End => 0,
-            other => return other,
-        };
-        if self.program.nested(Notification::ReadEntity).is_empty() {
-            return read;
-        }
-        let mut provider = ReadEntityProvider {
-            buffer,
-            filled,
-            replacement: None,
-        };
-        self.raise(Notification::ReadEntity, |module, context| {
-            module.on_read_entity(context, &mut provider)
-        });
-        let (filled, replacement) = (provider.filled, provider.replacement.take());
-        match replacement {
-            Some(bytes) => {
-                let length = bytes.len().min(buffer.len());
-                buffer[..length].copy_from_slice(&bytes[..length]);
-                if length < bytes.len() {
-                    // What does not fit comes with the next read.
-                    self.inserted_body
-                        .push_front(Bytes::from(bytes).slice(length..));
-                }
-                BodyRead::Data(length)
-            }
-            None if filled > 0 => BodyRead::Data(filled.min(buffer.len())),
-            None => read,
-        }
-    }
-
-    /// Puts bytes in front of the unread body; `Content-Length` is not changed (R176).
-    pub fn insert_body(&mut self, bytes: Bytes) {
-        if !bytes.is_empty() {
-            self.inserted_body.push_front(bytes);
-        }
-    }
-
-    /// Body bytes not read yet; `None` for a chunked body whose end has not been seen (R177).
-    #[must_use]
-    pub fn remaining_body(&self) -> Option<u64> {
-        let inserted: usize = self.inserted_body.iter().map(Bytes::len).sum();
-        self.host.remaining().map(|left| left + inserted as u64)
-    }
+    // --- the connection, and nested notifications ------------------------------------------------------------------
 
     /// Outstanding I/O of this request ends with an error (R111). True if there was some.
     pub fn cancel_io(&mut self) -> bool {
@@ -673,9 +667,18 @@ impl HttpContext {
         notification: Notification,
         mut call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
     ) {
+        if self.phase == Phase::Ended {
+            // R46: a frame that handed the request on may still call; the instances are gone.
+            return;
+        }
         let program = Arc::clone(&self.program);
         let outer = self.current;
         let outer_error = self.error_status;
+        if let Some(outer) = outer {
+            // A status that the outer callback has set so far is its own, not the nested one's (R72).
+            crate::engine::note_status(self, outer.module, outer.at);
+        }
+        self.error_status = 0;
         self.nested_depth += 1;
         for &module in program.nested(notification) {
             let entry = program.entry(module);
@@ -689,9 +692,9 @@ impl HttpContext {
                 module: &entry.name,
                 at,
             });
-            let outcome = call(&*entry.module, self);
-            crate::engine::after_callback(self, module, at, outcome.status());
-            if outcome.status() == NotificationStatus::FinishRequest {
+            let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
+            crate::engine::after_callback(self, module, at, status);
+            if status == NotificationStatus::FinishRequest {
                 break;
             }
         }

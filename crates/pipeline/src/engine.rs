@@ -1,8 +1,9 @@
 //! The loop that moves a request through its program (section 10).
 //!
-//! The loop is iterative for ordinary answers. It recurses in one case only: IndicateCompletion inside a completion
-//! (R88), which has a depth guard.
+//! The loop is iterative for ordinary answers. It recurses in one case only, and once: IndicateCompletion inside a
+//! completion (R88).
 
+use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -10,12 +11,9 @@ use crate::completion::{Completer, Completion, Parked};
 use crate::context::{Current, HttpContext, Phase, hresult_from_win32};
 use crate::event::Event;
 use crate::host::WaitMode;
-use crate::notification::Delivery;
+use crate::notification::{Delivery, Notification};
 use crate::program::Found;
 use crate::status::{NotificationStatus, Outcome};
-
-/// How deep IndicateCompletion may nest before a status is kept for the unwinding instead (section 11.3, 5).
-const INDICATE_DEPTH_MAX: u32 = 16;
 
 /// What became of a request that was started.
 #[must_use]
@@ -28,7 +26,7 @@ pub enum Run {
 
 /// Runs a request from its first notification on.
 ///
-/// [`HttpContext::begin`] has been called. `pre_begin` false means that the request is refused before BEGIN_REQUEST
+/// [`HttpContext::begin`] has been called. `begins` false means that the request is refused before BEGIN_REQUEST
 /// with the status that stands in the response: only LOG, END and the final send run (R27, R234).
 pub fn run(mut context: Box<HttpContext>, begins: bool) -> Run {
     context.phase = Phase::Running;
@@ -42,12 +40,8 @@ pub fn run(mut context: Box<HttpContext>, begins: bool) -> Run {
 
 /// Goes on with a request whose completion has come, on this thread. When the request ends here its scheduler gets it.
 pub fn resume(context: Box<HttpContext>, completion: Completion) {
-    let start = match completion {
-        Completion::Indicated(status) => Start::With(status),
-        other => Start::Complete(other),
-    };
     let scheduler = Arc::clone(&context.scheduler);
-    if let Run::Done(context) = drive(context, start) {
+    if let Run::Done(context) = drive(context, Start::Complete(completion)) {
         scheduler.finished(context);
     }
 }
@@ -80,6 +74,8 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
     loop {
         context.phase = Phase::Running;
         guarded(&mut context, start);
+        // Every frame that had handed the request on has unwound by now.
+        context.is_stale = false;
         match context.phase {
             Phase::Ended => return Run::Done(context),
             Phase::Running | Phase::Pending => {
@@ -88,9 +84,9 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
                 let module = context.current.map_or(0, |current| current.module);
                 match latch.park(id, module, context) {
                     Parked::Waiting => return Run::Parked,
-                    Parked::Resume(back, Completion::Indicated(status)) => {
+                    Parked::Resume(back, completion @ Completion::Indicated(_)) => {
                         context = back;
-                        start = Start::With(status);
+                        start = Start::Complete(completion);
                     }
                     Parked::Resume(back, completion) => {
                         // R86: never on the stack of the callback, nor on its thread.
@@ -107,53 +103,111 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
 fn guarded(context: &mut HttpContext, start: Start) {
     let mut start = Some(start);
     loop {
+        let began = context.current;
         let attempt = catch_unwind(AssertUnwindSafe(|| match start.take() {
             Some(Start::With(status)) => walk(context, status),
             Some(Start::Complete(completion)) => complete(context, completion),
             None => {}
         }));
         let Err(panic) = attempt else { return };
-        let message = panic
-            .downcast_ref::<&str>()
-            .map(|text| (*text).to_owned())
-            .or_else(|| panic.downcast_ref::<String>().cloned())
-            .unwrap_or_else(|| "a module panicked".to_owned());
-        let Some(current) = context.current else {
-            context.phase = Phase::Ended;
-            return;
-        };
         context.nested_depth = 0;
-        context.emit(|context| Event::Panicked {
-            module: &context.program.entry(current.module).name,
-            at: current.at,
-            message: &message,
-        });
-        let text = format!(
-            "module {} panicked in {}: {message}",
-            context.program.entry(current.module).name,
-            current.at
-        );
-        if !context.response.headers_sent {
-            context.response.clear();
-            context.response.set_error(500, 0, hresult_from_win32(574));
-            context
-                .response
-                .set_error_description(Some(crate::response::escape_html(&text)));
-            context
-                .response
-                .attribute_status(Some((current.module, current.at)));
-        } else {
-            context.response.set_needs_disconnect();
+        context.sending = false;
+        if context.is_stale {
+            // The frame that panicked had handed the request on (R89): it ends or waits without it.
+            if let Some(current) = began {
+                report_panic(context, current, &*panic);
+            }
+            return;
+        }
+        if let Some(current) = context.current {
+            fail_by_panic(context, current, &*panic);
         }
         start = Some(Start::With(NotificationStatus::FinishRequest));
     }
+}
+
+/// Tells the sink of a panic; gives its text.
+fn report_panic(context: &HttpContext, current: Current, panic: &(dyn Any + Send)) -> String {
+    let message = panic
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "a module panicked".to_owned());
+    context.emit(|context| Event::Panicked {
+        module: &context.program.entry(current.module).name,
+        at: current.at,
+        message: &message,
+    });
+    message
+}
+
+/// A panic of `current` becomes the response (R224, "safe").
+fn fail_by_panic(context: &mut HttpContext, current: Current, panic: &(dyn Any + Send)) {
+    let message = report_panic(context, current, panic);
+    let text = format!(
+        "module {} panicked in {}: {message}",
+        context.program.entry(current.module).name,
+        current.at
+    );
+    // ERROR_UNHANDLED_EXCEPTION
+    let hresult = hresult_from_win32(574);
+    replace_response(context, (500, 0, hresult), Some(&text), Some(current));
+}
+
+/// An error that the core makes: the response starts over (R237). What has gone cannot be taken back: a client that has
+/// got a part of the body sees the connection reset instead of an end that looks whole; one that has got all of its
+/// response never knows (R142).
+fn replace_response(
+    context: &mut HttpContext,
+    (status, sub_status, hresult): (u16, u16, i32),
+    description: Option<&str>,
+    by: Option<Current>,
+) {
+    if context.response.headers_sent && !context.response.complete {
+        context.host.reset_connection();
+    }
+    let response = &mut context.response;
+    response.clear();
+    response.set_error(status, sub_status, hresult);
+    response.set_error_description(description.map(crate::response::escape_html));
+    response.attribute_status(by.map(|current| (current.module, current.at)));
+}
+
+/// Calls a nested notification (R13). It must answer at once: blocking work is done here, and a module that cannot
+/// answer yet counts as having continued. A panic ends the list and turns the outer notification's answer into FINISH.
+pub(crate) fn call_nested(
+    context: &mut HttpContext,
+    call: impl FnOnce(&mut HttpContext) -> Outcome,
+) -> NotificationStatus {
+    let attempt = catch_unwind(AssertUnwindSafe(|| {
+        let mut outcome = call(context);
+        while let Outcome::Work(work) = outcome {
+            outcome = work()(context);
+        }
+        outcome.status()
+    }));
+    attempt.unwrap_or_else(|panic| {
+        if let Some(current) = context.current {
+            fail_by_panic(context, current, &*panic);
+        }
+        context.must_finish = true;
+        NotificationStatus::FinishRequest
+    })
 }
 
 /// The walk: one step after the other until the request ends or somebody answers PENDING.
 fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     let program = Arc::clone(&context.program);
     loop {
-        let (next, found) = program.next(context.cursor, status, context.view());
+        let at_once = if status == NotificationStatus::Continue {
+            program.next_at_once(context.cursor, &context.disabled)
+        } else {
+            None
+        };
+        let (next, found) = match at_once {
+            Some((next, at, module)) => (next, Found::Module { at, module }),
+            None => program.next(context.cursor, status, context.view()),
+        };
         context.cursor = next;
         status = match found {
             Found::Module { at, module } => {
@@ -172,9 +226,19 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                     });
                 }
                 let outcome = entry.module.notify(context, at);
-                match settle(context, outcome, resumed) {
-                    Some(status) => status,
-                    None => return,
+                if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
+                    // There is nothing in it to drop, which the compiler does not see.
+                    std::mem::forget(outcome);
+                    if context.is_uneventful() {
+                        NotificationStatus::Continue
+                    } else {
+                        conclude(context, NotificationStatus::Continue)
+                    }
+                } else {
+                    match settle(context, outcome, resumed) {
+                        Some(status) => status,
+                        None => return,
+                    }
                 }
             }
             Found::UserCheck => {
@@ -182,7 +246,7 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                     NotificationStatus::Continue
                 } else {
                     // R6: no module set a user.
-                    refuse(context, 401, 2, hresult_from_win32(5), None);
+                    refuse(context, (401, 2, hresult_from_win32(5)), None);
                     NotificationStatus::FinishRequest
                 }
             }
@@ -191,10 +255,8 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                 Err(error) => {
                     refuse(
                         context,
-                        error.status,
-                        error.sub_status,
-                        error.hresult,
-                        Some(error.description),
+                        (error.status, error.sub_status, error.hresult),
+                        Some(&error.description),
                     );
                     NotificationStatus::FinishRequest
                 }
@@ -207,20 +269,13 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     }
 }
 
-/// An error that the core makes: the response starts over (R237).
+/// A refusal by the core itself (R6, R9, R235).
 fn refuse(
     context: &mut HttpContext,
-    status: u16,
-    sub_status: u16,
-    hresult: i32,
-    description: Option<String>,
+    error @ (status, sub_status, hresult): (u16, u16, i32),
+    description: Option<&str>,
 ) {
-    context.response.clear();
-    context.response.set_error(status, sub_status, hresult);
-    context
-        .response
-        .set_error_description(description.map(|text| crate::response::escape_html(&text)));
-    context.response.attribute_status(None);
+    replace_response(context, error, description, None);
     context.emit(|_| Event::ErrorStatus {
         module: "",
         at: None,
@@ -236,52 +291,99 @@ fn settle(context: &mut HttpContext, outcome: Outcome, resumed: u64) -> Option<N
         // R89: the request went on inside IndicateCompletion; this answer is void.
         return None;
     }
-    let status = outcome.status();
-    // The callback may have moved on by GetNextNotification: its answer is for the newest one (R119).
-    if let Some(current) = context.current {
-        after_callback(context, current.module, current.at, status);
-        if status == NotificationStatus::FinishRequest
-            && !context.program.is_logging(context.cursor)
-        {
-            fail_if_recorded(context);
-        }
-    }
     match outcome {
-        Outcome::Continue => Some(NotificationStatus::Continue),
-        Outcome::Finish => Some(NotificationStatus::FinishRequest),
-        Outcome::Pending => {
-            context.phase = Phase::Pending;
-            None
-        }
-        Outcome::Work(work) if context.host.may_block() => {
-            let resumed = context.resumed;
-            let outcome = work()(context);
-            settle(context, outcome, resumed)
-        }
-        Outcome::Work(work) => {
-            context.phase = Phase::Pending;
-            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
-            context.host.work(work, completer);
-            None
-        }
-        Outcome::Wait(work) => {
-            context.phase = Phase::Pending;
-            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
-            context.host.wait(work, completer);
-            None
-        }
+        Outcome::Continue => Some(conclude(context, NotificationStatus::Continue)),
+        Outcome::Finish => Some(conclude(context, NotificationStatus::FinishRequest)),
+        waiting => settle_waiting(context, waiting, resumed),
     }
 }
 
-#[inline]
-pub(crate) fn after_callback(
+/// The answers that need more than the loop.
+#[cold]
+fn settle_waiting(
     context: &mut HttpContext,
-    module: u16,
-    at: Delivery,
+    outcome: Outcome,
+    resumed: u64,
+) -> Option<NotificationStatus> {
+    match outcome {
+        Outcome::Work(work) if context.host.may_block() => {
+            let outcome = work()(context);
+            return settle(context, outcome, resumed);
+        }
+        Outcome::Work(work) => {
+            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
+            context.host.work(work, completer);
+        }
+        Outcome::Wait(work) => {
+            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
+            context.host.wait(work, completer);
+        }
+        Outcome::Pending | Outcome::Continue | Outcome::Finish => {}
+    }
+    context.phase = Phase::Pending;
+    None
+}
+
+/// The current notification is over with `status`, however that was said: events, and what became of a recorded error.
+/// Gives the status to go on with.
+pub(crate) fn conclude(
+    context: &mut HttpContext,
     status: NotificationStatus,
-) {
-    if context.response.attribute_status(Some((module, at))) && context.response.status() >= 400 {
-        let (code, sub_status, hresult) = (
+) -> NotificationStatus {
+    // The callback may have moved on by GetNextNotification: its answer is for the newest one (R119).
+    if let Some(current) = context.current {
+        after_callback(context, current.module, current.at, status);
+    }
+    if context.error_status() < 0 || context.must_finish {
+        return conclude_with_error(context, status);
+    }
+    status
+}
+
+#[cold]
+fn conclude_with_error(
+    context: &mut HttpContext,
+    mut status: NotificationStatus,
+) -> NotificationStatus {
+    if std::mem::take(&mut context.must_finish) {
+        status = NotificationStatus::FinishRequest;
+    }
+    if context.error_status() < 0 {
+        let hresult = context.error_status();
+        context.clear_error_status();
+        let ends = status == NotificationStatus::FinishRequest
+            && !context.program.is_logging(context.cursor);
+        if !(ends && fail_with(context, hresult)) {
+            record(context, hresult);
+        }
+    }
+    status
+}
+
+/// R71, Q33: the error shows in the trace and in the log only.
+fn record(context: &mut HttpContext, hresult: i32) {
+    if context.response.hresult() == 0 {
+        context.response.set_hresult(hresult);
+    }
+    if let Some(current) = context.current {
+        context.emit(|context| Event::ErrorRecorded {
+            module: &context.program.entry(current.module).name,
+            at: current.at,
+            hresult,
+        });
+    }
+}
+
+/// Attributes a status that was set since the last call (R72).
+pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) {
+    if context.response.attribute_status(Some((module, at))) {
+        emit_error_status(context, module, at);
+    }
+}
+
+fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
+    if context.response.status() >= 400 {
+        let (status, sub_status, hresult) = (
             context.response.status(),
             context.response.sub_status(),
             context.response.hresult(),
@@ -289,11 +391,20 @@ pub(crate) fn after_callback(
         context.emit(|context| Event::ErrorStatus {
             module: &context.program.entry(module).name,
             at: Some(at),
-            status: code,
+            status,
             sub_status,
             hresult,
         });
     }
+}
+
+pub(crate) fn after_callback(
+    context: &mut HttpContext,
+    module: u16,
+    at: Delivery,
+    status: NotificationStatus,
+) {
+    note_status(context, module, at);
     if context.has_sink() {
         context.emit(|context| Event::ModuleEnd {
             module: &context.program.entry(module).name,
@@ -303,35 +414,23 @@ pub(crate) fn after_callback(
     }
 }
 
-/// R70, Q9, Q33: FINISH after SetErrorStatus on an untouched response becomes an error response.
-fn fail_if_recorded(context: &mut HttpContext) {
-    let hresult = context.error_status();
-    if hresult >= 0 {
-        return;
-    }
-    context.clear_error_status();
+/// R70, Q9: FINISH after SetErrorStatus on an untouched response becomes an error response. False if the response is a
+/// module's own (Q33).
+fn fail_with(context: &mut HttpContext, hresult: i32) -> bool {
     let response = &mut context.response;
     if response.status_was_set() || response.entity_length() > 0 || response.headers_sent() {
-        response.set_hresult(hresult);
-        return;
+        return false;
     }
     let anonymous = context.user().is_none_or(|user| user.is_anonymous());
     let Some((status, sub_status)) = status_for(hresult, anonymous) else {
-        context.response.set_needs_disconnect();
-        return;
+        context.host.reset_connection();
+        return false;
     };
-    let by = context.current.map(|current| (current.module, current.at));
     context.response.set_error(status, sub_status, hresult);
-    context.response.attribute_status(by);
-    context.emit(|context| Event::ErrorStatus {
-        module: context
-            .current
-            .map_or("", |current| &context.program.entry(current.module).name),
-        at: context.current.map(|current| current.at),
-        status,
-        sub_status,
-        hresult,
-    });
+    if let Some(current) = context.current {
+        note_status(context, current.module, current.at);
+    }
+    true
 }
 
 /// Which status an HRESULT stands for; `None` for a lost connection, which gets no response (Q9).
@@ -355,37 +454,36 @@ fn status_for(hresult: i32, anonymous: bool) -> Option<(u16, u16)> {
 
 /// A completion has come for the current notification (R84).
 fn complete(context: &mut HttpContext, completion: Completion) {
-    let Some(mut current) = context.current else {
+    let Some(current) = context.current.as_mut() else {
         return;
     };
+    current.in_completion = true;
+    let current = *current;
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let resumed = context.resumed;
-    current.in_completion = true;
-    context.current = Some(current);
+    if matches!(
+        completion,
+        Completion::Operation(_) | Completion::Continuation(_)
+    ) {
+        context.emit(|_| Event::ModuleCompletion {
+            module: &entry.name,
+            at: current.at,
+        });
+    }
     let outcome = match completion {
-        Completion::Indicated(status) => return walk(context, status),
+        Completion::Operation(info) => entry.module.on_async_completion(context, current.at, &info),
+        Completion::Continuation(run) => run(context),
+        // R104: calls nothing.
+        Completion::Indicated(status) => status.into(),
         Completion::TimedOut => {
             let text = format!(
                 "module {} did not complete {} in time",
                 entry.name, current.at
             );
-            refuse(context, 500, 0, hresult_from_win32(1460), Some(text));
-            return walk(context, NotificationStatus::FinishRequest);
-        }
-        Completion::Operation(info) => {
-            context.emit(|_| Event::ModuleCompletion {
-                module: &entry.name,
-                at: current.at,
-            });
-            entry.module.on_async_completion(context, current.at, &info)
-        }
-        Completion::Continuation(run) => {
-            context.emit(|_| Event::ModuleCompletion {
-                module: &entry.name,
-                at: current.at,
-            });
-            run(context)
+            // ERROR_TIMEOUT
+            refuse(context, (500, 0, hresult_from_win32(1460)), Some(&text));
+            Outcome::Finish
         }
     };
     if let Some(status) = settle(context, outcome, resumed) {
@@ -394,14 +492,23 @@ fn complete(context: &mut HttpContext, completion: Completion) {
 }
 
 /// IndicateCompletion on the thread that runs a callback of the same request (R88, R99, R100).
+///
+/// It nests at most once: a completion is delivered only when the frames of the former one are gone, so a chain of
+/// modules that all indicate from their completions does not grow the stack (section 11.3, 5).
 pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationStatus) {
-    if status == NotificationStatus::Pending || context.phase == Phase::Ended {
+    if status == NotificationStatus::Pending {
+        // R90
         return;
     }
-    let nests = context.current.is_some_and(|current| current.in_completion)
-        && context.nested_depth == 0
-        && context.indicate_depth < INDICATE_DEPTH_MAX;
-    if !nests {
+    let Some(current) = context.running() else {
+        // A14, A15: the caller's notification is over.
+        return;
+    };
+    if current.at.notification.is_nested() {
+        // A14: a nested notification never waits.
+        return;
+    }
+    if !current.in_completion {
         // R100: kept until the callback returns PENDING; any other answer wins.
         let _ = context
             .latch
@@ -409,28 +516,37 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
         return;
     }
     context.resumed += 1;
-    context.indicate_depth += 1;
-    if let Some(current) = context.current {
-        after_callback(context, current.module, current.at, status);
-    }
+    let status = conclude(context, status);
     context.phase = Phase::Running;
-    walk(context, status);
-    context.indicate_depth -= 1;
+    // The caller's frame is innocent of a panic in what follows, and may belong to another language.
+    guarded(context, Start::With(status));
+    context.is_stale = true;
 }
 
-/// After post-END_REQUEST: the final send, then clean-up (R14, R46, R204).
+/// After post-END_REQUEST: the final send, then clean-up (R14, R46, R204). A panic in one part does not keep the others
+/// from being done.
 fn end(context: &mut HttpContext) {
+    context.current = None;
     if !context.response.is_complete() {
-        context.current = None;
-        let _ = context.flush(false, WaitMode::Final);
+        let _ = catch_unwind(AssertUnwindSafe(|| context.flush(false, WaitMode::Final)));
     }
     context.phase = Phase::Ended;
     let program = Arc::clone(&context.program);
     while let Some(module) = context.take_disposal() {
-        program.entry(module).module.dispose(context);
+        let dispose = AssertUnwindSafe(|| program.entry(module).module.dispose(context));
+        if let Err(panic) = catch_unwind(dispose) {
+            let current = Current {
+                at: Delivery::post(Notification::EndRequest),
+                module,
+                in_completion: false,
+            };
+            report_panic(context, current, &*panic);
+        }
     }
-    context.clear_states();
-    context.extensions.clear();
+    let _ = catch_unwind(AssertUnwindSafe(|| {
+        context.clear_states();
+        context.extensions.clear();
+    }));
     context.current = None;
     let left = context.latch.end();
     if left > 0 {

@@ -21,7 +21,8 @@ pub enum Event<'a> {
         /// For which notification.
         at: Delivery,
     },
-    /// The module has answered.
+    /// The notification is over for the module: it answered, or a completion answered for it. A PENDING ends nothing
+    /// (R115).
     ModuleEnd {
         /// The module's configured name.
         module: &'a str,
@@ -30,7 +31,8 @@ pub enum Event<'a> {
         /// Its answer.
         status: NotificationStatus,
     },
-    /// A module took the next notification for itself by `GetNextNotification` (R132).
+    /// A module took the next notification for itself by `GetNextNotification`: the start of that one, after the end of
+    /// the one before (R132).
     Merged {
         /// The module's configured name.
         module: &'a str,
@@ -47,6 +49,15 @@ pub enum Event<'a> {
         status: u16,
         /// The sub-status.
         sub_status: u16,
+        /// The HRESULT.
+        hresult: i32,
+    },
+    /// A module recorded an error that does not become the response (R71, Q33).
+    ErrorRecorded {
+        /// The module's configured name.
+        module: &'a str,
+        /// Where.
+        at: Delivery,
         /// The HRESULT.
         hresult: i32,
     },

@@ -1,6 +1,6 @@
 //! A module list compiled into one flat array of steps, and the one function that walks it (R49 to R53, section 10).
 //!
-//! Nothing is decided here per request: what a request disabled or handled comes in as a [`View`].
+//! Nothing is decided here per request: what a request disabled or handled comes in as a view.
 
 use std::sync::Arc;
 
@@ -111,6 +111,8 @@ impl View<'_> {
 /// The compiled pipeline of one application.
 pub struct Program {
     steps: Box<[Step]>,
+    execute: u32,
+    fix_handler: u32,
     first_log: u32,
     nested: [Box<[u16]>; 4],
     modules: Box<[ModuleEntry]>,
@@ -128,17 +130,21 @@ impl Program {
         }
         let mut steps = Vec::new();
         let mut first_log = 0;
+        let mut fix_handler = 0;
+        let mut execute = 0;
         for notification in Notification::DETERMINISTIC {
             if notification == Notification::LogRequest {
                 first_log = steps.len() as u32;
             }
             if notification == Notification::ExecuteRequestHandler {
+                execute = steps.len() as u32;
                 steps.push(Step::Execute);
             } else {
                 push_stage(&mut steps, &modules, Delivery::main(notification));
             }
             // R191: the handler is fixed between the main and the post pass of MAP.
             if notification == Notification::MapRequestHandler {
+                fix_handler = steps.len() as u32;
                 steps.push(Step::FixHandler);
             }
             push_stage(&mut steps, &modules, Delivery::post(notification));
@@ -151,6 +157,8 @@ impl Program {
         let may_block = modules.iter().any(|entry| entry.module.may_block());
         Ok(Self {
             steps: steps.into(),
+            execute,
+            fix_handler,
             first_log,
             nested,
             modules: modules.into(),
@@ -219,6 +227,29 @@ impl Program {
     /// True if the cursor has reached LOG_REQUEST, from where on FINISH no longer skips (R65).
     pub(crate) const fn is_logging(&self, cursor: Cursor) -> bool {
         cursor.step != u32::MAX && cursor.step >= self.first_log
+    }
+
+    /// True if the cursor has passed the place where the handler is fixed (R191).
+    pub(crate) const fn is_mapped(&self, cursor: Cursor) -> bool {
+        cursor.step != u32::MAX && cursor.step > self.fix_handler
+    }
+
+    /// The commonest case of [`Program::next`]: after CONTINUE in a request that has disabled nothing, the next step is
+    /// another module's. `None` says only that `next` has to look.
+    #[inline(always)]
+    pub(crate) fn next_at_once(
+        &self,
+        from: Cursor,
+        disabled: &Disabled,
+    ) -> Option<(Cursor, Delivery, u16)> {
+        if from.step == self.execute || !disabled.is_empty() {
+            return None;
+        }
+        let step = from.step.wrapping_add(1);
+        match self.steps.get(step as usize) {
+            Some(&Step::Deliver { at, module }) => Some((Cursor { step, handler: 0 }, at, module)),
+            _ => None,
+        }
     }
 
     /// What would be worked on next if the current place answered `status`.
@@ -294,14 +325,9 @@ impl Program {
     }
 
     /// The cursor just before the first entry of the handler's list.
-    pub(crate) fn before_execute(&self) -> Cursor {
-        let step = self
-            .steps
-            .iter()
-            .position(|step| *step == Step::Execute)
-            .unwrap_or(0) as u32;
+    pub(crate) const fn before_execute(&self) -> Cursor {
         Cursor {
-            step,
+            step: self.execute,
             handler: u32::MAX,
         }
     }

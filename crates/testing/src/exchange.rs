@@ -9,7 +9,7 @@ use sluicegate_pipeline::event::EventSink;
 use sluicegate_pipeline::host::Connection;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::user::{AnonymousUser, User};
-use sluicegate_pipeline::{HttpContext, Run, run};
+use sluicegate_pipeline::{Completer, HttpContext, Run, run};
 
 use crate::host::MemoryHost;
 use crate::journal::Journal;
@@ -17,6 +17,27 @@ use crate::reply::Reply;
 use crate::site::{MemorySite, Routes};
 use crate::tasks::{CONNECTION_INVALID, TaskQueue};
 use crate::wire::{BodyPart, Wire};
+
+/// What scripted modules need of the exchange that they run in; it travels with the connection.
+pub struct Threads {
+    /// The other threads.
+    pub queue: Arc<TaskQueue>,
+    /// The client.
+    pub wire: Arc<Wire>,
+}
+
+/// The threads and the client of a request to a [`MemorySite`].
+///
+/// # Panics
+/// If the request runs elsewhere.
+#[must_use]
+pub fn threads(context: &HttpContext) -> Arc<Threads> {
+    context
+        .connection()
+        .extensions
+        .get()
+        .expect("the request runs in a memory site")
+}
 
 /// Describes a request.
 pub struct RequestBuilder {
@@ -170,6 +191,10 @@ impl RequestBuilder {
         self.request
             .set_framing(self.content_length, self.is_chunked);
         let connection = Arc::new(Connection::new(self.local, self.remote, self.is_secure));
+        connection.extensions.get_or_insert_with(|| Threads {
+            queue: Arc::clone(&queue),
+            wire: Arc::clone(&wire),
+        });
         let route = self.routes.route(&self.request);
         let host = MemoryHost {
             wire: Arc::clone(&wire),
@@ -247,6 +272,12 @@ impl Exchange {
         &self.latch
     }
 
+    /// The right to complete what is pending now; `None` while nothing is.
+    #[must_use]
+    pub fn parked_completer(&self) -> Option<Completer> {
+        self.latch.completer()
+    }
+
     /// What happened so far.
     #[must_use]
     pub const fn journal(&self) -> &Arc<Journal> {
@@ -255,7 +286,7 @@ impl Exchange {
 
     /// The client goes away: outstanding operations fail (R105).
     pub fn disconnect(&self) {
-        self.wire.state().is_connected = false;
+        self.wire.cut();
         self.connection.note_disconnect();
         self.queue.fail_io(CONNECTION_INVALID);
     }

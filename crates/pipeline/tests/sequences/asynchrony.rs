@@ -1,0 +1,341 @@
+//! Section 4: PENDING, completions, and their races. `|` in the journal is a change of thread.
+
+use std::sync::Arc;
+
+use sluicegate_pipeline::completion::Completion;
+use sluicegate_pipeline::prelude::*;
+use sluicegate_testing::{MemorySite, Scenario};
+
+use crate::{Probe, check, reply};
+
+#[test]
+fn pending_slot_is_emptied_by_one_completion() {
+    // R82, R83, R84
+    check(
+        "a: Begin = post-later(4) pending\nb: Begin",
+        "a.Begin | | a~Begin:4 b.Begin send:200+0 done",
+    );
+    check(
+        "a: Begin = post(1) pending, ~Begin = finish\nb: Begin, Log",
+        "a.Begin | a~Begin:1 b.Log send:200+0 done",
+    );
+    check(
+        "a: PostMap = post(1) pending, ~PostMap = post(2) pending | post(3) pending | continue\nb: Log",
+        "a.PostMap | a~PostMap:1 | a~PostMap:2 | a~PostMap:3 b.Log send:200+0 done",
+    );
+}
+
+#[test]
+fn completion_tells_bytes_and_status() {
+    // R85, R105
+    check(
+        "a: Begin = read-async(2) pending, ~Begin = read(2)\n! chunks(later+abc)",
+        "a.Begin reading | a~Begin:2 read:ab send:200+0 done",
+    );
+    check(
+        "a: Begin = read-async(2) disconnect pending, ~Begin = finish\nb: Log\n! chunks(later+abc)",
+        "a.Begin reading | a~Begin:0!800704cd b.Log send:failed done",
+    );
+}
+
+#[test]
+fn posted_completion_never_runs_on_the_posting_stack() {
+    // R86: the word behind `post` comes first, then the other thread.
+    check(
+        "a: Begin = post(7) last pending, End",
+        "a.Begin last:false | a~Begin:7 a.End send:200+0 done",
+    );
+}
+
+#[test]
+fn indication_resumes_inside_the_call_and_calls_nothing() {
+    // R87, R104
+    check(
+        "a: Begin = indicate-later(continue) pending, ~Begin\nb: Begin, End",
+        "a.Begin | b.Begin b.End send:200+0 done indicated",
+    );
+    check(
+        "a: Begin = indicate-later(finish) pending\nb: Begin, Log",
+        "a.Begin | b.Log send:200+0 done indicated",
+    );
+}
+
+#[test]
+fn rest_of_the_request_runs_nested_in_the_indication() {
+    // R88, R89, R99: the frame's own answer is void, whatever it is.
+    for answer in ["pending", "continue", "finish"] {
+        check(
+            &format!(
+                "a: Begin = post(1) pending dispose, ~Begin = dispose indicate(continue) {answer}\nb: Begin, End"
+            ),
+            "a.Begin | a~Begin:1 b.Begin b.End send:200+0 a.dispose indicated done",
+        );
+    }
+    // Another module pends inside: the frame unwinds, then its completion is delivered.
+    check(
+        "a: Begin = post(1) pending, ~Begin = indicate(continue) pending\nb: Begin = post(2) pending, End",
+        "a.Begin | a~Begin:1 b.Begin indicated | b~Begin:2 b.End send:200+0 done",
+    );
+}
+
+#[test]
+fn frame_that_handed_the_request_on_cannot_touch_it_any_more() {
+    // R88, A15: b is parked when a's frame goes on.
+    check(
+        "a: Begin = post(1) pending, ~Begin = indicate(continue) indicate(finish) post(9) next last disable(End) dispose transfer(/x) pending, End
+         b: Begin = post-later(2) pending, Authorize, End",
+        "a.Begin | a~Begin:1 b.Begin indicated indicated next:none last:true transfer:500.0
+         | | b~Begin:2 b.Authorize a.End b.End send:200+0 done",
+    );
+    check(
+        "a: Begin = post(1) pending, ~Begin = indicate(continue) post-later(8) indicate-later(finish) pending
+         b: Begin = pending",
+        "a.Begin | a~Begin:1 b.Begin indicated | | indicated hangs",
+    );
+}
+
+#[test]
+fn frame_that_outlives_the_request_calls_nobody() {
+    // R46, R88: what a frame still provokes after its indication ended the request reaches no instance.
+    check(
+        "a: Begin = dispose post(1) pending, ~Begin = indicate(finish) read(1) custom(k) map(/x) flush pending
+         b: Read, Custom, MapPath, Send
+         ! root(/r)",
+        "a.Begin | a~Begin:1 b.Send send:200+0 a.dispose indicated read-end path:/r/x done",
+    );
+}
+
+#[test]
+fn indication_of_pending_is_nothing() {
+    // R90, A13
+    check(
+        "a: Begin = indicate(pending) indicate-later(pending) pending",
+        "a.Begin indicated | indicated hangs",
+    );
+    check(
+        "a: Begin = post(1) pending, ~Begin = indicate(pending) finish\nb: Log",
+        "a.Begin | a~Begin:1 indicated b.Log send:200+0 done",
+    );
+}
+
+#[test]
+fn operation_that_ends_at_once_sends_no_completion() {
+    // R91, R140
+    check(
+        "a: Begin = write(x) flush-async finish\nb: Log",
+        "a.Begin send:200+1 flushed b.Log done",
+    );
+    check(
+        "a: Begin = write(x) flush-async pending\nb: Log\n! flush-pends",
+        "a.Begin send:200+1 flushing | a~Begin:1 b.Log done",
+    );
+}
+
+#[test]
+fn operation_that_fails_sends_no_completion() {
+    // R92, A1
+    check(
+        "a: Begin = disconnect flush-async finish\nb: Log\n! flush-pends",
+        "a.Begin send:failed flush-failed b.Log done",
+    );
+}
+
+#[test]
+fn buffered_write_ends_at_once() {
+    // R94
+    let module = Probe::on(Delivery::main(Notification::BeginRequest), |context| {
+        let mode = WaitMode::Async(context.completer());
+        let sent = context.write("Hello", true, mode);
+        assert_eq!(sent, Sent::Done(5));
+        assert!(!context.response.headers_sent());
+        Outcome::Finish
+    });
+    let site = MemorySite::new([("m", module)]);
+    assert_eq!(
+        site.request("GET", "/").flush_pends().send().text(),
+        "Hello"
+    );
+}
+
+#[test]
+fn completion_before_the_return_waits_for_it() {
+    // R95, R96 (held), R97, A5
+    check(
+        "a: Begin = post-meanwhile(5) last pending, End\nb: Begin",
+        "a.Begin last:false | a~Begin:5 b.Begin a.End send:200+0 done",
+    );
+}
+
+#[test]
+fn indication_before_the_return_is_kept_for_it() {
+    // R98, Q5: the returning thread goes on.
+    check(
+        "a: Begin = indicate-meanwhile(finish) last pending, End\nb: Log",
+        "a.Begin last:false b.Log a.End send:200+0 done",
+    );
+    // R100
+    check(
+        "a: Begin = indicate(continue) indicate(finish) pending\nb: Begin, Log",
+        "a.Begin indicated indicated b.Log send:200+0 done",
+    );
+    check(
+        "a: Begin = indicate(finish) continue\nb: Begin = pending",
+        "a.Begin indicated b.Begin hangs",
+    );
+    check(
+        "a: Begin = indicate(continue) finish\nb: Begin, Log = pending post(1)",
+        "a.Begin indicated b.Log hangs",
+    );
+}
+
+#[test]
+fn completion_for_nobody_is_dropped() {
+    // R101, A6: b is not woken by what was meant for a.
+    check(
+        "a: Begin = post(1) post-later(2) continue\nb: Begin = pending",
+        "a.Begin b.Begin | hangs",
+    );
+    check(
+        "a: Begin = read-async(3) continue\nb: Begin = pending\n! chunks(later+abc)",
+        "a.Begin reading b.Begin hangs",
+    );
+    check(
+        "a: Begin = post(1)\n! events",
+        "[start a.Begin] a.Begin [end a.Begin CONTINUE] [handler ] send:200+0
+         [sent true 0 false] [dropped 1] done",
+    );
+}
+
+#[test]
+fn second_completion_satisfies_a_second_pending_only() {
+    // R102, Q4, A9, A10
+    check(
+        "a: Begin = post(1) post(2) pending, ~Begin = continue\nb: Begin = pending",
+        "a.Begin | a~Begin:1 b.Begin hangs",
+    );
+    check(
+        "a: Begin = post(1) post(2) pending, ~Begin = pending | continue\nb: Begin",
+        "a.Begin | a~Begin:1 | a~Begin:2 b.Begin send:200+0 done",
+    );
+    check(
+        "a: Begin = post(1) post(2) post(3) pending, ~Begin = finish\n! events",
+        "[start a.Begin] a.Begin | [completion a.Begin] a~Begin:1 [end a.Begin FINISH_REQUEST]
+         send:200+0 [sent true 0 false] [dropped 2] done",
+    );
+}
+
+#[test]
+fn pending_with_nothing_in_flight_hangs() {
+    // R103, A3, A16: a disconnect alone completes nothing.
+    check("a: Begin = pending", "a.Begin hangs");
+    check("a: Begin = disconnect pending", "a.Begin hangs");
+}
+
+#[test]
+fn own_continuation_is_called_instead_of_the_completion() {
+    // R109
+    check(
+        "a: Begin = wait(continue), ~Begin\nb: Begin = wait(finish)\nc: Begin, Log",
+        "a.Begin | a~waited b.Begin | b~waited c.Log send:200+0 done",
+    );
+    check(
+        "a: Begin = work(continue)\nb: Begin",
+        "a.Begin | a~worked b.Begin send:200+0 done",
+    );
+    check(
+        "a: Begin = work(continue)\nb: Begin\n! may-block",
+        "a.Begin a~worked b.Begin send:200+0 done",
+    );
+}
+
+#[test]
+fn cancelled_operation_still_completes() {
+    // R111, A18
+    check(
+        "a: Begin = read-async(3) cancel-io pending, ~Begin = cancel-io finish\n! chunks(later+abc)",
+        "a.Begin reading cancelled:true | a~Begin:0!800703e3 cancelled:false send:200+0 done",
+    );
+}
+
+#[test]
+fn nested_callback_completes_nothing() {
+    // R97, R131: what SEND_RESPONSE posts or indicates is not a's completion.
+    check(
+        "a: Begin = flush-more pending\nb: Send = post(1) post-later(2) indicate(finish) next pending",
+        "a.Begin b.Send indicated next:none send:200+0... | hangs",
+    );
+}
+
+#[test]
+fn blocking_work_of_a_nested_notification_is_done_inside_it() {
+    // R113
+    check(
+        "a: Begin\nb: Send = work(continue)\nc: Send",
+        "a.Begin c.Send b.Send b~worked send:200+0 done",
+    );
+}
+
+#[test]
+fn trace_of_a_pending_module_has_one_end() {
+    // R115
+    check(
+        "a: Begin = post(1) pending, ~Begin = post(2) pending | finish\n! events",
+        "[start a.Begin] a.Begin | [completion a.Begin] a~Begin:1 | [completion a.Begin] a~Begin:2
+         [end a.Begin FINISH_REQUEST] send:200+0 [sent true 0 false] done",
+    );
+    check(
+        "a: Begin = indicate-later(finish) pending\n! events",
+        "[start a.Begin] a.Begin | [end a.Begin FINISH_REQUEST] send:200+0 [sent true 0 false] done indicated",
+    );
+}
+
+#[test]
+fn time_limit_ends_a_wait_with_500() {
+    // R103, R235
+    let scenario = Scenario::parse("a: Begin = write(lost) pending, ~Begin\nb: Begin, Log");
+    let exchange = scenario.start();
+    let completer = exchange.parked_completer().expect("it is parked");
+    assert!(completer.finish(Completion::TimedOut));
+    let answer = exchange.finish();
+    assert_eq!(
+        (answer.status_text(), answer.text()),
+        ("500.0".into(), String::new())
+    );
+    assert_eq!(
+        answer.context.response.hresult().cast_unsigned(),
+        0x8007_05b4
+    );
+}
+
+#[test]
+fn completer_of_a_former_request_is_stale() {
+    // A15 across requests of one context.
+    let kept: Arc<std::sync::Mutex<Vec<Completer>>> = Arc::default();
+    let keep = Arc::clone(&kept);
+    let module = Probe::on(Delivery::main(Notification::BeginRequest), move |context| {
+        keep.lock().expect("no panic").push(context.completer());
+        Outcome::Continue
+    });
+    let site = MemorySite::new([("m", module)]);
+    let mut context = site.get("/").context;
+    let old = kept.lock().expect("no panic").pop().expect("one");
+    assert!(!old.post(1), "the request is over");
+    let route = sluicegate_pipeline::host::Route {
+        site: Arc::clone(context.site().expect("routed")),
+        application: Arc::clone(context.application().expect("routed")),
+        url: Arc::clone(context.url_info().expect("routed")),
+    };
+    context.begin(route);
+    assert!(!old.post(2), "nobody of the next request waits for it");
+}
+
+#[test]
+fn full_set_of_answers_reaches_the_client() {
+    // R141, R143: case A of the IndicateCompletion seed in script form; see `seeds` for the module itself.
+    let answer = reply(
+        "a: Begin = clear write(Hello) flush-async pending, ~Begin = indicate(continue) pending\nb: Execute = write(lost) status(500)\n! flush-pends",
+    );
+    assert_eq!((answer.status(), answer.text()), (200, "Hello".into()));
+    assert_eq!(answer.content_length(), Some(5));
+    assert!(!answer.closes_connection());
+}
