@@ -292,6 +292,7 @@ impl Module for NativeModule {
     }
 
     fn notify(&self, context: &mut HttpContext, at: Delivery) -> Outcome {
+        lock(&NativeRequest::of(context).operations).forget();
         self.deliver(context, at, |object, native, instance, fault| {
             // SAFETY: `deliver` holds request and instance for the call.
             unsafe { call_stage(at, object, native, instance, fault) }

@@ -138,12 +138,14 @@ impl Module for Witness {
     }
 
     fn on_begin_request(&self, _context: &mut HttpContext) -> Outcome {
-        self.0.note("begin");
+        self.0
+            .note(format!("begin@{:?}", std::thread::current().id()));
         Outcome::Continue
     }
 
     fn on_end_request(&self, _context: &mut HttpContext) -> Outcome {
-        self.0.note("end");
+        self.0
+            .note(format!("end@{:?}", std::thread::current().id()));
         Outcome::Continue
     }
 }
