@@ -12,7 +12,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 216;
+pub const IMPLEMENTED: usize = 217;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -860,7 +860,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "MapHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",

@@ -1,4 +1,7 @@
 //! What the tests of native modules share: building and loading, and a few Rust modules to stand beside.
+//!
+//! To run a test with its C++ modules under the address sanitizer:
+//! `SLUICEGATE_TEST_SANITIZE=address LD_PRELOAD=$(g++ -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 <test binary>`.
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
