@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
 use sluicegate_pipeline::global::GlobalModule;
-use sluicegate_pipeline::{GlobalNotifications, Registration};
+use sluicegate_pipeline::{GlobalNotifications, HostId, Registration};
 
 use crate::elf::{self, Image};
 use crate::events;
@@ -21,6 +21,9 @@ use crate::registration::{Registered, RegistrationInfo};
 
 /// The version that modules are told: that of the newest generation (R35).
 const SERVER_VERSION: u32 = 10;
+
+/// The host numbers of native images; those below are free for the server's own.
+const NATIVE_HOSTS: u32 = 0x8000_0000;
 
 /// `RegisterModule` as a C++ compiler names it when no header declared it.
 const MANGLED: &str = "_Z14RegisterModulejP27IHttpModuleRegistrationInfoP11IHttpServer";
@@ -275,6 +278,12 @@ fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {
 }
 
 impl Loaded {
+    /// The identity of the image for the pipeline: all its notifications may be merged (R118).
+    #[must_use]
+    pub fn host(&self) -> HostId {
+        HostId(NATIVE_HOSTS | self.id as u32)
+    }
+
     /// The global module as the server calls it.
     #[must_use]
     pub fn global_module(&self) -> Option<Arc<dyn GlobalModule>> {

@@ -345,11 +345,9 @@ impl Module for NativeModule {
     }
 
     fn on_map_path(&self, context: &mut HttpContext, provider: &mut MapPathProvider) -> Outcome {
-        let request = NativeRequest::of(context);
         let object = MapPathProviderObject::new(provider);
         // SAFETY: as in `on_send_response`.
         let placed: Placed<IMapPathProvider, _> = unsafe { Placed::new(object) };
-        drop(request);
         let at = Delivery::main(Notification::MapPath);
         let outcome = self.deliver(context, at, |object, native, _, fault| {
             // SAFETY: as in `on_send_response`.

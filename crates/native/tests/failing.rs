@@ -174,6 +174,9 @@ fn images_that_cannot_be_modules_are_told_apart() {
         matches!(&error, LoadError::Unresolved { symbol: Some(symbol), .. } if symbol == "not_anywhere"),
         "{error:?}"
     );
+    // Header names are found in any case.
+    let odd = refuses.replace("httpserv.h", "HTTPserv.H");
+    built("odd", &odd, &[]).expect("it compiles");
     let broken = built("broken", "#include <httpserv.h>\nthis is wrong", &[]).expect_err("no C++");
     assert!(broken.to_string().contains("broken.cpp:2"), "{broken}");
 }

@@ -237,3 +237,29 @@ fn a_module_switches_its_own_notifications_off() {
     let reply = objects().get("/?status");
     assert!(reply.text().ends_with("end"));
 }
+
+#[test]
+fn writes_are_sent_at_the_limit_and_without_buffering() {
+    // R152, R157
+    let bodies = |site: &MemorySite, target: &str| -> Vec<String> {
+        let reply = site.get(target);
+        assert_eq!(reply.status(), 200);
+        assert!(reply.is_complete());
+        reply
+            .sends
+            .iter()
+            .map(|send| String::from_utf8_lossy(&send.body).into_owned())
+            .collect()
+    };
+    // R156: the end of the request closes the body.
+    assert_eq!(bodies(&objects(), "/?unbuffered"), ["a", "b", "end", ""]);
+    let limited = MemorySite::builder()
+        .module(
+            "Objects",
+            Arc::clone(&objects().program().modules()[0].module),
+        )
+        .response_buffer_limit(4)
+        .build();
+    assert_eq!(bodies(&limited, "/?pieces"), ["12345", "6end"]);
+    assert_eq!(bodies(&objects(), "/?pieces"), ["123456end"]);
+}

@@ -35,6 +35,7 @@ fn each_way_out_of_pending_goes_on_with_the_request() {
     for _ in 0..50 {
         check("indicate-thread", "from the thread\n");
     }
+    check("both", "mine=mine\nother=other\n");
     // R100
     check("indicate-early", "");
     check("indicate-void", "");

@@ -48,6 +48,19 @@ public:
             context->DisableNotifications(RQ_SEND_RESPONSE | RQ_END_REQUEST, 0);
             return RQ_NOTIFICATION_CONTINUE;
         }
+        if (query && !strcmp(query, "?pieces")) {
+            write_text(context, "12");
+            write_text(context, "345");
+            write_text(context, "6");
+            return RQ_NOTIFICATION_FINISH_REQUEST;
+        }
+        if (query && !strcmp(query, "?unbuffered")) {
+            context->GetResponse()->DisableBuffering();
+            write_text(context, "a");
+            write_text(context, "b");
+            context->GetResponse()->SetStatus(500, "Too late");
+            return RQ_NOTIFICATION_FINISH_REQUEST;
+        }
         if (query && !strcmp(query, "?url")) {
             IHttpRequest *request = context->GetRequest();
             write_code(context, "set", request->SetUrl("/other?x=1", 10, TRUE));

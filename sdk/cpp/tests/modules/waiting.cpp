@@ -29,6 +29,23 @@ public:
             worker.detach();
             return RQ_NOTIFICATION_PENDING;
         }
+        if (mode == std::string("both")) {
+            // Two threads use the request at once while the callback runs.
+            worker = std::thread([context] {
+                for (int i = 0; i < 500; i++) {
+                    context->GetResponse()->SetHeader("X-Other", "other", 5, TRUE);
+                    context->GetRequest()->GetHeader("X-Mine");
+                }
+            });
+            for (int i = 0; i < 500; i++) {
+                context->GetRequest()->SetHeader("X-Mine", "mine", 4, TRUE);
+                context->GetResponse()->GetHeader("X-Other");
+            }
+            worker.join();
+            write_pair(context, "mine", context->GetRequest()->GetHeader("X-Mine"));
+            write_pair(context, "other", context->GetResponse()->GetHeader("X-Other"));
+            return RQ_NOTIFICATION_FINISH_REQUEST;
+        }
         if (mode == std::string("indicate-early")) {
             context->IndicateCompletion(RQ_NOTIFICATION_FINISH_REQUEST);
             return RQ_NOTIFICATION_PENDING;
