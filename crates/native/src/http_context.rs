@@ -1,7 +1,6 @@
 //! The context of a request as one native module sees it.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
@@ -633,11 +632,15 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_request_start_time(&self) -> ULONGLONG {
-        let now = jiff::Timestamp::now().as_millisecond();
-        let ago = Instant::now()
-            .duration_since(self.request().started)
-            .as_millis() as i64;
-        // 100 ns units since 1601, as FILETIME counts.
-        u64::try_from((now - ago + 11_644_473_600_000) * 10_000).unwrap_or(0)
+        // The clock of the SDK's GetTickCount64.
+        let mut now = libc::timespec {
+            tv_sec: 0,
+            tv_nsec: 0,
+        };
+        // SAFETY: the structure is this frame's own.
+        unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &raw mut now) };
+        let now = now.tv_sec as u64 * 1000 + now.tv_nsec as u64 / 1_000_000;
+        // SAFETY: a call on the same object.
+        now.saturating_sub(unsafe { self.get_request_elapsed_time() })
     }
 }

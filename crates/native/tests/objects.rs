@@ -212,6 +212,7 @@ fn newer_forms_of_an_object_are_found_and_foreign_ones_refused() {
             ("wrong", "80004002"),
             ("null", "1"),
             ("named", "1"),
+            ("clock", "1"),
             ("original", "1"),
         ],
     );
@@ -258,7 +259,7 @@ fn writes_are_sent_at_the_limit_and_without_buffering() {
             "Objects",
             Arc::clone(&objects().program().modules()[0].module),
         )
-        .response_buffer_limit(4)
+        .response_buffer_limit(5)
         .build();
     assert_eq!(bodies(&limited, "/?pieces"), ["12345", "6end"]);
     assert_eq!(bodies(&objects(), "/?pieces"), ["123456end"]);

@@ -210,6 +210,10 @@ private:
         write_number(context, "null", request3 == NULL);
         context3->GetNamedContextContainer()->SetNamedContext(new Stored("clean:named"), L"mine");
         write_number(context, "named", context3->GetNamedContextContainer()->GetNamedContext(L"mine") != NULL);
+        IHttpContext4 *context4 = NULL;
+        HttpGetExtendedInterface(server, context, &context4);
+        ULONGLONG ago = GetTickCount64() - context4->GetRequestStartTime();
+        write_number(context, "clock", ago < 60000 && context4->GetRequestElapsedTime() < 60000);
         write_number(context, "original", context3->GetOriginalUser() == context->GetUser());
         return RQ_NOTIFICATION_FINISH_REQUEST;
     }
