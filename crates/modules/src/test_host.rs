@@ -84,6 +84,12 @@ impl TestSite {
         }
     }
 
+    /// The `modules` list of the only handler mapping.
+    pub(crate) fn handler(mut self, modules: &str) -> Self {
+        self.handler = modules.to_owned();
+        self
+    }
+
     /// Writes a file below the site's folder.
     pub(crate) fn file(self, name: &str, content: impl AsRef<[u8]>) -> Self {
         let path = self.folder.path().join(name);

@@ -3,6 +3,8 @@
 pub(crate) mod ffi;
 pub(crate) mod handle;
 pub(crate) mod host;
+pub(crate) mod services;
+pub(crate) mod support;
 #[cfg(test)]
 mod tests;
 pub(crate) mod types;

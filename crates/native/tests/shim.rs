@@ -34,6 +34,33 @@ fn every_header_may_be_included_twice_and_in_two_files() {
     compiler::run_program(&["double_include_a.cpp", "double_include_b.cpp"]);
 }
 
+#[test]
+fn every_header_stands_alone() {
+    for header in compiler::headers() {
+        compiler::check_source(
+            &format!("#include <{header}>\nint main() {{ return 0; }}\n"),
+            &header,
+        );
+    }
+}
+
+#[test]
+fn the_habits_of_windows_modules_compile() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let module = folder.path().join("module.so");
+    compiler::build_module(
+        &compiler::root().join("sdk/cpp/tests/typical_module.cpp"),
+        &module,
+    );
+    let symbols = compiler::exported_symbols(&module);
+    assert!(
+        symbols
+            .lines()
+            .any(|line| line.ends_with(" RegisterModule")),
+        "no entry:\n{symbols}"
+    );
+}
+
 /// The pages hold text around one C++ program: from its first directive to the sentence behind its last brace.
 fn program_of(page: &str) -> &str {
     let start = page

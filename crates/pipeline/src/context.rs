@@ -792,6 +792,10 @@ impl HttpContext {
         notification: Notification,
         mut call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
     ) {
+        if self.phase == Phase::Ended {
+            // R46: a frame that handed the request on may still call; the instances are gone.
+            return;
+        }
         let program = Arc::clone(&self.program);
         let outer = self.current;
         let outer_error = self.error_status;

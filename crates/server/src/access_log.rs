@@ -9,31 +9,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use sluicegate_config::Effective;
-use sluicegate_config::section::http_logging::SelectiveLogging;
 use sluicegate_config::section::sites::LogPeriod;
-#[cfg(any())]
-use sluicegate_modules::http_logging::w3c::{Fields, Record};
-struct Fields;
-impl Fields {
-    fn from_flags(_: u32) -> Self {
-        Self
-    }
-    fn line(&self, _: &Record<'_>, _: &mut Vec<u8>) {}
-    fn header(&self, _: u64, _: &mut Vec<u8>) {}
-}
-struct Record<'a> {
-    context: &'a HttpContext,
-    unix_seconds: u64,
-    status: u16,
-    sub_status: u16,
-    win32_status: u32,
-    bytes_sent: u64,
-    bytes_received: u64,
-    time_taken: Duration,
-}
+use sluicegate_modules::civil_time::CivilTime;
+use sluicegate_modules::http_logging::is_wanted;
+use sluicegate_modules::http_logging::w3c::{Fields, LineWriter, Record};
 use sluicegate_pipeline::context::HttpContext;
 
 use crate::clock;
@@ -73,6 +54,16 @@ struct Open {
     sequence: u32,
 }
 
+/// Lines of one site that wait on one thread.
+struct Gathered {
+    site: u32,
+    writer: LineWriter,
+    lines: Vec<u8>,
+}
+
+/// What `#Software` says.
+const SOFTWARE: &str = concat!("Sluicegate ", env!("CARGO_PKG_VERSION"));
+
 /// The logs of all sites.
 pub(crate) struct AccessLogs {
     sites: HashMap<u32, SiteLog>,
@@ -81,7 +72,7 @@ pub(crate) struct AccessLogs {
 
 thread_local! {
     /// What this thread has gathered, by site.
-    static GATHERED: RefCell<Vec<(u32, Vec<u8>)>> = const { RefCell::new(Vec::new()) };
+    static GATHERED: RefCell<Vec<Gathered>> = const { RefCell::new(Vec::new()) };
 }
 
 impl AccessLogs {
@@ -103,7 +94,7 @@ impl AccessLogs {
                 folder: folder.join(format!("W3SVC{}", site.id)),
                 period: log.period,
                 truncate_bytes: log.truncate_bytes,
-                fields: Fields::from_flags(log.log_ext_file_flags),
+                fields: Fields::from_bits(log.log_ext_file_flags),
                 open: Mutex::new(Open::default()),
             };
             std::fs::create_dir_all(&site_log.folder).map_err(|error| {
@@ -139,16 +130,7 @@ impl AccessLogs {
         else {
             return;
         };
-        let wanted = context.config::<Effective>().is_none_or(|effective| {
-            let logging = &effective.http_logging;
-            !logging.dont_log
-                && match logging.selective_logging {
-                    SelectiveLogging::LogAll => true,
-                    SelectiveLogging::LogSuccessful => sent.status < 400,
-                    SelectiveLogging::LogError => sent.status >= 400,
-                }
-        });
-        if !wanted
+        if !is_wanted(context)
             || context
                 .program()
                 .module_index("HttpLoggingModule")
@@ -156,29 +138,30 @@ impl AccessLogs {
         {
             return;
         }
-        let record = Record {
-            context,
-            unix_seconds: clock::unix_seconds(),
-            status: sent.status,
-            sub_status: sent.sub_status,
-            // 64: the client went away before the answer was whole.
-            win32_status: if failed { 64 } else { sent.win32 },
-            bytes_sent,
-            bytes_received: 0,
-            time_taken: clock::monotonic().saturating_sub(started),
-        };
+        let mut record = Record::of(context, now());
+        // Q6: the log says what was sent, whatever the response became afterwards.
+        record.status = sent.status;
+        record.sub_status = sent.sub_status;
+        record.win32 = if failed { CLIENT_GONE } else { sent.win32 };
+        record.bytes_sent = bytes_sent;
+        let taken = clock::monotonic().saturating_sub(started);
+        record.time_taken = u64::try_from(taken.as_millis()).unwrap_or(u64::MAX);
         GATHERED.with_borrow_mut(|gathered| {
             let at = gathered
                 .iter()
-                .position(|(id, _)| *id == site.id)
+                .position(|own| own.site == site.id)
                 .unwrap_or_else(|| {
-                    gathered.push((site.id, Vec::with_capacity(4096)));
+                    gathered.push(Gathered {
+                        site: site.id,
+                        writer: LineWriter::new(log.fields),
+                        lines: Vec::with_capacity(4096),
+                    });
                     gathered.len() - 1
                 });
-            let lines = &mut gathered[at].1;
-            log.fields.line(&record, lines);
-            if lines.len() >= GATHERED_BYTES_MAX {
-                self.write(log, lines);
+            let own = &mut gathered[at];
+            own.writer.write(&mut own.lines, &record);
+            if own.lines.len() >= GATHERED_BYTES_MAX {
+                self.write(log, &mut own.lines);
             }
         });
     }
@@ -186,9 +169,9 @@ impl AccessLogs {
     /// Writes what this thread has gathered.
     pub(crate) fn flush_thread(&self) {
         GATHERED.with_borrow_mut(|gathered| {
-            for (site, lines) in gathered {
-                if let Some(log) = self.sites.get(site) {
-                    self.write(log, lines);
+            for own in gathered {
+                if let Some(log) = self.sites.get(&own.site) {
+                    self.write(log, &mut own.lines);
                 }
             }
         });
@@ -235,7 +218,8 @@ impl SiteLog {
             .append(true)
             .open(Path::new(&self.folder).join(&name))?;
         let mut header = Vec::new();
-        self.fields.header(now, &mut header);
+        self.fields
+            .write_header(&mut header, SOFTWARE, UNIX_EPOCH + Duration::from_secs(now));
         file.write_all(&header)?;
         open.bytes = file.metadata()?.len();
         open.file = Some(file);
@@ -244,11 +228,17 @@ impl SiteLog {
     }
 }
 
+/// `ERROR_NETNAME_DELETED`: the client went away before the answer was whole.
+const CLIENT_GONE: u32 = 64;
+
+fn now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(clock::unix_seconds())
+}
+
 /// `u_exYYMMDD.log` and its kin, in UTC (features: logging 1.2).
 fn file_name(period: LogPeriod, unix_seconds: u64, sequence: u32) -> String {
-    let (year, month, day) = civil(unix_seconds / 86_400);
-    let hour = unix_seconds / 3600 % 24;
-    let yy = year % 100;
+    let time = CivilTime::from_unix(unix_seconds);
+    let (yy, month, day, hour) = (time.year % 100, time.month, time.day, time.hour);
     match period {
         LogPeriod::Hourly => format!("u_ex{yy:02}{month:02}{day:02}{hour:02}.log"),
         LogPeriod::Weekly => format!("u_ex{yy:02}{month:02}{:02}.log", (day - 1) / 7 + 1),
@@ -256,25 +246,6 @@ fn file_name(period: LogPeriod, unix_seconds: u64, sequence: u32) -> String {
         LogPeriod::MaxSize => format!("u_extend{}.log", sequence + 1),
         LogPeriod::Daily => format!("u_ex{yy:02}{month:02}{day:02}.log"),
     }
-}
-
-/// The civil date of a day since 1970-01-01, by counting in eras of 400 years.
-const fn civil(days: u64) -> (u64, u64, u64) {
-    let shifted = days + 719_468;
-    let era = shifted / 146_097;
-    let day_of_era = shifted % 146_097;
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
 }
 
 #[cfg(test)]

@@ -20,54 +20,11 @@ impl Registry {
     /// The built-in modules.
     pub(crate) fn new() -> Self {
         let mut registry = Self::default();
-        use sluicegate_modules as m;
-        registry.add("StaticFileModule", Arc::new(m::static_file::StaticFile));
-        registry.add(
-            "DefaultDocumentModule",
-            Arc::new(m::default_document::DefaultDocument),
-        );
-        registry.add(
-            "AnonymousAuthenticationModule",
-            Arc::new(m::anonymous_authentication::AnonymousAuthentication),
-        );
-        registry.add(
-            "RequestFilteringModule",
-            Arc::new(m::request_filtering::RequestFiltering::default()),
-        );
-        registry.add(
-            "CustomErrorModule",
-            Arc::new(m::custom_error::CustomError::default()),
-        );
-        registry.add(
-            "UrlAuthorizationModule",
-            Arc::new(m::url_authorization::UrlAuthorization),
-        );
-        registry.add(
-            "ProtocolSupportModule",
-            Arc::new(m::protocol_support::ProtocolSupport),
-        );
-        for n in [
-            "HttpLoggingModule",
-            "UriCacheModule",
-            "HttpCacheModule",
-            "StaticCompressionModule",
-            "DirectoryListingModule",
-        ] {
-            struct D;
-            impl Module for D {
-                fn registration(&self) -> sluicegate_pipeline::Registration {
-                    sluicegate_pipeline::Registration::new()
-                }
-            }
-            registry.add(n, Arc::new(D));
-        }
-        #[cfg(any())]
         for name in sluicegate_modules::NAMES {
             if let Some(module) = sluicegate_modules::builtin(name) {
                 registry.modules.insert((*name).to_owned(), module);
             }
         }
-        #[cfg(any())]
         registry.passive.extend(
             sluicegate_modules::NOT_YET
                 .iter()

@@ -14,10 +14,30 @@ use sluicegate_pipeline::{Completer, HttpContext, Run, run};
 use crate::host::MemoryHost;
 use crate::journal::Journal;
 use crate::reply::Reply;
-use crate::script::Threads;
 use crate::site::{MemorySite, Routes};
 use crate::tasks::{CONNECTION_INVALID, TaskQueue};
 use crate::wire::{BodyPart, Wire};
+
+/// What scripted modules need of the exchange that they run in; it travels with the connection.
+pub struct Threads {
+    /// The other threads.
+    pub queue: Arc<TaskQueue>,
+    /// The client.
+    pub wire: Arc<Wire>,
+}
+
+/// The threads and the client of a request to a [`MemorySite`].
+///
+/// # Panics
+/// If the request runs elsewhere.
+#[must_use]
+pub fn threads(context: &HttpContext) -> Arc<Threads> {
+    context
+        .connection()
+        .extensions
+        .get()
+        .expect("the request runs in a memory site")
+}
 
 /// Describes a request.
 pub struct RequestBuilder {
@@ -266,7 +286,7 @@ impl Exchange {
 
     /// The client goes away: outstanding operations fail (R105).
     pub fn disconnect(&self) {
-        self.wire.state().is_connected = false;
+        self.wire.cut();
         self.connection.note_disconnect();
         self.queue.fail_io(CONNECTION_INVALID);
     }

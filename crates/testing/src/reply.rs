@@ -91,6 +91,12 @@ impl Reply {
             .is_some_and(|send| !send.flags.contains(SendFlags::MORE_DATA))
     }
 
+    /// How often the connection was reset.
+    #[must_use]
+    pub fn resets(&self) -> u32 {
+        self.wire.resets()
+    }
+
     /// True if the connection is closed after this response.
     #[must_use]
     pub fn closes_connection(&self) -> bool {

@@ -7,8 +7,9 @@ use sluicegate_pipeline::host::{BodyRead, Sent, WaitMode};
 use sluicegate_pipeline::prelude::*;
 use sluicegate_pipeline::repark;
 
+use crate::exchange::threads;
 use crate::journal::Journal;
-use crate::tasks::{CONNECTION_INVALID, TaskQueue};
+use crate::tasks::CONNECTION_INVALID;
 
 /// One thing that a callback does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -292,7 +293,7 @@ impl Script {
             }
             Action::Disconnect => {
                 let threads = threads(context);
-                threads.wire.state().is_connected = false;
+                threads.wire.cut();
                 threads.queue.fail_io(CONNECTION_INVALID);
             }
             Action::Reset => context.reset_connection(),
@@ -450,20 +451,6 @@ impl CustomNotification for Kind {
     fn as_any(&mut self) -> Option<&mut dyn Any> {
         Some(self)
     }
-}
-
-/// What a script needs of its exchange; it travels with the connection.
-pub(crate) struct Threads {
-    pub(crate) queue: Arc<TaskQueue>,
-    pub(crate) wire: Arc<crate::wire::Wire>,
-}
-
-fn threads(context: &HttpContext) -> Arc<Threads> {
-    context
-        .connection()
-        .extensions
-        .get()
-        .expect("scripts run in a memory site")
 }
 
 fn flush_later(context: &HttpContext) {

@@ -94,6 +94,18 @@ impl Wire {
         self.state().sends.clone()
     }
 
+    /// False once the client went away or was reset.
+    #[must_use]
+    pub fn is_connected(&self) -> bool {
+        self.state().is_connected
+    }
+
+    /// The client goes away without a word; see [`Exchange::disconnect`](crate::Exchange::disconnect) for one whose
+    /// operations are to fail with it.
+    pub fn cut(&self) {
+        self.state().is_connected = false;
+    }
+
     /// How often the connection was reset.
     #[must_use]
     pub fn resets(&self) -> u32 {

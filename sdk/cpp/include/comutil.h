@@ -2,11 +2,16 @@
 #pragma once
 
 #include <objbase.h>
+#include <winerror.h>
+
 #include <string>
 
 void _com_issue_error(HRESULT hr);
 
 /// A BSTR shared between copies; converts to wide and (UTF-8) narrow text that lives as long as some copy does.
+/// It also initialises library strings (`std::wstring text = value;`), which modules do. The price under the rules of
+/// standard C++ is that assigning it to an existing library string, or `std::wstring text(value);`, is ambiguous: write
+/// `text = (const wchar_t *)value`.
 class _bstr_t
 {
     struct shared {
@@ -83,6 +88,20 @@ public:
 private:
     int compare(const _bstr_t &other) const;
 };
+
+// Appending to a library string: without these its own overloads would be ambiguous.
+inline std::string &operator+=(std::string &left, const _bstr_t &right)
+{
+    const char *text = right;
+    return left.append(text ? text : "");
+}
+inline std::wstring &operator+=(std::wstring &left, const _bstr_t &right)
+{
+    const wchar_t *text = right;
+    return left.append(text ? text : L"");
+}
+inline std::string operator+(std::string left, const _bstr_t &right) { return left += right; }
+inline std::wstring operator+(std::wstring left, const _bstr_t &right) { return left += right; }
 
 /// A VARIANT that clears itself. Failing conversions throw _com_error.
 class _variant_t : public tagVARIANT

@@ -41,12 +41,22 @@ extern "C" __declspec(dllexport) IHttpModuleFactory *throwing_factory()
 
 extern "C" __declspec(dllexport) CHttpModule *silent_module() { return new SilentModule; }
 
-/// Calls through C++ what the server made in Rust.
-extern "C" __declspec(dllexport) HRESULT ask_context(IHttpContext *context, PCSTR *value, DWORD *length)
+extern "C" __declspec(dllexport) BOOL report()
 {
-    IHttpContext4 *newest = dynamic_cast<IHttpContext4 *>(context);
-    if (!newest || newest->GetSite() != NULL || newest->GetRequestElapsedTime() != 0) {
+    HANDLE log = RegisterEventSourceW(NULL, L"Reporter");
+    LPCSTR strings[] = {"first", "second"};
+    BOOL done = ReportEventA(log, EVENTLOG_WARNING_TYPE, 2, 1234, NULL, 2, 3, strings, (LPVOID) "raw");
+    DeregisterEventSource(log);
+    return done;
+}
+
+/// Calls through C++ what the server made in Rust.
+extern "C" __declspec(dllexport) HRESULT ask_provider(IGlobalApplicationPreloadProvider *provider, IHttpContext **context)
+{
+    IGlobalApplicationPreloadProvider2 *newest = dynamic_cast<IGlobalApplicationPreloadProvider2 *>(provider);
+    if (!newest || newest->IsProcessRecycled()) {
         return E_UNEXPECTED;
     }
-    return context->GetServerVariable("URL", value, length);
+    provider->SetErrorStatus(E_FAIL);
+    return provider->CreateContext(context);
 }

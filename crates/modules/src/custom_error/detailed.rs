@@ -30,9 +30,9 @@ pub(super) fn page(context: &mut HttpContext, more_information: &str) -> String 
     if let Some(description) = response.error_description() {
         let _ = write!(html, "<p>{description}</p>");
     }
-    let _ = write!(
+    let _ = writeln!(
         html,
-        "</section>\n<section><h2>Things to try</h2><p>{remedy}</p></section>\n"
+        "</section>\n<section><h2>Things to try</h2><p>{remedy}</p></section>"
     );
     html.push_str("<section><h2>Detailed error information</h2><table>\n");
     for (name, value) in rows(context, physical_path) {
@@ -44,9 +44,9 @@ pub(super) fn page(context: &mut HttpContext, more_information: &str) -> String 
     }
     html.push_str("</table></section>\n");
     if let Some(link) = link(context, more_information) {
-        let _ = write!(
+        let _ = writeln!(
             html,
-            "<section><h2>More information</h2><p><a href=\"{}\">View more information</a></p></section>\n",
+            "<section><h2>More information</h2><p><a href=\"{}\">View more information</a></p></section>",
             escape_html(&link)
         );
     }

@@ -19,7 +19,8 @@
 //! ```
 //!
 //! **Differs from IIS.** `ExecuteURL` sends the file that the URL maps to and runs no handler. A page is read where the
-//! response is sent and remembered for a second. A page that cannot be read gives the short page, never an error of its
+//! response is sent and remembered for a second. Windows paths are mapped by the `PathMap` that the server keeps in the
+//! application's extensions. A page that cannot be read gives the short page, never an error of its
 //! own. A response that is sent in pieces is replaced by making the page its end.
 //!
 //! **See also.** [`http_logging`](crate::http_logging), which records what the page does not tell.

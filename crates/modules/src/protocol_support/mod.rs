@@ -71,10 +71,7 @@ impl Module for ProtocolSupport {
             return Outcome::Continue;
         }
         // Nearly every scope adds nothing: a look, and no shared count is touched.
-        if context
-            .config::<Effective>()
-            .is_none_or(|effective| adds_nothing(effective))
-        {
+        if context.config::<Effective>().is_none_or(adds_nothing) {
             return Outcome::Continue;
         }
         let Some(effective) = effective(context) else {

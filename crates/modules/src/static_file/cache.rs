@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use arc_swap::ArcSwapOption;
 use bytes::Bytes;
@@ -28,7 +28,7 @@ const FOOTER_MAX: u64 = 64 * 1024;
 #[derive(Debug)]
 pub(super) enum What {
     /// A file that may be served.
-    File(FileEntry),
+    File(Box<FileEntry>),
     /// A folder.
     Directory,
     /// Nothing; the win32 code says whether the folder exists (features 9.3).
@@ -45,6 +45,7 @@ pub(super) enum What {
 #[derive(Debug)]
 pub(super) struct Known {
     looked_at: AtomicU64,
+    is_being_looked_at: AtomicBool,
     pub(super) what: What,
 }
 
@@ -78,27 +79,7 @@ impl Cell {
 
     /// What is known, if it may be believed. A caller that gets `None` looks at the disk.
     pub(super) fn fresh(&self, now: u64) -> Option<Arc<Known>> {
-        let known = self.known.load();
-        let known = known.as_ref()?;
-        let looked_at = known.looked_at.load(Ordering::Relaxed);
-        let age = now.saturating_sub(looked_at);
-        if age < LOOK_EARLY {
-            return Some(Arc::clone(known));
-        }
-        if age >= BELIEVED {
-            return None;
-        }
-        // The first one in the last stretch goes to look; moving the time on keeps the others here.
-        known
-            .looked_at
-            .compare_exchange(
-                looked_at,
-                looked_at + (BELIEVED - LOOK_EARLY),
-                Ordering::Relaxed,
-                Ordering::Relaxed,
-            )
-            .err()
-            .map(|_| Arc::clone(known))
+        fresh(&self.known, now)
     }
 
     /// What was known last, however old.
@@ -117,6 +98,24 @@ impl Cell {
     }
 }
 
+fn fresh(slot: &ArcSwapOption<Known>, now: u64) -> Option<Arc<Known>> {
+    let known = slot.load();
+    let known = known.as_ref()?;
+    let age = now.saturating_sub(known.looked_at.load(Ordering::Relaxed));
+    if age < LOOK_EARLY {
+        return Some(Arc::clone(known));
+    }
+    if age >= BELIEVED {
+        return None;
+    }
+    // The first one in the last stretch goes to look, the others stay here. Should it never come back, the entry
+    // still ends in time.
+    known
+        .is_being_looked_at
+        .swap(true, Ordering::Relaxed)
+        .then(|| Arc::clone(known))
+}
+
 impl Known {
     /// Looks at the disk; blocks. `last` is reused if the file has not changed.
     pub(super) fn look(
@@ -131,6 +130,7 @@ impl Known {
             None => {
                 if let Some(last) = last {
                     last.looked_at.store(now, Ordering::Relaxed);
+                    last.is_being_looked_at.store(false, Ordering::Relaxed);
                     return last;
                 }
                 What::Missing(2)
@@ -138,6 +138,7 @@ impl Known {
         };
         Arc::new(Self {
             looked_at: AtomicU64::new(now),
+            is_being_looked_at: AtomicBool::new(false),
             what,
         })
     }
@@ -182,7 +183,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
             match FileEntry::load(file, &stat, &name, settings, footer) {
                 Ok(mut entry) => {
                     entry.reserve();
-                    What::File(entry)
+                    What::File(Box::new(entry))
                 }
                 Err(error) => What::Failed(error.raw_os_error().unwrap_or(0)),
             }
@@ -208,5 +209,35 @@ fn footer_bytes(root: &Path, footer: Footer<'_>) -> Option<Bytes> {
             file.take(FOOTER_MAX).read_to_end(&mut bytes).ok()?;
             Some(bytes.into())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entry_is_believed_for_a_second_and_looked_at_by_one() {
+        let known = Arc::new(Known {
+            looked_at: AtomicU64::new(5_000),
+            is_being_looked_at: AtomicBool::new(false),
+            what: What::Directory,
+        });
+        let slot = ArcSwapOption::from(Some(Arc::clone(&known)));
+        for (now, is_believed) in [
+            (4_000, true),
+            (5_000, true),
+            (5_699, true),
+            // This one goes to look, those behind it do not wait for it, and its absence is noticed.
+            (5_700, false),
+            (5_700, true),
+            (5_999, true),
+            (6_000, false),
+            (6_000, false),
+        ] {
+            assert_eq!(fresh(&slot, now).is_some(), is_believed, "{now}");
+        }
+        known.looked_at.store(6_000, Ordering::Relaxed);
+        assert!(fresh(&slot, 6_100).is_some());
     }
 }

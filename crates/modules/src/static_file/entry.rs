@@ -45,8 +45,8 @@ impl Identity {
             device: stat.st_dev,
             inode: stat.st_ino,
             size: stat.st_size,
-            modified: (stat.st_mtime, stat.st_mtime_nsec),
-            changed: (stat.st_ctime, stat.st_ctime_nsec),
+            modified: (stat.st_mtime, stat.st_mtime_nsec.unsigned_abs()),
+            changed: (stat.st_ctime, stat.st_ctime_nsec.unsigned_abs()),
         }
     }
 
@@ -97,7 +97,10 @@ impl FileEntry {
     ) -> io::Result<Self> {
         let content_type = config::media_type(settings, name).map(Box::from);
         let mut identity = Identity::of(stat);
-        let body = if content_type.is_some() && identity.size() <= MEMORY_FILE_MAX {
+        let body = if content_type.is_none() {
+            // It will be refused: neither content nor descriptor is kept.
+            Body::Memory(Bytes::new())
+        } else if identity.size() <= MEMORY_FILE_MAX {
             let (bytes, read_as) = read_small(&file, identity)?;
             identity = read_as;
             bytes.map_or_else(|| Body::Open(Arc::new(file)), Body::Memory)

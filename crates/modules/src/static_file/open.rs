@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Component, Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rustix::fs::{
     AtFlags, CWD, Dir, FileType, Mode, OFlags, ResolveFlags, Stat, fstat, openat, openat2, statat,
@@ -82,10 +83,12 @@ fn open_or_error(root: &Path, path: &Path) -> Result<Place, Errno> {
         Mode::empty(),
     )?;
     match open_beneath(&root_fd, root, &relative) {
-        Err(Errno::NOENT) => {
-            let found = find_without_case(&root_fd, root, &relative)?;
-            open_beneath(&root_fd, root, &found)
-        }
+        Err(Errno::NOENT) => match find_without_case(&root_fd, root, &relative) {
+            Ok(found) => open_beneath(&root_fd, root, &found),
+            // A folder that may be entered but not read knows exact names only.
+            Err(Errno::ACCESS | Errno::PERM) => Err(Errno::NOENT),
+            Err(error) => Err(error),
+        },
         other => other,
     }
 }
@@ -164,24 +167,9 @@ fn inside(root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
 fn find_without_case(root_fd: &OwnedFd, root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
     let mut found = PathBuf::new();
     let mut differs = false;
-    let mut parts = relative.components().peekable();
-    while let Some(part) = parts.next() {
+    for part in relative.components() {
         let wanted = part.as_os_str();
-        let folder = if found.as_os_str().is_empty() {
-            openat(
-                root_fd,
-                ".",
-                OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC,
-                Mode::empty(),
-            )?
-        } else {
-            beneath(
-                root_fd,
-                root,
-                &found,
-                OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NONBLOCK,
-            )?
-        };
+        let folder = folder_of(root_fd, root, &found)?;
         if statat(&folder, wanted, AtFlags::empty()).is_ok() {
             found.push(wanted);
             continue;
@@ -213,4 +201,91 @@ fn name_without_case(folder: &impl AsFd, wanted: &OsStr) -> Result<Option<OsStri
         }
     }
     Ok(best.map(OsString::from_vec))
+}
+
+/// How many names a listing holds at most.
+const LIST_MAX: usize = 10_000;
+
+/// One thing in a folder.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    pub(crate) name: String,
+    pub(crate) is_folder: bool,
+    /// Bytes.
+    pub(crate) size: u64,
+    pub(crate) modified: SystemTime,
+}
+
+/// What is in a folder, in no order.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    pub(crate) entries: Vec<Listed>,
+    /// True if there is more.
+    pub(crate) is_cut: bool,
+}
+
+/// Lists the files and folders of a folder below `root`; links that leave `root` and everything that cannot be served
+/// are left out.
+///
+/// # Errors
+/// The folder is not there or cannot be read.
+pub(crate) fn list(root: &Path, path: &Path) -> io::Result<Listing> {
+    let relative = path.strip_prefix(root).unwrap_or_else(|_| Path::new(""));
+    let root = if relative.as_os_str().is_empty() {
+        path
+    } else {
+        root
+    };
+    let directory = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let root_fd = openat(CWD, root, directory, Mode::empty())?;
+    let relative = match folder_of(&root_fd, root, relative) {
+        Err(Errno::NOENT) => find_without_case(&root_fd, root, relative)?,
+        other => other.map(|_| relative.to_owned())?,
+    };
+    let folder = folder_of(&root_fd, root, &relative)?;
+    let mut listing = Listing {
+        entries: Vec::new(),
+        is_cut: false,
+    };
+    for entry in Dir::read_from(&folder)? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().to_str() else {
+            continue;
+        };
+        if listing.entries.len() >= LIST_MAX {
+            listing.is_cut = true;
+            break;
+        }
+        let Ok(mut stat) = statat(&folder, name, AtFlags::SYMLINK_NOFOLLOW) else {
+            continue;
+        };
+        if FileType::from_raw_mode(stat.st_mode) == FileType::Symlink {
+            let target = beneath(&root_fd, root, &relative.join(name), OFlags::PATH);
+            let Ok(target) = target.and_then(fstat) else {
+                continue;
+            };
+            stat = target;
+        }
+        let is_folder = match FileType::from_raw_mode(stat.st_mode) {
+            FileType::Directory => true,
+            FileType::RegularFile => false,
+            _ => continue,
+        };
+        listing.entries.push(Listed {
+            name: name.to_owned(),
+            is_folder,
+            size: u64::try_from(stat.st_size).unwrap_or(0),
+            modified: UNIX_EPOCH + Duration::from_secs(u64::try_from(stat.st_mtime).unwrap_or(0)),
+        });
+    }
+    Ok(listing)
+}
+
+fn folder_of(root_fd: &OwnedFd, root: &Path, relative: &Path) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NONBLOCK;
+    if relative.as_os_str().is_empty() {
+        openat(root_fd, ".", flags | OFlags::CLOEXEC, Mode::empty())
+    } else {
+        beneath(root_fd, root, relative, flags)
+    }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use sluicegate_pipeline::prelude::*;
 
 use super::StaticFile;
+use super::open::{Place, open};
 use crate::test_host::{Answer, TestSite};
 
 const PLAIN: &str = r#"<mimeMap fileExtension="." mimeType="application/x-plain" />"#;
@@ -378,4 +379,48 @@ fn path_mapped_by_a_module_is_not_remembered_under_the_url() {
     .file("plain", "other");
     let texts: Vec<String> = (0..4).map(|_| site.get("/a.txt").text()).collect();
     assert_eq!(texts, ["a", "other", "a", "other"]);
+}
+
+#[test]
+fn swapping_a_folder_with_a_link_never_leads_out() {
+    // Threat P29: every open either fails or reads the file inside.
+    use std::io::Read;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(outside.path().join("a.txt"), "outside").unwrap();
+    let root = tempfile::tempdir().unwrap();
+    let root = root.path();
+    std::fs::create_dir(root.join("real")).unwrap();
+    std::fs::write(root.join("real/a.txt"), "inside").unwrap();
+    symlink(outside.path(), root.join("link")).unwrap();
+    std::fs::rename(root.join("real"), root.join("dir")).unwrap();
+    let is_over = AtomicBool::new(false);
+    let (mut read, mut refused, mut escaped) = (0, 0, 0);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                std::fs::rename(root.join("dir"), root.join("real")).unwrap();
+                std::fs::rename(root.join("link"), root.join("dir")).unwrap();
+                std::thread::yield_now();
+                std::fs::rename(root.join("dir"), root.join("link")).unwrap();
+                std::fs::rename(root.join("real"), root.join("dir")).unwrap();
+                std::thread::yield_now();
+            }
+        });
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            match open(root, &root.join("dir/a.txt")) {
+                Place::File(mut file, _) => {
+                    let _ = file.read_to_string(&mut text);
+                    read += u32::from(text == "inside");
+                    escaped += u32::from(text == "outside");
+                }
+                _ => refused += 1,
+            }
+        }
+        is_over.store(true, Ordering::Relaxed);
+    });
+    assert_eq!(escaped, 0);
+    assert!(read > 0 && refused > 0, "{read} read, {refused} refused");
 }

@@ -7,10 +7,12 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use super::ffi::*;
-use super::host::HttpContextHost;
+use super::host::HttpTokenKeyHost;
+use super::services::{ATTACH, Attach, HostServices, VERSION};
+use super::support::{SysAllocStringLen, SysFreeString, SysStringLen};
 use super::types::*;
 use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
-use crate::unimplemented_objects::{HttpContextObject, HttpUserObject};
+use crate::unimplemented_objects::{GlobalApplicationPreloadProviderObject, HttpTokenKeyObject};
 
 unsafe extern "C" {
     fn dlopen(path: *const c_char, flags: c_int) -> *mut c_void;
@@ -139,44 +141,55 @@ fn a_notification_that_a_module_does_not_override_continues() {
     assert_eq!((status, fault.thrown), (RQ_NOTIFICATION_CONTINUE, 0));
 }
 
+// The classes below are ones that nothing else answers for yet; a test that stops compiling because its class moved to a real
+// type wants another such class.
+
 #[test]
 fn a_module_reaches_the_rust_object_and_finds_its_newest_interface() {
     let library = load();
     // SAFETY: the function has this signature in throwing_module.cpp.
-    let ask: unsafe extern "C" fn(*mut IHttpContext, *mut PCSTR, *mut DWORD) -> HRESULT =
-        unsafe { core::mem::transmute(symbol(library, c"ask_context")) };
-    assert!(IHttpContext4::size() <= size_of::<Memory>());
+    let ask: unsafe extern "C" fn(
+        *mut IGlobalApplicationPreloadProvider,
+        *mut *mut IHttpContext,
+    ) -> HRESULT = unsafe { core::mem::transmute(symbol(library, c"ask_provider")) };
+    assert!(IGlobalApplicationPreloadProvider2::size() <= size_of::<Memory>());
     let mut memory = Memory([0; 64]);
-    let mut object = HttpContextObject;
+    let mut object = GlobalApplicationPreloadProviderObject;
     let object: *mut c_void = (&raw mut object).cast();
-    let mut value: PCSTR = c"stale".as_ptr();
-    let mut length: DWORD = 99;
+    let mut context: *mut IHttpContext = core::ptr::dangling_mut();
     // SAFETY: the memory is large enough and both it and the object outlive the calls.
     let (result, behind) = unsafe {
-        let context =
-            IHttpContext4::construct((&raw mut memory).cast(), object).cast::<IHttpContext>();
+        let provider =
+            IGlobalApplicationPreloadProvider2::construct((&raw mut memory).cast(), object).cast();
         (
-            ask(context, &mut value, &mut length),
-            IHttpContext4::object_of(context),
+            ask(provider, &mut context),
+            IGlobalApplicationPreloadProvider2::object_of(provider),
         )
     };
     // The method is not implemented by this type, so it fails and leaves nothing stale behind.
-    assert_eq!((result, value.is_null(), length), (E_NOTIMPL, true, 0));
+    assert_eq!((result, context.is_null()), (E_NOTIMPL, true));
     assert_eq!(behind, object);
 }
 
 #[test]
 fn an_object_of_the_server_is_told_from_one_of_a_module() {
     let mut memory = Memory([0; 64]);
-    let mut user = HttpUserObject;
+    let mut key = HttpTokenKeyObject;
     // SAFETY: the memory is large enough, and both it and the object outlive the calls.
     unsafe {
-        let pointer = IHttpUser::construct((&raw mut memory).cast(), (&raw mut user).cast());
-        assert_eq!(IHttpUser::object_of(pointer), (&raw mut user).cast());
-        assert!(IHttpUser::object_of(core::ptr::null_mut()).is_null());
+        let pointer = IHttpTokenKey::construct((&raw mut memory).cast(), (&raw mut key).cast());
+        assert_eq!(IHttpTokenKey::object_of(pointer), (&raw mut key).cast());
+        assert!(IHttpTokenKey::object_of(core::ptr::null_mut()).is_null());
         let mut fault = fault();
-        assert!(sluicegate_call_IHttpUser_GetUserName(pointer, &mut fault).is_null());
-        assert_eq!(fault.thrown, 0);
+        assert!(sluicegate_call_IHttpTokenKey_GetUserName(pointer, &mut fault).is_null());
+        // The header's own body names the cache; the cast from the base finds the class again.
+        let name = sluicegate_call_IHttpTokenKey_GetCacheName(pointer, &mut fault);
+        let name: String = (0..5)
+            .filter_map(|i| char::from_u32(*name.add(i) as u32))
+            .collect();
+        assert_eq!((fault.thrown, name.as_str()), (0, TOKEN_CACHE_NAME));
+        assert_eq!(sluicegate_cast_IHttpTokenKey(pointer.cast()), pointer);
+        assert!(sluicegate_cast_IUriKey(pointer.cast()).is_null());
     }
 }
 
@@ -186,12 +199,93 @@ fn an_unwritten_method_is_counted() {
         let calls = crate::not_implemented::calls();
         calls
             .iter()
-            .filter(|c| c.2 == "GetRequestStartTime")
+            .filter(|c| c.2 == "GetPasswordHash")
             .map(|c| c.3)
             .sum::<u64>()
     };
     let before = count();
     // SAFETY: the method has no pointers.
-    assert_eq!(unsafe { HttpContextObject.get_request_start_time() }, 0);
+    assert!(unsafe { HttpTokenKeyObject.get_password_hash() }.is_null());
     assert_eq!(count(), before + 1);
+}
+
+/// Writes what arrived into the string behind `context`.
+unsafe extern "C" fn record(
+    context: *mut c_void,
+    source: *const c_char,
+    kind: u16,
+    category: u16,
+    event_id: u32,
+    string_count: u16,
+    strings: *const *const c_char,
+    data_length: u32,
+    data: *const c_void,
+) {
+    // SAFETY: the test passes a string as context; the rest is as `host_services.h` says.
+    unsafe {
+        let seen = &mut *context.cast::<String>();
+        let text = |pointer| CStr::from_ptr(pointer).to_string_lossy().into_owned();
+        let strings = core::slice::from_raw_parts(strings, usize::from(string_count));
+        let strings: Vec<String> = strings.iter().map(|s| text(*s)).collect();
+        let data = core::slice::from_raw_parts(data.cast::<u8>(), data_length as usize);
+        *seen = format!(
+            "{} {kind} {category} {event_id} {strings:?} {data:?}",
+            text(source)
+        );
+    }
+}
+
+#[test]
+fn events_of_a_module_reach_the_services_of_the_server() {
+    let library = load();
+    // SAFETY: both functions have these signatures in the support library and in throwing_module.cpp.
+    let attach: Attach = unsafe { core::mem::transmute(symbol(library, ATTACH)) };
+    // SAFETY: as above.
+    let report: unsafe extern "C" fn() -> BOOL =
+        unsafe { core::mem::transmute(symbol(library, c"report")) };
+    let mut seen = String::new();
+    let services = HostServices {
+        version: VERSION,
+        size: u32::try_from(size_of::<HostServices>()).expect("a small structure"),
+        context: (&raw mut seen).cast(),
+        report_event: Some(record),
+        debug_string: None,
+        create_instance: None,
+    };
+    // SAFETY: `seen` outlives the attachment, which ends here.
+    let done = unsafe {
+        attach(&services);
+        let done = report();
+        attach(core::ptr::null());
+        done
+    };
+    assert_eq!(done, 1);
+    assert_eq!(
+        seen,
+        "Reporter 2 2 1234 [\"first\", \"second\"] [114, 97, 119]"
+    );
+}
+
+#[test]
+fn both_sides_share_one_kind_of_string() {
+    let text: Vec<WCHAR> = "wide \u{1F600}".chars().map(|c| c as WCHAR).collect();
+    // SAFETY: the text has that length, and the string is freed once.
+    unsafe {
+        let string = SysAllocStringLen(
+            text.as_ptr(),
+            u32::try_from(text.len()).expect("a short text"),
+        );
+        assert_eq!(SysStringLen(string), 6);
+        assert_eq!(
+            core::slice::from_raw_parts(string, 7),
+            [text.as_slice(), &[0]].concat()
+        );
+        SysFreeString(string);
+    }
+}
+
+#[test]
+fn identifiers_are_those_of_the_headers() {
+    assert_eq!(IID_IHttpContext.Data1, 0x424c_1b8c);
+    assert_ne!(IID_IHttpContext3, IID_IHttpContext4);
 }

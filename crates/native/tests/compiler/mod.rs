@@ -159,3 +159,26 @@ pub(crate) fn exported_symbols(module: &Path) -> String {
     assert!(output.status.success(), "nm failed");
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
+
+/// The headers that a module may include, without those below `sluicegate/`.
+pub(crate) fn headers() -> Vec<String> {
+    let entries = std::fs::read_dir(root().join("sdk/cpp/include")).expect("the headers are there");
+    let names = entries.map(|entry| {
+        entry
+            .expect("a readable entry")
+            .file_name()
+            .to_string_lossy()
+            .into_owned()
+    });
+    names.filter(|name| name.ends_with(".h")).collect()
+}
+
+/// Compiles a text without making anything of it.
+pub(crate) fn check_source(text: &str, what: &str) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let source = folder.path().join("source.cpp");
+    std::fs::write(&source, text).expect("the folder is writable");
+    let mut build = compiler();
+    build.arg("-fsyntax-only").arg(&source);
+    succeed(build, what);
+}

@@ -95,6 +95,17 @@ fn frame_that_handed_the_request_on_cannot_touch_it_any_more() {
 }
 
 #[test]
+fn frame_that_outlives_the_request_calls_nobody() {
+    // R46, R88: what a frame still provokes after its indication ended the request reaches no instance.
+    check(
+        "a: Begin = dispose post(1) pending, ~Begin = indicate(finish) read(1) custom(k) map(/x) flush pending
+         b: Read, Custom, MapPath, Send
+         ! root(/r)",
+        "a.Begin | a~Begin:1 b.Send send:200+0 a.dispose indicated read-end path:/r/x done",
+    );
+}
+
+#[test]
 fn indication_of_pending_is_nothing() {
     // R90, A13
     check(

@@ -1,6 +1,6 @@
 //! Writes `glue/types.rs`: the C structures, enumerations, constants and callbacks as Rust sees them.
 
-use anyhow::Context as _;
+use anyhow::bail;
 
 use super::binding::{is_void, rust_name, rust_type};
 use super::model::{Field, Model, Structure};
@@ -192,6 +192,18 @@ pub(super) fn types(model: &Model) -> anyhow::Result<String> {
             out.push_str(&constant(&member.name, &member.value, &member.ty)?);
         }
     }
+    for interface in model.interfaces.iter().filter(|i| !i.iid.is_empty()) {
+        out.push_str(&guid_constant(
+            &format!("IID_{}", interface.name),
+            &interface.iid,
+        )?);
+    }
+    for class in &model.coclasses {
+        out.push_str(&guid_constant(
+            &format!("CLSID_{}", class.name),
+            &class.clsid,
+        )?);
+    }
     for structure in model.structs.iter().filter(|s| s.group != "win32") {
         record(structure, &mut out)?;
     }
@@ -200,21 +212,7 @@ pub(super) fn types(model: &Model) -> anyhow::Result<String> {
 
 fn constant(name: &str, value: &toml::Value, ty: &str) -> anyhow::Result<String> {
     Ok(match (value, ty) {
-        (toml::Value::String(text), "guid string") => {
-            let items = super::text::guid_initialiser(text)?;
-            let items: Vec<&str> = items.split(", ").collect();
-            let part = |i: usize| items.get(i).copied().context("a GUID has eleven parts");
-            format!(
-                "pub(crate) const {name}: GUID = GUID {{ Data1: {}, Data2: {}, Data3: {}, Data4: [{}] }};\n",
-                part(0)?,
-                part(1)?,
-                part(2)?,
-                items
-                    .get(3..)
-                    .context("a GUID has eleven parts")?
-                    .join(", ")
-            )
-        }
+        (toml::Value::String(text), "guid string") => guid_constant(name, text)?,
         (toml::Value::String(text), _) => format!("pub(crate) const {name}: &str = \"{text}\";\n"),
         (toml::Value::Integer(number), _) => {
             let (ty, number) = match name {
@@ -232,8 +230,20 @@ fn constant(name: &str, value: &toml::Value, ty: &str) -> anyhow::Result<String>
             };
             format!("pub(crate) const {name}: {ty} = {number:#x};\n")
         }
-        (other, _) => anyhow::bail!("constant {name} has value {other}"),
+        (other, _) => bail!("constant {name} has value {other}"),
     })
+}
+
+fn guid_constant(name: &str, text: &str) -> anyhow::Result<String> {
+    let items = super::text::guid_initialiser(text)?;
+    let items: Vec<&str> = items.split(", ").collect();
+    let [data1, data2, data3, data4 @ ..] = items.as_slice() else {
+        bail!("{text} is no GUID")
+    };
+    Ok(format!(
+        "pub(crate) const {name}: GUID = GUID {{ Data1: {data1}, Data2: {data2}, Data3: {data3}, Data4: [{}] }};\n",
+        data4.join(", ")
+    ))
 }
 
 /// The 32 bits of an HRESULT as the signed number that C++ sees.

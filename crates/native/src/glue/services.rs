@@ -1,0 +1,56 @@
+//! What the server offers to the support library inside a module, as `sluicegate/host_services.h` declares it.
+
+#![allow(dead_code, reason = "used by the loader")]
+
+use core::ffi::{c_char, c_void};
+
+use super::types::{GUID, HRESULT};
+
+/// `SLUICEGATE_HOST_SERVICES_VERSION`.
+pub(crate) const VERSION: u32 = 1;
+
+/// The name under which a module exports `Attach`.
+pub(crate) const ATTACH: &core::ffi::CStr = c"sluicegate_sdk_attach";
+
+/// The module takes over a copy; null detaches.
+pub(crate) type Attach = unsafe extern "C" fn(services: *const HostServices);
+
+/// Functions that a module may call from any thread. Text is UTF-8 with a final zero and valid during the call.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub(crate) struct HostServices {
+    /// `VERSION`.
+    pub(crate) version: u32,
+    /// Size of this structure in bytes.
+    pub(crate) size: u32,
+    /// Handed back to every function.
+    pub(crate) context: *mut c_void,
+    /// An entry for the event log: source, type, category, identifier, strings, data.
+    pub(crate) report_event: Option<ReportEvent>,
+    /// Debug output.
+    pub(crate) debug_string:
+        Option<unsafe extern "C" fn(context: *mut c_void, text: *const c_char)>,
+    /// An object for CoCreateInstance.
+    pub(crate) create_instance: Option<CreateInstance>,
+}
+
+/// See `HostServices::report_event`.
+pub(crate) type ReportEvent = unsafe extern "C" fn(
+    context: *mut c_void,
+    source: *const c_char,
+    kind: u16,
+    category: u16,
+    event_id: u32,
+    string_count: u16,
+    strings: *const *const c_char,
+    data_length: u32,
+    data: *const c_void,
+);
+
+/// See `HostServices::create_instance`.
+pub(crate) type CreateInstance = unsafe extern "C" fn(
+    context: *mut c_void,
+    class_id: *const GUID,
+    interface_id: *const GUID,
+    object: *mut *mut c_void,
+) -> HRESULT;
