@@ -35,6 +35,8 @@ const SHUTDOWN_LIMIT: Duration = Duration::from_secs(90);
 pub(crate) struct Limits {
     pub(crate) connection_timeout: Duration,
     pub(crate) header_timeout: Duration,
+    /// The slowest average that a client may have while it has to act; 0 for no limit.
+    pub(crate) min_bytes_per_second: u32,
     pub(crate) pending_limit: Option<Duration>,
 }
 
@@ -357,6 +359,7 @@ impl Builder {
                 } else {
                     limits.header_wait_timeout
                 },
+                min_bytes_per_second: limits.min_bytes_per_second,
                 pending_limit: self.pending_limit,
             },
             pre_begin: self

@@ -79,6 +79,45 @@ fn unread_body_that_does_not_come_ends_the_connection() {
 }
 
 #[test]
+fn body_that_trickles_in_ends_the_request() {
+    // Threat D02: ten bytes a second are less than minBytesPerSecond.
+    for blocks in [false, true] {
+        let server = hasty(blocks);
+        let news = server.probe.news();
+        let mut client =
+            server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n");
+        let pause = Some(Duration::from_millis(100));
+        client.stream().set_read_timeout(pause).expect("timeout");
+        let began = Instant::now();
+        while client.send("x").is_ok() && began.elapsed() < SOON {
+            match client.stream().peek(&mut [0]) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                _ => break,
+            }
+        }
+        assert!(began.elapsed() < SOON);
+        expect(&news, "body failed");
+    }
+}
+
+#[test]
+fn blocked_threads_do_not_keep_other_requests_waiting() {
+    // R116: more blocked callbacks than the pool has threads at first.
+    let server = TestServer::start(Options {
+        blocks: true,
+        ..Options::default()
+    });
+    let blocked: Vec<_> = (0..40)
+        .map(|_| server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n"))
+        .collect();
+    server.assert_alive("forty blocked requests");
+    for mut client in blocked {
+        client.send("hello").expect("send");
+        assert_eq!(client.read().expect("answer").text(), "hello");
+    }
+}
+
+#[test]
 fn slow_reader_holds_the_writer_back_and_is_cut_off() {
     // Threat D03: what is queued for a client that does not read is bounded.
     for blocks in [false, true] {

@@ -20,6 +20,7 @@ use crate::http1::exchange::Exchange;
 use crate::http1::head::{self, Framing, Head, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
+use crate::http1::pace::Pace;
 use crate::http1::socket::Socket;
 use crate::listen::Watch;
 use crate::server::Shared;
@@ -61,6 +62,7 @@ pub(crate) struct Connection {
     pub(super) read_closed: bool,
     /// Bytes moved in either direction.
     pub(super) progress: u64,
+    pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
 }
@@ -85,6 +87,7 @@ impl Connection {
             in_flight: None,
             read_closed: false,
             progress: 0,
+            pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
         }
@@ -234,6 +237,7 @@ impl Connection {
             self.latch = Some(Arc::clone(context.latch()));
         }
         self.watch.rest();
+        self.pace = Pace::begin(self.progress);
         let context = if in_place {
             match run(context, begins) {
                 Run::Done(context) => context,

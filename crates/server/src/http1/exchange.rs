@@ -573,6 +573,9 @@ impl State {
     }
 
     pub(crate) fn push_bytes(&mut self, bytes: &[u8]) {
+        if bytes.is_empty() {
+            return;
+        }
         self.tail().extend_from_slice(bytes);
         self.count(bytes.len() as u64);
     }
