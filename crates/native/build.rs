@@ -1,12 +1,15 @@
-//! Compiles the generated C++ glue, and the SDK support library that the glue shares with modules, into this crate.
+//! Compiles the generated C++ glue, and the SDK support library that the glue shares with modules, into this crate; embeds
+//! the SDK so that modules can be built from the program alone.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 fn main() -> std::io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let include = root.join("sdk/cpp/include");
+    let sdk = root.join("sdk/cpp");
+    let include = sdk.join("include");
     let mut sources = sources(Path::new("glue"))?;
-    sources.extend(self::sources(&root.join("sdk/cpp/support"))?);
+    sources.extend(self::sources(&sdk.join("support"))?);
     for path in sources.iter().chain([&include, &PathBuf::from("glue")]) {
         println!("cargo::rerun-if-changed={}", path.display());
     }
@@ -14,10 +17,47 @@ fn main() -> std::io::Result<()> {
         .cpp(true)
         .std("c++17")
         .include(&include)
+        .include(sdk.join("support"))
         .files(&sources)
         .warnings(true)
         .flag_if_supported("-fvisibility=hidden")
         .compile("sluicegate_glue");
+    embed(&sdk)
+}
+
+/// Writes the table of the SDK's files: path below `sdk/cpp`, content.
+fn embed(sdk: &Path) -> std::io::Result<()> {
+    let mut files = Vec::new();
+    for folder in ["include", "include-case", "support"] {
+        println!("cargo::rerun-if-changed={}", sdk.join(folder).display());
+        walk(&sdk.join(folder), &mut files)?;
+    }
+    files.sort();
+    let mut table = String::from("pub(crate) static FILES: &[(&str, &[u8])] = &[\n");
+    for file in files {
+        let name = file.strip_prefix(sdk).unwrap_or(&file);
+        let written = writeln!(
+            table,
+            "    ({:?}, include_bytes!({:?})),",
+            name.to_string_lossy(),
+            file.to_string_lossy()
+        );
+        written.map_err(std::io::Error::other)?;
+    }
+    table.push_str("];\n");
+    let out = std::env::var_os("OUT_DIR").unwrap_or_default();
+    std::fs::write(Path::new(&out).join("sdk_files.rs"), table)
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            walk(&path, files)?;
+        } else {
+            files.push(path);
+        }
+    }
     Ok(())
 }
 

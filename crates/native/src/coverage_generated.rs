@@ -12,7 +12,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 1;
+pub const IMPLEMENTED: usize = 176;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -30,27 +30,27 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpModuleContextContainer",
         method: "GetModuleContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleContextContainer",
         method: "SetModuleContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "INamedContextContainer",
         method: "GetNamedContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "INamedContextContainer",
         method: "SetNamedContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IDispensedHttpModuleContextContainer",
         method: "ReleaseContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpPerfCounterInfo",
@@ -65,22 +65,22 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpApplication",
         method: "GetApplicationPhysicalPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication",
         method: "GetApplicationId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication",
         method: "GetAppConfigPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication2",
@@ -95,17 +95,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpApplication2",
         method: "QueryIsWarmingUp",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUrlInfo",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUrlInfo",
         method: "IsFrequentlyHit",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
@@ -165,137 +165,137 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IMetadataInfo",
         method: "GetMetaPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMetadataInfo",
         method: "GetVrPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMetadataInfo",
         method: "GetVrToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMetadataInfo",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IReferencedMetadataInfo",
         method: "ReferenceMetadata",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IReferencedMetadataInfo",
         method: "DereferenceMetadata",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetRawHttpRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetRawHttpRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "SetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "SetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "DeleteHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "DeleteHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetHttpMethod",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "SetHttpMethod",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "SetUrl",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "SetUrl",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetUrlChanged",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetForwardedUrl",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetLocalAddress",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetRemoteAddress",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "ReadEntityBody",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "InsertEntityBody",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetRemainingEntityBytes",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetHttpVersion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetClientCertificate",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
@@ -305,7 +305,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetSiteId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest",
@@ -320,222 +320,222 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpRequest3",
         method: "ReadEntityBody",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpRequest4",
         method: "ReadEntityBody",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetKernelCachePolicy",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "SetKernelCacheInvalidatorSet",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetUserCachePolicy",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "AppendVaryByHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetVaryByHeaders",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "AppendVaryByQueryString",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetVaryByQueryStrings",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "SetVaryByValue",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetVaryByValue",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "IsUserCacheEnabled",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "DisableUserCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "IsCached",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "SetIsCached",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy",
         method: "GetKernelCacheInvalidatorSet",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy2",
         method: "IsForceUpdateSet",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCachePolicy2",
         method: "SetForceUpdate",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetRawHttpResponse",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetRawHttpResponse",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetCachePolicy",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SetStatus",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "DeleteHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "DeleteHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetHeader",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "Clear",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "ClearHeaders",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SetNeedDisconnect",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "ResetConnection",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "DisableKernelCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetKernelCacheEnabled",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SuppressHeaders",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetHeadersSuppressed",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "Flush",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "Redirect",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "WriteEntityChunkByReference",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "WriteEntityChunks",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "DisableBuffering",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetStatus",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "SetErrorDescription",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetErrorDescription",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse",
@@ -545,17 +545,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpResponse",
         method: "CloseConnection",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse2",
         method: "WriteEntityChunks",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse2",
         method: "Flush",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpResponse3",
@@ -650,92 +650,92 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpConnectionModuleContextContainer",
         method: "GetConnectionModuleContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnectionModuleContextContainer",
         method: "SetConnectionModuleContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnection",
         method: "IsConnected",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnection",
         method: "AllocateMemory",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnection",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetSite",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetApplication",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetConnection",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetResponse",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetResponseHeadersSent",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetUser",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "IndicateCompletion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "PostCompletion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "DisableNotifications",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetNextNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetIsLastNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -745,62 +745,62 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetExecuteFlags",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetServerVariable",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetServerVariable",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "SetServerVariable",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "AllocateRequestMemory",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetUrlInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetMetadata",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetPhysicalPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetScriptName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetScriptTranslated",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetScriptMap",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "SetRequestHandled",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -810,22 +810,22 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "MapPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "NotifyCustomNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetParentContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetRootContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -840,12 +840,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetCurrentExecutionStats",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetTraceContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -855,7 +855,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "CancelIo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -865,42 +865,42 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetExtendedInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext2",
         method: "GetOriginalUser",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext3",
         method: "GetNamedContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext3",
         method: "EnableFullDuplex",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext3",
         method: "InheritServerVariable",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext3",
         method: "PostCompletion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext4",
         method: "GetRequestStartTime",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext4",
         method: "GetRequestElapsedTime",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTraceContext",
@@ -990,17 +990,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpSite",
         method: "GetSiteId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpSite",
         method: "GetSiteName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpSite",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpSite",
@@ -1105,12 +1105,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "IsCommandLineLaunch",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetAppPoolName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1120,17 +1120,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "IncrementThreadCount",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "DecrementThreadCount",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "ReportUnhealthy",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1150,7 +1150,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "FlushKernelCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1185,22 +1185,22 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "DispenseContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "AddFragmentToCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "ReadFragmentFromCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "RemoveFragmentFromCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1215,12 +1215,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "SatisfiesPrecondition",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetTraceContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1230,7 +1230,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetExtendedInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer2",
@@ -1245,7 +1245,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer2",
         method: "GetExtendedInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer2",
@@ -1270,17 +1270,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpCompletionInfo",
         method: "GetCompletionBytes",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCompletionInfo",
         method: "GetCompletionStatus",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCompletionInfo2",
         method: "GetCompletedOperation",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICustomNotificationProvider",
@@ -1290,52 +1290,52 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IAuthenticationProvider",
         method: "SetUser",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapHandlerProvider",
         method: "SetScriptName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapHandlerProvider",
         method: "SetScriptMap",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapHandlerProvider",
         method: "SetFileInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapPathProvider",
         method: "GetUrl",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapPathProvider",
         method: "GetPhysicalPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IMapPathProvider",
         method: "SetPhysicalPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "GetHeadersBeingSent",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "GetFlags",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "SetFlags",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
@@ -1350,22 +1350,22 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "GetReadyToLogData",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IReadEntityProvider",
         method: "GetEntity",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IReadEntityProvider",
         method: "SetEntity",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPreBeginRequestProvider",
         method: "GetHttpContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplicationProvider",
@@ -1410,7 +1410,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IGlobalStopListeningProvider",
         method: "DrainRequestsGracefully",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICacheProvider",
@@ -1735,7 +1735,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IModuleAllocator",
         method: "AllocateMemory",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleFactory",
@@ -1750,37 +1750,37 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "GetName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "GetId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "SetRequestNotifications",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "SetGlobalNotifications",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "SetPriorityForRequestNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",
         method: "SetPriorityForGlobalNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo2",
         method: "SetPriorityForPostRequestNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWebSocketContext",

@@ -1,9 +1,57 @@
 //! The boundary to native C++ modules: objects that modules see, calls into modules, and the conversions between. This is the
 //! only crate with unsafe code; it holds no policy.
 
+mod arena;
+mod builder;
+mod containers;
 pub mod coverage_generated;
+mod crash;
+mod custom_notification;
+mod elf;
+mod entity_chunk;
+mod events;
+mod fault;
+mod fragment_cache;
+mod gate;
 mod glue;
+mod glued;
+mod header_calls;
 pub mod hresult;
+mod http_connection;
+mod http_context;
+mod http_request;
+mod http_response;
+mod http_server;
+mod http_site;
+mod http_url_info;
+mod http_user;
+mod instance;
+mod load;
+mod native_global;
+mod native_module;
+mod native_request;
 pub mod not_implemented;
 pub mod panic;
+mod providers;
+mod raw_request;
+mod raw_response;
+mod registration;
+mod script_map_info;
+mod sdk_files;
 mod unimplemented_objects;
+mod wide;
+
+pub use builder::{BuildError, ModuleBuild};
+pub use crash::install_crash_handler;
+pub use events::set_event_log;
+pub use http_connection::connection_lost;
+pub use http_server::set_app_pool_name;
+pub use load::{LoadError, Loaded, load};
+pub use native_global::NativeGlobal;
+pub use native_module::NativeModule;
+
+/// Each method of the native API, and whether this server answers or calls it.
+#[must_use]
+pub fn coverage() -> &'static [coverage_generated::MethodCoverage] {
+    coverage_generated::METHODS
+}

@@ -4,73 +4,13 @@
 
 use crate::glue::host::*;
 
-/// Answers for `IHttpModuleContextContainer`; its own type belongs in `http_module_context_container.rs`.
-pub(crate) struct HttpModuleContextContainerObject;
-impl HttpModuleContextContainerHost for HttpModuleContextContainerObject {}
-
-/// Answers for `INamedContextContainer`; its own type belongs in `named_context_container.rs`.
-pub(crate) struct NamedContextContainerObject;
-impl NamedContextContainerHost for NamedContextContainerObject {}
-
-/// Answers for `IDispensedHttpModuleContextContainer`; its own type belongs in `dispensed_http_module_context_container.rs`.
-pub(crate) struct DispensedHttpModuleContextContainerObject;
-impl DispensedHttpModuleContextContainerHost for DispensedHttpModuleContextContainerObject {}
-
 /// Answers for `IHttpPerfCounterInfo`; its own type belongs in `http_perf_counter_info.rs`.
 pub(crate) struct HttpPerfCounterInfoObject;
 impl HttpPerfCounterInfoHost for HttpPerfCounterInfoObject {}
 
-/// Answers for `IHttpApplication2`; its own type belongs in `http_application.rs`.
-pub(crate) struct HttpApplicationObject;
-impl HttpApplicationHost for HttpApplicationObject {}
-
-/// Answers for `IHttpUrlInfo`; its own type belongs in `http_url_info.rs`.
-pub(crate) struct HttpUrlInfoObject;
-impl HttpUrlInfoHost for HttpUrlInfoObject {}
-
-/// Answers for `IScriptMapInfo`; its own type belongs in `script_map_info.rs`.
-pub(crate) struct ScriptMapInfoObject;
-impl ScriptMapInfoHost for ScriptMapInfoObject {}
-
-/// Answers for `IReferencedMetadataInfo`; its own type belongs in `referenced_metadata_info.rs`.
-pub(crate) struct ReferencedMetadataInfoObject;
-impl ReferencedMetadataInfoHost for ReferencedMetadataInfoObject {}
-
-/// Answers for `IHttpRequest4`; its own type belongs in `http_request.rs`.
-pub(crate) struct HttpRequestObject;
-impl HttpRequestHost for HttpRequestObject {}
-
-/// Answers for `IHttpCachePolicy2`; its own type belongs in `http_cache_policy.rs`.
-pub(crate) struct HttpCachePolicyObject;
-impl HttpCachePolicyHost for HttpCachePolicyObject {}
-
-/// Answers for `IHttpResponse4`; its own type belongs in `http_response.rs`.
-pub(crate) struct HttpResponseObject;
-impl HttpResponseHost for HttpResponseObject {}
-
-/// Answers for `IHttpUser`; its own type belongs in `http_user.rs`.
-pub(crate) struct HttpUserObject;
-impl HttpUserHost for HttpUserObject {}
-
-/// Answers for `IHttpConnectionModuleContextContainer`; its own type belongs in `http_connection_module_context_container.rs`.
-pub(crate) struct HttpConnectionModuleContextContainerObject;
-impl HttpConnectionModuleContextContainerHost for HttpConnectionModuleContextContainerObject {}
-
-/// Answers for `IHttpConnection`; its own type belongs in `http_connection.rs`.
-pub(crate) struct HttpConnectionObject;
-impl HttpConnectionHost for HttpConnectionObject {}
-
-/// Answers for `IHttpContext4`; its own type belongs in `http_context.rs`.
-pub(crate) struct HttpContextObject;
-impl HttpContextHost for HttpContextObject {}
-
 /// Answers for `IHttpTraceContext`; its own type belongs in `http_trace_context.rs`.
 pub(crate) struct HttpTraceContextObject;
 impl HttpTraceContextHost for HttpTraceContextObject {}
-
-/// Answers for `IHttpSite`; its own type belongs in `http_site.rs`.
-pub(crate) struct HttpSiteObject;
-impl HttpSiteHost for HttpSiteObject {}
 
 /// Answers for `IHttpFileMonitor`; its own type belongs in `http_file_monitor.rs`.
 pub(crate) struct HttpFileMonitorObject;
@@ -84,46 +24,6 @@ impl HttpFileInfoHost for HttpFileInfoObject {}
 pub(crate) struct HttpTokenEntryObject;
 impl HttpTokenEntryHost for HttpTokenEntryObject {}
 
-/// Answers for `IHttpServer3`; its own type belongs in `http_server.rs`.
-pub(crate) struct HttpServerObject;
-impl HttpServerHost for HttpServerObject {}
-
-/// Answers for `IHttpEventProvider`; its own type belongs in `http_event_provider.rs`.
-pub(crate) struct HttpEventProviderObject;
-impl HttpEventProviderHost for HttpEventProviderObject {}
-
-/// Answers for `IHttpCompletionInfo2`; its own type belongs in `http_completion_info.rs`.
-pub(crate) struct HttpCompletionInfoObject;
-impl HttpCompletionInfoHost for HttpCompletionInfoObject {}
-
-/// Answers for `IAuthenticationProvider`; its own type belongs in `authentication_provider.rs`.
-pub(crate) struct AuthenticationProviderObject;
-impl AuthenticationProviderHost for AuthenticationProviderObject {}
-
-/// Answers for `IMapHandlerProvider`; its own type belongs in `map_handler_provider.rs`.
-pub(crate) struct MapHandlerProviderObject;
-impl MapHandlerProviderHost for MapHandlerProviderObject {}
-
-/// Answers for `IMapPathProvider`; its own type belongs in `map_path_provider.rs`.
-pub(crate) struct MapPathProviderObject;
-impl MapPathProviderHost for MapPathProviderObject {}
-
-/// Answers for `ISendResponseProvider`; its own type belongs in `send_response_provider.rs`.
-pub(crate) struct SendResponseProviderObject;
-impl SendResponseProviderHost for SendResponseProviderObject {}
-
-/// Answers for `IReadEntityProvider`; its own type belongs in `read_entity_provider.rs`.
-pub(crate) struct ReadEntityProviderObject;
-impl ReadEntityProviderHost for ReadEntityProviderObject {}
-
-/// Answers for `IPreBeginRequestProvider`; its own type belongs in `pre_begin_request_provider.rs`.
-pub(crate) struct PreBeginRequestProviderObject;
-impl PreBeginRequestProviderHost for PreBeginRequestProviderObject {}
-
-/// Answers for `IHttpApplicationProvider`; its own type belongs in `http_application_provider.rs`.
-pub(crate) struct HttpApplicationProviderObject;
-impl HttpApplicationProviderHost for HttpApplicationProviderObject {}
-
 /// Answers for `IHttpApplicationResolveModulesProvider`; its own type belongs in `http_application_resolve_modules_provider.rs`.
 pub(crate) struct HttpApplicationResolveModulesProviderObject;
 impl HttpApplicationResolveModulesProviderHost for HttpApplicationResolveModulesProviderObject {}
@@ -131,10 +31,6 @@ impl HttpApplicationResolveModulesProviderHost for HttpApplicationResolveModules
 /// Answers for `IGlobalRSCAQueryProvider`; its own type belongs in `global_rsca_query_provider.rs`.
 pub(crate) struct GlobalRSCAQueryProviderObject;
 impl GlobalRSCAQueryProviderHost for GlobalRSCAQueryProviderObject {}
-
-/// Answers for `IGlobalStopListeningProvider`; its own type belongs in `global_stop_listening_provider.rs`.
-pub(crate) struct GlobalStopListeningProviderObject;
-impl GlobalStopListeningProviderHost for GlobalStopListeningProviderObject {}
 
 /// Answers for `ICacheProvider`; its own type belongs in `cache_provider.rs`.
 pub(crate) struct CacheProviderObject;
@@ -159,14 +55,6 @@ impl GlobalThreadCleanupProviderHost for GlobalThreadCleanupProviderObject {}
 /// Answers for `IGlobalApplicationPreloadProvider2`; its own type belongs in `global_application_preload_provider.rs`.
 pub(crate) struct GlobalApplicationPreloadProviderObject;
 impl GlobalApplicationPreloadProviderHost for GlobalApplicationPreloadProviderObject {}
-
-/// Answers for `IModuleAllocator`; its own type belongs in `module_allocator.rs`.
-pub(crate) struct ModuleAllocatorObject;
-impl ModuleAllocatorHost for ModuleAllocatorObject {}
-
-/// Answers for `IHttpModuleRegistrationInfo2`; its own type belongs in `http_module_registration_info.rs`.
-pub(crate) struct HttpModuleRegistrationInfoObject;
-impl HttpModuleRegistrationInfoHost for HttpModuleRegistrationInfoObject {}
 
 /// Answers for `IWebSocketContext`; its own type belongs in `web_socket_context.rs`.
 pub(crate) struct WebSocketContextObject;

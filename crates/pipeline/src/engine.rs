@@ -199,7 +199,15 @@ pub(crate) fn call_nested(
 fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     let program = Arc::clone(&context.program);
     loop {
-        let (next, found) = program.next(context.cursor, status, context.view());
+        let at_once = if status == NotificationStatus::Continue {
+            program.next_at_once(context.cursor, &context.disabled)
+        } else {
+            None
+        };
+        let (next, found) = match at_once {
+            Some((next, at, module)) => (next, Found::Module { at, module }),
+            None => program.next(context.cursor, status, context.view()),
+        };
         context.cursor = next;
         status = match found {
             Found::Module { at, module } => {
@@ -218,9 +226,19 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                     });
                 }
                 let outcome = entry.module.notify(context, at);
-                match settle(context, outcome, resumed) {
-                    Some(status) => status,
-                    None => return,
+                if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
+                    // There is nothing in it to drop, which the compiler does not see.
+                    std::mem::forget(outcome);
+                    if context.is_uneventful() {
+                        NotificationStatus::Continue
+                    } else {
+                        conclude(context, NotificationStatus::Continue)
+                    }
+                } else {
+                    match settle(context, outcome, resumed) {
+                        Some(status) => status,
+                        None => return,
+                    }
                 }
             }
             Found::UserCheck => {
@@ -268,7 +286,6 @@ fn refuse(
 }
 
 /// What an answer means for the loop: the status to go on with, or `None` when the loop is to be left.
-#[inline]
 fn settle(context: &mut HttpContext, outcome: Outcome, resumed: u64) -> Option<NotificationStatus> {
     if context.resumed != resumed {
         // R89: the request went on inside IndicateCompletion; this answer is void.
@@ -309,7 +326,6 @@ fn settle_waiting(
 
 /// The current notification is over with `status`, however that was said: events, and what became of a recorded error.
 /// Gives the status to go on with.
-#[inline]
 pub(crate) fn conclude(
     context: &mut HttpContext,
     status: NotificationStatus,
@@ -359,9 +375,14 @@ fn record(context: &mut HttpContext, hresult: i32) {
 }
 
 /// Attributes a status that was set since the last call (R72).
-#[inline]
 pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) {
-    if context.response.attribute_status(Some((module, at))) && context.response.status() >= 400 {
+    if context.response.attribute_status(Some((module, at))) {
+        emit_error_status(context, module, at);
+    }
+}
+
+fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
+    if context.response.status() >= 400 {
         let (status, sub_status, hresult) = (
             context.response.status(),
             context.response.sub_status(),
@@ -377,7 +398,6 @@ pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) 
     }
 }
 
-#[inline]
 pub(crate) fn after_callback(
     context: &mut HttpContext,
     module: u16,

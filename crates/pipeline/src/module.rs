@@ -176,6 +176,10 @@ macro_rules! stages {
             )*
 
             /// Bytes are about to go to the client; headers may be edited until they have gone (R14, R18).
+            ///
+            /// As each nested notification it answers at once: whoever provoked it waits on its thread.
+            /// [`Outcome::work`] is done right there; another form of PENDING counts as CONTINUE, and its future is
+            /// dropped (R113 is for native code, whose glue blocks).
             fn on_send_response(&self, context: &mut HttpContext, provider: &mut SendResponseProvider) -> Outcome {
                 Outcome::Continue
             }

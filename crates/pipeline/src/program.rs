@@ -1,6 +1,6 @@
 //! A module list compiled into one flat array of steps, and the one function that walks it (R49 to R53, section 10).
 //!
-//! Nothing is decided here per request: what a request disabled or handled comes in as a [`View`].
+//! Nothing is decided here per request: what a request disabled or handled comes in as a view.
 
 use std::sync::Arc;
 
@@ -111,6 +111,7 @@ impl View<'_> {
 /// The compiled pipeline of one application.
 pub struct Program {
     steps: Box<[Step]>,
+    execute: u32,
     fix_handler: u32,
     first_log: u32,
     nested: [Box<[u16]>; 4],
@@ -130,11 +131,13 @@ impl Program {
         let mut steps = Vec::new();
         let mut first_log = 0;
         let mut fix_handler = 0;
+        let mut execute = 0;
         for notification in Notification::DETERMINISTIC {
             if notification == Notification::LogRequest {
                 first_log = steps.len() as u32;
             }
             if notification == Notification::ExecuteRequestHandler {
+                execute = steps.len() as u32;
                 steps.push(Step::Execute);
             } else {
                 push_stage(&mut steps, &modules, Delivery::main(notification));
@@ -154,6 +157,7 @@ impl Program {
         let may_block = modules.iter().any(|entry| entry.module.may_block());
         Ok(Self {
             steps: steps.into(),
+            execute,
             fix_handler,
             first_log,
             nested,
@@ -230,6 +234,24 @@ impl Program {
         cursor.step != u32::MAX && cursor.step > self.fix_handler
     }
 
+    /// The commonest case of [`Program::next`]: after CONTINUE in a request that has disabled nothing, the next step is
+    /// another module's. `None` says only that `next` has to look.
+    #[inline(always)]
+    pub(crate) fn next_at_once(
+        &self,
+        from: Cursor,
+        disabled: &Disabled,
+    ) -> Option<(Cursor, Delivery, u16)> {
+        if from.step == self.execute || !disabled.is_empty() {
+            return None;
+        }
+        let step = from.step.wrapping_add(1);
+        match self.steps.get(step as usize) {
+            Some(&Step::Deliver { at, module }) => Some((Cursor { step, handler: 0 }, at, module)),
+            _ => None,
+        }
+    }
+
     /// What would be worked on next if the current place answered `status`.
     ///
     /// The one walk behind `advance`, `next_notification` and `is_last_notification` (section 10): they cannot
@@ -303,14 +325,9 @@ impl Program {
     }
 
     /// The cursor just before the first entry of the handler's list.
-    pub(crate) fn before_execute(&self) -> Cursor {
-        let step = self
-            .steps
-            .iter()
-            .position(|step| *step == Step::Execute)
-            .unwrap_or(0) as u32;
+    pub(crate) const fn before_execute(&self) -> Cursor {
         Cursor {
-            step,
+            step: self.execute,
             handler: u32::MAX,
         }
     }

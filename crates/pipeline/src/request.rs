@@ -21,6 +21,14 @@ pub struct Request {
     is_chunked: bool,
 }
 
+/// A URL that may come back.
+pub(crate) struct SavedUrl {
+    raw_target: Vec<u8>,
+    query_start: Option<usize>,
+    path: String,
+    url_changed: bool,
+}
+
 impl Default for Request {
     fn default() -> Self {
         Self {
@@ -157,6 +165,24 @@ impl Request {
         self.path = normalized;
         self.url_changed = true;
         Ok(())
+    }
+
+    /// The URL as it stands, for [`Request::restore_url`].
+    pub(crate) fn save_url(&self) -> SavedUrl {
+        SavedUrl {
+            raw_target: self.raw_target.clone(),
+            query_start: self.query_start,
+            path: self.path.clone(),
+            url_changed: self.url_changed,
+        }
+    }
+
+    /// Takes a [`Request::set_url`] back.
+    pub(crate) fn restore_url(&mut self, saved: SavedUrl) {
+        self.raw_target = saved.raw_target;
+        self.query_start = saved.query_start;
+        self.path = saved.path;
+        self.url_changed = saved.url_changed;
     }
 
     /// True after [`Request::set_url`].

@@ -155,6 +155,12 @@ impl Response {
         self.set_by
     }
 
+    /// True if a status was set since the last [`Response::attribute_status`].
+    #[inline(always)]
+    pub(crate) const fn has_unattributed_status(&self) -> bool {
+        self.unattributed
+    }
+
     /// Attributes a status that was set since the last call; true if there was one.
     pub(crate) const fn attribute_status(&mut self, by: Option<(u16, Delivery)>) -> bool {
         let was = self.unattributed;

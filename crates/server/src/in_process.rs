@@ -80,7 +80,7 @@ impl InProcess {
             self.shared.sites.empty_program(),
         );
         let mut out = Vec::new();
-        let head = match head::parse(bytes, &mut context.request) {
+        let head = match head::parse(bytes, &mut context.request, &mut head::KnownHost::default()) {
             Ok(Some(head)) => head,
             Ok(None) => return Err(OneshotError::IncompleteHead),
             Err(refusal) => {
@@ -95,7 +95,7 @@ impl InProcess {
             .sites
             .find(&local, context.request.host())
             .unwrap_or(0);
-        let begins = self.shared.begin(site, &mut context);
+        let begins = self.shared.begin(site, &mut context, &exchange);
         let finished = if context.program().may_block() {
             may_block.store(true, std::sync::atomic::Ordering::Relaxed);
             self.shared.workers.push(Job::Run(context, begins));

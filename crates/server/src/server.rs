@@ -7,7 +7,7 @@ use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
-use sluicegate_config::Configuration;
+use sluicegate_config::{Configuration, Effective};
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::EventSink;
@@ -65,7 +65,7 @@ impl Shared {
 
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
-    pub(crate) fn begin(&self, site: u32, context: &mut HttpContext) -> bool {
+    pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
         let route = match self.sites.route(site, &context.request) {
             Ok(route) => route,
             Err(error) => {
@@ -86,6 +86,18 @@ impl Shared {
         self.start_applications();
         context.begin(route);
         context.set_sink(self.sink.clone());
+        if let Some(effective) = context.config::<Effective>() {
+            let filtering = &effective.request_filtering;
+            if context.request.is_chunked() {
+                // A declared length is refused by the filter; this one shows only while it is read (features 18.9).
+                exchange.set_body_limit(u64::from(
+                    filtering.request_limits.max_allowed_content_length,
+                ));
+            }
+            if filtering.remove_server_header {
+                exchange.omit_server_header();
+            }
+        }
         // R26, R27: before the first notification; HANDLED ends the request.
         for module in &self.pre_begin {
             if module.on_pre_begin_request(context) == GlobalStatus::Handled {

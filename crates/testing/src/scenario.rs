@@ -277,6 +277,7 @@ fn action(word: &str) -> Action {
         "indicate-later" => Action::IndicateLater(status(argument)),
         "user" => Action::User(text()),
         "url" => Action::Url(text()),
+        "show-url" => Action::Path,
         "path" => Action::PhysicalPath,
         "map" => Action::MapPath(text()),
         "set-path" => Action::SetPath(text()),

@@ -60,6 +60,8 @@ pub enum Action {
     User(String),
     /// Sets the URL.
     Url(String),
+    /// Notes the URL's path.
+    Path,
     /// Asks for the physical path; notes it.
     PhysicalPath,
     /// Maps a URL; notes the path.
@@ -271,6 +273,7 @@ impl Script {
                 let path = context.physical_path().display().to_string();
                 self.journal.note(format!("path:{path}"));
             }
+            Action::Path => self.journal.note(format!("url:{}", context.request.path())),
             Action::MapPath(url) => {
                 let path = context.map_path(&url).unwrap_or_default();
                 self.journal.note(format!("path:{}", path.display()));

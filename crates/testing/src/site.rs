@@ -76,6 +76,7 @@ pub struct MemorySiteBuilder {
     has_handlers: bool,
     root: PathBuf,
     config: Option<Arc<dyn Any + Send + Sync>>,
+    others: Vec<(String, Arc<Routes>)>,
     response_buffer_limit: Option<u64>,
 }
 
@@ -122,6 +123,14 @@ impl MemorySiteBuilder {
     #[must_use]
     pub fn config<T: Any + Send + Sync>(mut self, config: Arc<T>) -> Self {
         self.config = Some(config);
+        self
+    }
+
+    /// URLs below `path` belong to the application of another site, with its own modules and handlers.
+    #[must_use]
+    pub fn application(mut self, path: &str, other: &MemorySite) -> Self {
+        self.others
+            .push((path.to_owned(), Arc::clone(&other.routes)));
         self
     }
 
@@ -176,6 +185,7 @@ impl MemorySiteBuilder {
                 }),
                 root: self.root,
                 handlers,
+                others: self.others,
                 config: self.config.unwrap_or_else(|| Arc::new(())),
                 urls: Mutex::default(),
             }),
@@ -219,6 +229,7 @@ pub(crate) struct Routes {
     application: Arc<Application>,
     root: PathBuf,
     handlers: Vec<(String, Handler)>,
+    others: Vec<(String, Arc<Self>)>,
     config: Arc<dyn Any + Send + Sync>,
     urls: Mutex<HashMap<String, Arc<UrlInfo>>>,
 }
@@ -227,6 +238,13 @@ impl Routes {
     /// The same [`UrlInfo`] for the same path each time, as in the server: modules keep things there.
     pub(crate) fn route(&self, request: &Request) -> Route {
         let path = request.path();
+        if let Some((_, other)) = self
+            .others
+            .iter()
+            .find(|(prefix, _)| path.starts_with(prefix.as_str()))
+        {
+            return other.route(request);
+        }
         let mut urls = self.urls.lock().unwrap_or_else(PoisonError::into_inner);
         let url = urls.entry(path.to_owned()).or_insert_with(|| {
             Arc::new(UrlInfo {

@@ -17,12 +17,19 @@ impl Module for Hello {
         if context.request.path() != "/hello" {
             return Outcome::Continue;
         }
-        context.response.headers.set(HeaderId::CONTENT_TYPE, "text/plain");
+        context
+            .response
+            .headers
+            .set(HeaderId::CONTENT_TYPE, "text/plain");
         context.response.write("Hello from hello\n");
         Outcome::Finish
     }
 
-    fn on_send_response(&self, context: &mut HttpContext, provider: &mut SendResponseProvider) -> Outcome {
+    fn on_send_response(
+        &self,
+        context: &mut HttpContext,
+        provider: &mut SendResponseProvider,
+    ) -> Outcome {
         if provider.headers_being_sent {
             let _ = context.response.headers.set_by_name("X-Hello", b"1", true);
         }

@@ -23,6 +23,7 @@
 #include <sluicegate/interlocked.h>
 #include <sluicegate/process.h>
 #include <sluicegate/secure_crt.h>
+#include <sluicegate/slist.h>
 #include <sluicegate/sync.h>
 #include <sluicegate/text.h>
 #include <sluicegate/time.h>

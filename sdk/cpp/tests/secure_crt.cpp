@@ -64,6 +64,10 @@ int main()
     CHECK_TEXT(text, "ABC");
     CHECK_TEXT(_strlwr(text), "abc");
     CHECK_TEXT(_strrev(text), "cba");
+    CHECK(_strupr_s(text) == 0 && text[0] == 'C');
+    wchar_t four[4];
+    CHECK(_snwprintf_s(four, _TRUNCATE, L"%d", 12345) == -1);
+    CHECK_WIDE(four, L"123");
     char list[] = "a,b";
     char *context = NULL;
     CHECK_TEXT(strtok_s(list, ",", &context), "a");

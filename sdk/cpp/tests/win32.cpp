@@ -93,8 +93,45 @@ static void times()
     CHECK(GetTickCount64() > before);
 }
 
+struct Entry {
+    SLIST_ENTRY link;
+    int number;
+};
+
+static DWORD WINAPI push_many(LPVOID list)
+{
+    for (int i = 0; i < 1000; i++) {
+        Entry *entry = new Entry();
+        entry->number = i;
+        InterlockedPushEntrySList((PSLIST_HEADER)list, &entry->link);
+    }
+    return 0;
+}
+
+static void lists()
+{
+    SLIST_HEADER list;
+    InitializeSListHead(&list);
+    CHECK(InterlockedPopEntrySList(&list) == NULL);
+    HANDLE threads[2];
+    for (HANDLE &thread : threads) {
+        thread = CreateThread(NULL, 0, push_many, &list, 0, NULL);
+    }
+    CHECK(WaitForMultipleObjects(2, threads, TRUE, INFINITE) == WAIT_OBJECT_0);
+    CHECK(QueryDepthSList(&list) == 2000);
+    int sum = 0;
+    while (PSLIST_ENTRY link = InterlockedPopEntrySList(&list)) {
+        Entry *entry = CONTAINING_RECORD(link, Entry, link);
+        sum += entry->number;
+        delete entry;
+    }
+    CHECK(sum == 2 * 499500 && InterlockedFlushSList(&list) == NULL);
+    CHECK(CloseHandle(threads[0]) && CloseHandle(threads[1]));
+}
+
 int main(int, char **arguments)
 {
+    lists();
     files(arguments[1]);
     waiting();
     times();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use sluicegate_pipeline::headers::HeaderId;
+use sluicegate_pipeline::headers::{HeaderId, Headers, Side};
 use sluicegate_pipeline::response::Chunk;
 use sluicegate_pipeline::{HttpContext, hresult_from_win32};
 
@@ -24,7 +24,7 @@ pub(super) fn send(context: &mut HttpContext, file: &FileEntry) {
     };
     // A footer makes the page more than the file: neither ranges nor validators of the file hold for it.
     if let Some(footer) = &file.footer {
-        cache_headers(context, file);
+        cache_headers(&mut context.response.headers, file);
         context
             .response
             .headers
@@ -45,10 +45,18 @@ pub(super) fn send(context: &mut HttpContext, file: &FileEntry) {
             return;
         }
     }
-    let headers = &mut context.response.headers;
-    headers.set(HeaderId::CONTENT_TYPE, content_type);
-    full_headers(context, file);
+    context.response.headers.set_all(&file.headers);
     push(context, file, &(0..file.size));
+}
+
+/// The fields of a plain 200, made once for each version of a file.
+pub(super) fn plain_headers(file: &FileEntry) -> Headers {
+    let mut headers = Headers::new(Side::Response);
+    if let Some(content_type) = file.content_type.as_deref() {
+        headers.set(HeaderId::CONTENT_TYPE, content_type);
+    }
+    full_headers(&mut headers, file);
+    headers
 }
 
 /// True if the request was answered; false asks for the whole file.
@@ -95,7 +103,7 @@ fn send_parts(
             HeaderId::CONTENT_RANGE,
             range::content_range(part, file.size),
         );
-        full_headers(context, file);
+        full_headers(&mut context.response.headers, file);
         push(context, file, part);
         return;
     }
@@ -104,7 +112,7 @@ fn send_parts(
         HeaderId::CONTENT_TYPE,
         format!("multipart/byteranges; boundary={boundary}"),
     );
-    full_headers(context, file);
+    full_headers(&mut context.response.headers, file);
     for (index, part) in parts.iter().enumerate() {
         let head = range::part_head(&boundary, content_type, part, file.size, index == 0);
         context.response.write(head);
@@ -116,29 +124,25 @@ fn send_parts(
 /// Features 9.16: the headers that a full answer would have, less those about its body.
 fn not_modified(context: &mut HttpContext, file: &FileEntry) {
     context.response.set_status(304, "", 0);
-    validators(context, file);
-    cache_headers(context, file);
-}
-
-fn full_headers(context: &mut HttpContext, file: &FileEntry) {
-    validators(context, file);
-    context
-        .response
-        .headers
-        .set(HeaderId::ACCEPT_RANGES, "bytes");
-    cache_headers(context, file);
-}
-
-fn validators(context: &mut HttpContext, file: &FileEntry) {
     let headers = &mut context.response.headers;
+    validators(headers, file);
+    cache_headers(headers, file);
+}
+
+fn full_headers(headers: &mut Headers, file: &FileEntry) {
+    validators(headers, file);
+    headers.set(HeaderId::ACCEPT_RANGES, "bytes");
+    cache_headers(headers, file);
+}
+
+fn validators(headers: &mut Headers, file: &FileEntry) {
     headers.set(HeaderId::LAST_MODIFIED, &*file.last_modified);
     if let Some(etag) = file.etag.as_deref() {
         headers.set(HeaderId::ETAG, etag);
     }
 }
 
-fn cache_headers(context: &mut HttpContext, file: &FileEntry) {
-    let headers = &mut context.response.headers;
+fn cache_headers(headers: &mut Headers, file: &FileEntry) {
     // These two come from configuration, which may hold anything; a value that cannot be sent is left out.
     if let Some(value) = file.cache_control.as_deref() {
         let _ = headers.set_by_id(HeaderId::CACHE_CONTROL, value.as_bytes(), true);

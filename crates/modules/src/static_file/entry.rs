@@ -12,6 +12,9 @@ use rustix::fs::{Stat, fstat};
 
 use sluicegate_config::section::static_content::StaticContent;
 
+use sluicegate_pipeline::headers::{Headers, Side};
+
+use super::answer;
 use super::config::{self, MEMORY_FILE_MAX};
 
 /// 1601-01-01 to 1970-01-01 in ticks of 100 ns.
@@ -80,6 +83,8 @@ pub(super) struct FileEntry {
     pub(super) etag: Option<Box<str>>,
     pub(super) cache_control: Option<Box<str>>,
     pub(super) expires: Option<Box<str>>,
+    /// The fields of a plain 200, ready to be copied.
+    pub(super) headers: Headers,
     pub(super) body: Body,
     /// Stands behind the file on every answer (features 9.31).
     pub(super) footer: Option<Bytes>,
@@ -114,7 +119,7 @@ impl FileEntry {
         let now = SystemTime::now();
         let modified = whole_seconds(identity.modified.0).min(now);
         let age = now.duration_since(exact_time(identity.modified));
-        Ok(Self {
+        let mut entry = Self {
             identity,
             is_settled: age.is_ok_and(|age| age > RACY),
             size,
@@ -127,10 +132,13 @@ impl FileEntry {
                 .then(|| etag(identity.modified).into()),
             cache_control: config::cache_control(settings).map(Box::from),
             expires: config::expires(settings).map(Box::from),
+            headers: Headers::new(Side::Response),
             body,
             footer,
             share: None,
-        })
+        };
+        entry.headers = answer::plain_headers(&entry);
+        Ok(entry)
     }
 
     /// True if the entry may be kept.

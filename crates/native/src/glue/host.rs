@@ -73,7 +73,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleContextContainer_GetModuleContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleContextContainerHost::get_module_context(
-                object::<crate::unimplemented_objects::HttpModuleContextContainerObject>(this),
+                object::<crate::containers::ModuleContextContainerObject>(this),
                 module_id,
             )
         }
@@ -90,7 +90,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleContextContainer_SetModuleContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleContextContainerHost::set_module_context(
-                object::<crate::unimplemented_objects::HttpModuleContextContainerObject>(this),
+                object::<crate::containers::ModuleContextContainerObject>(this),
                 pp_stored_context,
                 module_id,
             )
@@ -131,7 +131,7 @@ unsafe extern "C" fn sluicegate_INamedContextContainer_GetNamedContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             NamedContextContainerHost::get_named_context(
-                object::<crate::unimplemented_objects::NamedContextContainerObject>(this),
+                object::<crate::containers::NamedContextContainerObject>(this),
                 sz_name,
             )
         }
@@ -148,7 +148,7 @@ unsafe extern "C" fn sluicegate_INamedContextContainer_SetNamedContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             NamedContextContainerHost::set_named_context(
-                object::<crate::unimplemented_objects::NamedContextContainerObject>(this),
+                object::<crate::containers::NamedContextContainerObject>(this),
                 pp_stored_context,
                 sz_name,
             )
@@ -198,9 +198,7 @@ unsafe extern "C" fn sluicegate_IDispensedHttpModuleContextContainer_GetModuleCo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             DispensedHttpModuleContextContainerHost::get_module_context(
-                object::<crate::unimplemented_objects::DispensedHttpModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::DispensedContainerObject>(this),
                 module_id,
             )
         }
@@ -217,9 +215,7 @@ unsafe extern "C" fn sluicegate_IDispensedHttpModuleContextContainer_SetModuleCo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             DispensedHttpModuleContextContainerHost::set_module_context(
-                object::<crate::unimplemented_objects::DispensedHttpModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::DispensedContainerObject>(this),
                 pp_stored_context,
                 module_id,
             )
@@ -235,7 +231,7 @@ unsafe extern "C" fn sluicegate_IDispensedHttpModuleContextContainer_ReleaseCont
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             DispensedHttpModuleContextContainerHost::release_container(object::<
-                crate::unimplemented_objects::DispensedHttpModuleContextContainerObject,
+                crate::containers::DispensedContainerObject,
             >(this))
         }
     })
@@ -350,7 +346,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_GetApplicationPhysicalPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::get_application_physical_path(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -361,9 +357,9 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_GetApplicationId(this: *const 
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpApplicationHost::get_application_id(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
-            >(this))
+            HttpApplicationHost::get_application_id(
+                object::<crate::http_site::HttpApplicationObject>(this),
+            )
         }
     })
 }
@@ -374,7 +370,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_GetAppConfigPath(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::get_app_config_path(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -388,7 +384,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_GetModuleContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -400,7 +396,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_BeginApplicationWarmup(this: *
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::begin_application_warmup(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -412,7 +408,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_EndApplicationWarmup(this: *co
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::end_application_warmup(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -424,7 +420,7 @@ unsafe extern "C" fn sluicegate_IHttpApplication2_QueryIsWarmingUp(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationHost::query_is_warming_up(object::<
-                crate::unimplemented_objects::HttpApplicationObject,
+                crate::http_site::HttpApplicationObject,
             >(this))
         }
     })
@@ -454,7 +450,7 @@ unsafe extern "C" fn sluicegate_IHttpUrlInfo_GetModuleContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpUrlInfoHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpUrlInfoObject,
+                crate::http_url_info::HttpUrlInfoObject,
             >(this))
         }
     })
@@ -465,9 +461,9 @@ unsafe extern "C" fn sluicegate_IHttpUrlInfo_IsFrequentlyHit(this: *const c_void
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUrlInfoHost::is_frequently_hit(object::<
-                crate::unimplemented_objects::HttpUrlInfoObject,
-            >(this))
+            HttpUrlInfoHost::is_frequently_hit(object::<crate::http_url_info::HttpUrlInfoObject>(
+                this,
+            ))
         }
     })
 }
@@ -558,9 +554,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetPath(this: *const c_void) -> P
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            ScriptMapInfoHost::get_path(
-                object::<crate::unimplemented_objects::ScriptMapInfoObject>(this),
-            )
+            ScriptMapInfoHost::get_path(object::<crate::script_map_info::ScriptMapObject>(this))
         }
     })
 }
@@ -570,9 +564,9 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetAllowedVerbs(this: *const c_vo
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            ScriptMapInfoHost::get_allowed_verbs(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
-            >(this))
+            ScriptMapInfoHost::get_allowed_verbs(object::<crate::script_map_info::ScriptMapObject>(
+                this,
+            ))
         }
     })
 }
@@ -586,7 +580,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetModules(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_modules(
-                object::<crate::unimplemented_objects::ScriptMapInfoObject>(this),
+                object::<crate::script_map_info::ScriptMapObject>(this),
                 pcch_modules,
             )
         }
@@ -602,7 +596,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetScriptProcessor(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_script_processor(
-                object::<crate::unimplemented_objects::ScriptMapInfoObject>(this),
+                object::<crate::script_map_info::ScriptMapObject>(this),
                 pcch_script_processor,
             )
         }
@@ -618,7 +612,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetManagedType(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_managed_type(
-                object::<crate::unimplemented_objects::ScriptMapInfoObject>(this),
+                object::<crate::script_map_info::ScriptMapObject>(this),
                 pcch_managed_type,
             )
         }
@@ -633,7 +627,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetAllowPathInfoForScriptMappings
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_allow_path_info_for_script_mappings(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
+                crate::script_map_info::ScriptMapObject,
             >(this))
         }
     })
@@ -644,9 +638,9 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetRequiredAccess(this: *const c_
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            ScriptMapInfoHost::get_required_access(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
-            >(this))
+            ScriptMapInfoHost::get_required_access(
+                object::<crate::script_map_info::ScriptMapObject>(this),
+            )
         }
     })
 }
@@ -656,9 +650,9 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetResourceType(this: *const c_vo
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            ScriptMapInfoHost::get_resource_type(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
-            >(this))
+            ScriptMapInfoHost::get_resource_type(object::<crate::script_map_info::ScriptMapObject>(
+                this,
+            ))
         }
     })
 }
@@ -669,7 +663,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetIsStarScriptMap(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_is_star_script_map(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
+                crate::script_map_info::ScriptMapObject,
             >(this))
         }
     })
@@ -683,7 +677,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetResponseBufferLimit(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ScriptMapInfoHost::get_response_buffer_limit(object::<
-                crate::unimplemented_objects::ScriptMapInfoObject,
+                crate::script_map_info::ScriptMapObject,
             >(this))
         }
     })
@@ -694,9 +688,7 @@ unsafe extern "C" fn sluicegate_IScriptMapInfo_GetName(this: *const c_void) -> P
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            ScriptMapInfoHost::get_name(
-                object::<crate::unimplemented_objects::ScriptMapInfoObject>(this),
-            )
+            ScriptMapInfoHost::get_name(object::<crate::script_map_info::ScriptMapObject>(this))
         }
     })
 }
@@ -746,7 +738,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_GetMetaPath(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::get_meta_path(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -758,7 +750,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_GetVrPath(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::get_vr_path(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -772,7 +764,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_GetVrToken(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::get_vr_token(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -786,7 +778,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_GetModuleContextContaine
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::get_module_context_container(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -798,7 +790,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_ReferenceMetadata(this: 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::reference_metadata(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -810,7 +802,7 @@ unsafe extern "C" fn sluicegate_IReferencedMetadataInfo_DereferenceMetadata(this
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReferencedMetadataInfoHost::dereference_metadata(object::<
-                crate::unimplemented_objects::ReferencedMetadataInfoObject,
+                crate::http_url_info::MetadataInfoObject,
             >(this))
         }
     })
@@ -1157,9 +1149,9 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetRawHttpRequest1(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_raw_http_request(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_raw_http_request(object::<crate::http_request::HttpRequestObject>(
+                this,
+            ))
         }
     })
 }
@@ -1172,7 +1164,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetRawHttpRequest2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_raw_http_request_const(object::<
-                crate::unimplemented_objects::HttpRequestObject,
+                crate::http_request::HttpRequestObject,
             >(this))
         }
     })
@@ -1188,7 +1180,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_header_by_name(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_header_name,
                 pcch_header_value,
             )
@@ -1206,7 +1198,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_header_by_id(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 ul_header_index,
                 pcch_header_value,
             )
@@ -1226,7 +1218,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_SetHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::set_header_by_name(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_header_name,
                 psz_header_value,
                 cch_header_value,
@@ -1248,7 +1240,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_SetHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::set_header_by_id(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 ul_header_index,
                 psz_header_value,
                 cch_header_value,
@@ -1267,7 +1259,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_DeleteHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::delete_header_by_name(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_header_name,
             )
         }
@@ -1283,7 +1275,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_DeleteHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::delete_header_by_id(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 ul_header_index,
             )
         }
@@ -1295,9 +1287,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetHttpMethod(this: *const c_void)
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_http_method(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_http_method(object::<crate::http_request::HttpRequestObject>(this))
         }
     })
 }
@@ -1311,7 +1301,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_SetHttpMethod(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::set_http_method(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_http_method,
             )
         }
@@ -1329,7 +1319,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_SetUrl1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::set_url_wide(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_url,
                 cch_url,
                 f_reset_query_string,
@@ -1349,7 +1339,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_SetUrl2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::set_url_narrow(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 psz_url,
                 cch_url,
                 f_reset_query_string,
@@ -1363,9 +1353,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetUrlChanged(this: *const c_void)
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_url_changed(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_url_changed(object::<crate::http_request::HttpRequestObject>(this))
         }
     })
 }
@@ -1375,9 +1363,9 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetForwardedUrl(this: *const c_voi
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_forwarded_url(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_forwarded_url(object::<crate::http_request::HttpRequestObject>(
+                this,
+            ))
         }
     })
 }
@@ -1387,9 +1375,9 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetLocalAddress(this: *const c_voi
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_local_address(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_local_address(object::<crate::http_request::HttpRequestObject>(
+                this,
+            ))
         }
     })
 }
@@ -1399,9 +1387,9 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetRemoteAddress(this: *const c_vo
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_remote_address(object::<
-                crate::unimplemented_objects::HttpRequestObject,
-            >(this))
+            HttpRequestHost::get_remote_address(object::<crate::http_request::HttpRequestObject>(
+                this,
+            ))
         }
     })
 }
@@ -1419,7 +1407,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_ReadEntityBody1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::read_entity_body(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pv_buffer,
                 cb_buffer,
                 f_async,
@@ -1440,7 +1428,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_InsertEntityBody(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::insert_entity_body(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pv_buffer,
                 cb_buffer,
             )
@@ -1456,7 +1444,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetRemainingEntityBytes(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_remaining_entity_bytes(object::<
-                crate::unimplemented_objects::HttpRequestObject,
+                crate::http_request::HttpRequestObject,
             >(this))
         }
     })
@@ -1472,7 +1460,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetHttpVersion(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_http_version(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 p_major_version,
                 p_minor_version,
             )
@@ -1490,7 +1478,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetClientCertificate(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_client_certificate(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pp_client_cert_info,
                 pf_client_cert_negotiated,
             )
@@ -1508,7 +1496,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_NegotiateClientCertificate(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::negotiate_client_certificate(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 f_async,
                 pf_completion_pending,
             )
@@ -1521,9 +1509,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetSiteId(this: *const c_void) -> 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpRequestHost::get_site_id(object::<crate::unimplemented_objects::HttpRequestObject>(
-                this,
-            ))
+            HttpRequestHost::get_site_id(object::<crate::http_request::HttpRequestObject>(this))
         }
     })
 }
@@ -1545,7 +1531,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetHeaderChanges(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_header_changes(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 dw_old_change_number,
                 pdw_new_change_number,
                 known_header_snapshot,
@@ -1570,7 +1556,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_GetChannelBindingToken(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::get_channel_binding_token(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pp_token,
                 p_token_size,
             )
@@ -1593,7 +1579,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_ReadEntityBody2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::read_entity_body_with_callback(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pv_buffer,
                 cb_buffer,
                 f_async,
@@ -1620,7 +1606,7 @@ unsafe extern "C" fn sluicegate_IHttpRequest4_ReadEntityBody3(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpRequestHost::read_entity_body_with_flags(
-                object::<crate::unimplemented_objects::HttpRequestObject>(this),
+                object::<crate::http_request::HttpRequestObject>(this),
                 pv_buffer,
                 cb_buffer,
                 f_async,
@@ -1743,7 +1729,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetKernelCachePolicy(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_kernel_cache_policy(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1757,7 +1743,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetKernelCacheInvalidatorSet(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::set_kernel_cache_invalidator_set(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1771,7 +1757,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetUserCachePolicy(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_user_cache_policy(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1786,7 +1772,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_AppendVaryByHeader(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::append_vary_by_header(
-                object::<crate::unimplemented_objects::HttpCachePolicyObject>(this),
+                object::<crate::http_response::CachePolicyObject>(this),
                 psz_header,
             )
         }
@@ -1799,7 +1785,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByHeaders(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_vary_by_headers(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1814,7 +1800,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_AppendVaryByQueryString(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::append_vary_by_query_string(
-                object::<crate::unimplemented_objects::HttpCachePolicyObject>(this),
+                object::<crate::http_response::CachePolicyObject>(this),
                 psz_param,
             )
         }
@@ -1829,7 +1815,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByQueryStrings(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_vary_by_query_strings(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1844,7 +1830,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetVaryByValue(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::set_vary_by_value(
-                object::<crate::unimplemented_objects::HttpCachePolicyObject>(this),
+                object::<crate::http_response::CachePolicyObject>(this),
                 psz_value,
             )
         }
@@ -1856,9 +1842,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByValue(this: *const c_
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::get_vary_by_value(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
-            >(this))
+            HttpCachePolicyHost::get_vary_by_value(
+                object::<crate::http_response::CachePolicyObject>(this),
+            )
         }
     })
 }
@@ -1869,7 +1855,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsUserCacheEnabled(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::is_user_cache_enabled(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1880,9 +1866,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_DisableUserCache(this: *const 
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::disable_user_cache(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
-            >(this))
+            HttpCachePolicyHost::disable_user_cache(
+                object::<crate::http_response::CachePolicyObject>(this),
+            )
         }
     })
 }
@@ -1892,9 +1878,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsCached(this: *const c_void) 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::is_cached(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
-            >(this))
+            HttpCachePolicyHost::is_cached(object::<crate::http_response::CachePolicyObject>(this))
         }
     })
 }
@@ -1904,9 +1888,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetIsCached(this: *const c_voi
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::set_is_cached(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
-            >(this))
+            HttpCachePolicyHost::set_is_cached(object::<crate::http_response::CachePolicyObject>(
+                this,
+            ))
         }
     })
 }
@@ -1919,7 +1903,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetKernelCacheInvalidatorSet(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_kernel_cache_invalidator_set(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1931,7 +1915,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsForceUpdateSet(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::is_force_update_set(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
+                crate::http_response::CachePolicyObject,
             >(this))
         }
     })
@@ -1942,9 +1926,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetForceUpdate(this: *const c_
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::set_force_update(object::<
-                crate::unimplemented_objects::HttpCachePolicyObject,
-            >(this))
+            HttpCachePolicyHost::set_force_update(
+                object::<crate::http_response::CachePolicyObject>(this),
+            )
         }
     })
 }
@@ -2410,7 +2394,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetRawHttpResponse1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_raw_http_response(object::<
-                crate::unimplemented_objects::HttpResponseObject,
+                crate::http_response::HttpResponseObject,
             >(this))
         }
     })
@@ -2424,7 +2408,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetRawHttpResponse2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_raw_http_response_const(object::<
-                crate::unimplemented_objects::HttpResponseObject,
+                crate::http_response::HttpResponseObject,
             >(this))
         }
     })
@@ -2437,9 +2421,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetCachePolicy(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::get_cache_policy(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::get_cache_policy(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2458,7 +2442,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::set_status(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 status_code,
                 psz_reason,
                 u_sub_status,
@@ -2482,7 +2466,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::set_header_by_name(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
                 psz_header_value,
                 cch_header_value,
@@ -2504,7 +2488,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::set_header_by_id(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 ul_header_index,
                 psz_header_value,
                 cch_header_value,
@@ -2523,7 +2507,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_DeleteHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::delete_header_by_name(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
             )
         }
@@ -2539,7 +2523,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_DeleteHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::delete_header_by_id(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 ul_header_index,
             )
         }
@@ -2556,7 +2540,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetHeader1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_header_by_name(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
                 pcch_header_value,
             )
@@ -2574,7 +2558,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetHeader2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_header_by_id(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 ul_header_index,
                 pcch_header_value,
             )
@@ -2586,11 +2570,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetHeader2(
 unsafe extern "C" fn sluicegate_IHttpResponse4_Clear(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpResponseHost::clear(object::<crate::unimplemented_objects::HttpResponseObject>(
-                this,
-            ))
-        }
+        unsafe { HttpResponseHost::clear(object::<crate::http_response::HttpResponseObject>(this)) }
     })
 }
 
@@ -2599,9 +2579,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_ClearHeaders(this: *const c_void)
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::clear_headers(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::clear_headers(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2611,9 +2591,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetNeedDisconnect(this: *const c_
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::set_need_disconnect(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::set_need_disconnect(
+                object::<crate::http_response::HttpResponseObject>(this),
+            )
         }
     })
 }
@@ -2623,9 +2603,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_ResetConnection(this: *const c_vo
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::reset_connection(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::reset_connection(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2639,7 +2619,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_DisableKernelCache(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::disable_kernel_cache(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 reason,
             )
         }
@@ -2652,7 +2632,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetKernelCacheEnabled(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_kernel_cache_enabled(object::<
-                crate::unimplemented_objects::HttpResponseObject,
+                crate::http_response::HttpResponseObject,
             >(this))
         }
     })
@@ -2663,9 +2643,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SuppressHeaders(this: *const c_vo
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::suppress_headers(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::suppress_headers(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2676,7 +2656,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetHeadersSuppressed(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_headers_suppressed(object::<
-                crate::unimplemented_objects::HttpResponseObject,
+                crate::http_response::HttpResponseObject,
             >(this))
         }
     })
@@ -2694,7 +2674,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_Flush1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::flush(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 f_async,
                 f_more_data,
                 pcb_sent,
@@ -2715,7 +2695,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_Redirect(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::redirect(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_url,
                 f_reset_status_code,
                 f_include_parameters,
@@ -2734,7 +2714,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_WriteEntityChunkByReference(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::write_entity_chunk_by_reference(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 p_data_chunk,
                 l_insert_position,
             )
@@ -2756,7 +2736,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_WriteEntityChunks1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::write_entity_chunks(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 p_data_chunks,
                 n_chunks,
                 f_async,
@@ -2773,9 +2753,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_DisableBuffering(this: *const c_v
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::disable_buffering(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::disable_buffering(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2797,7 +2777,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_status(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 p_status_code,
                 p_sub_status,
                 ppsz_reason,
@@ -2823,7 +2803,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetErrorDescription(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::set_error_description(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_description,
                 cch_description,
                 f_html_encode,
@@ -2841,7 +2821,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetErrorDescription(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_error_description(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 pcch_description,
             )
         }
@@ -2865,7 +2845,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetHeaderChanges(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_header_changes(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 dw_old_change_number,
                 pdw_new_change_number,
                 known_header_snapshot,
@@ -2885,9 +2865,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_CloseConnection(this: *const c_vo
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::close_connection(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::close_connection(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -2908,7 +2888,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_WriteEntityChunks2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::write_entity_chunks_with_callback(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 p_data_chunks,
                 n_chunks,
                 f_async,
@@ -2936,7 +2916,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_Flush2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::flush_with_callback(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 f_async,
                 f_more_data,
                 pfn_completion_callback,
@@ -2962,7 +2942,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_PushPromise(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::push_promise(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_verb,
                 pwsz_path,
                 pwsz_query,
@@ -2983,7 +2963,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_DeleteTrailer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::delete_trailer(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
             )
         }
@@ -3000,7 +2980,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_GetTrailer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::get_trailer(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
                 pcch_header_value,
             )
@@ -3014,7 +2994,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_ResetStream(this: *const c_void, 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::reset_stream(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 error_code,
             )
         }
@@ -3026,9 +3006,9 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetNeedGoAway(this: *const c_void
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpResponseHost::set_need_go_away(object::<
-                crate::unimplemented_objects::HttpResponseObject,
-            >(this))
+            HttpResponseHost::set_need_go_away(object::<crate::http_response::HttpResponseObject>(
+                this,
+            ))
         }
     })
 }
@@ -3045,7 +3025,7 @@ unsafe extern "C" fn sluicegate_IHttpResponse4_SetTrailer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpResponseHost::set_trailer(
-                object::<crate::unimplemented_objects::HttpResponseObject>(this),
+                object::<crate::http_response::HttpResponseObject>(this),
                 psz_header_name,
                 psz_header_value,
                 cch_header_value,
@@ -3137,9 +3117,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetRemoteUserName(this: *const c_void)
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::get_remote_user_name(
-                object::<crate::unimplemented_objects::HttpUserObject>(this),
-            )
+            HttpUserHost::get_remote_user_name(object::<crate::http_user::ServerUserObject>(this))
         }
     })
 }
@@ -3148,11 +3126,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetRemoteUserName(this: *const c_void)
 unsafe extern "C" fn sluicegate_IHttpUser_GetUserName(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpUserHost::get_user_name(object::<crate::unimplemented_objects::HttpUserObject>(
-                this,
-            ))
-        }
+        unsafe { HttpUserHost::get_user_name(object::<crate::http_user::ServerUserObject>(this)) }
     })
 }
 
@@ -3161,9 +3135,9 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetAuthenticationType(this: *const c_v
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::get_authentication_type(object::<
-                crate::unimplemented_objects::HttpUserObject,
-            >(this))
+            HttpUserHost::get_authentication_type(object::<crate::http_user::ServerUserObject>(
+                this,
+            ))
         }
     })
 }
@@ -3172,9 +3146,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetAuthenticationType(this: *const c_v
 unsafe extern "C" fn sluicegate_IHttpUser_GetPassword(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpUserHost::get_password(object::<crate::unimplemented_objects::HttpUserObject>(this))
-        }
+        unsafe { HttpUserHost::get_password(object::<crate::http_user::ServerUserObject>(this)) }
     })
 }
 
@@ -3183,9 +3155,9 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetImpersonationToken(this: *const c_v
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::get_impersonation_token(object::<
-                crate::unimplemented_objects::HttpUserObject,
-            >(this))
+            HttpUserHost::get_impersonation_token(object::<crate::http_user::ServerUserObject>(
+                this,
+            ))
         }
     })
 }
@@ -3195,9 +3167,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetPrimaryToken(this: *const c_void) -
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::get_primary_token(object::<crate::unimplemented_objects::HttpUserObject>(
-                this,
-            ))
+            HttpUserHost::get_primary_token(object::<crate::http_user::ServerUserObject>(this))
         }
     })
 }
@@ -3206,11 +3176,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetPrimaryToken(this: *const c_void) -
 unsafe extern "C" fn sluicegate_IHttpUser_ReferenceUser(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpUserHost::reference_user(object::<crate::unimplemented_objects::HttpUserObject>(
-                this,
-            ))
-        }
+        unsafe { HttpUserHost::reference_user(object::<crate::http_user::ServerUserObject>(this)) }
     })
 }
 
@@ -3219,9 +3185,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_DereferenceUser(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::dereference_user(object::<crate::unimplemented_objects::HttpUserObject>(
-                this,
-            ))
+            HttpUserHost::dereference_user(object::<crate::http_user::ServerUserObject>(this))
         }
     })
 }
@@ -3231,9 +3195,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_SupportsIsInRole(this: *const c_void) 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpUserHost::supports_is_in_role(
-                object::<crate::unimplemented_objects::HttpUserObject>(this),
-            )
+            HttpUserHost::supports_is_in_role(object::<crate::http_user::ServerUserObject>(this))
         }
     })
 }
@@ -3248,7 +3210,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_IsInRole(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpUserHost::is_in_role(
-                object::<crate::unimplemented_objects::HttpUserObject>(this),
+                object::<crate::http_user::ServerUserObject>(this),
                 psz_role_name,
                 pf_in_role,
             )
@@ -3265,7 +3227,7 @@ unsafe extern "C" fn sluicegate_IHttpUser_GetUserVariable(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpUserHost::get_user_variable(
-                object::<crate::unimplemented_objects::HttpUserObject>(this),
+                object::<crate::http_user::ServerUserObject>(this),
                 psz_variable_name,
             )
         }
@@ -3338,9 +3300,7 @@ unsafe extern "C" fn sluicegate_IHttpConnectionModuleContextContainer_GetModuleC
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionModuleContextContainerHost::get_module_context(
-                object::<crate::unimplemented_objects::HttpConnectionModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::ConnectionContainerObject>(this),
                 module_id,
             )
         }
@@ -3357,9 +3317,7 @@ unsafe extern "C" fn sluicegate_IHttpConnectionModuleContextContainer_SetModuleC
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionModuleContextContainerHost::set_module_context(
-                object::<crate::unimplemented_objects::HttpConnectionModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::ConnectionContainerObject>(this),
                 pp_stored_context,
                 module_id,
             )
@@ -3376,9 +3334,7 @@ unsafe extern "C" fn sluicegate_IHttpConnectionModuleContextContainer_GetConnect
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionModuleContextContainerHost::get_connection_module_context(
-                object::<crate::unimplemented_objects::HttpConnectionModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::ConnectionContainerObject>(this),
                 module_id,
             )
         }
@@ -3395,9 +3351,7 @@ unsafe extern "C" fn sluicegate_IHttpConnectionModuleContextContainer_SetConnect
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionModuleContextContainerHost::set_connection_module_context(
-                object::<crate::unimplemented_objects::HttpConnectionModuleContextContainerObject>(
-                    this,
-                ),
+                object::<crate::containers::ConnectionContainerObject>(this),
                 pp_stored_context,
                 module_id,
             )
@@ -3434,9 +3388,9 @@ unsafe extern "C" fn sluicegate_IHttpConnection_IsConnected(this: *const c_void)
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpConnectionHost::is_connected(object::<
-                crate::unimplemented_objects::HttpConnectionObject,
-            >(this))
+            HttpConnectionHost::is_connected(
+                object::<crate::http_connection::HttpConnectionObject>(this),
+            )
         }
     })
 }
@@ -3450,7 +3404,7 @@ unsafe extern "C" fn sluicegate_IHttpConnection_AllocateMemory(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionHost::allocate_memory(
-                object::<crate::unimplemented_objects::HttpConnectionObject>(this),
+                object::<crate::http_connection::HttpConnectionObject>(this),
                 cb_allocation,
             )
         }
@@ -3465,7 +3419,7 @@ unsafe extern "C" fn sluicegate_IHttpConnection_GetModuleContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpConnectionHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpConnectionObject,
+                crate::http_connection::HttpConnectionObject,
             >(this))
         }
     })
@@ -3934,11 +3888,7 @@ pub(crate) trait HttpContextHost {
 unsafe extern "C" fn sluicegate_IHttpContext4_GetSite(this: *const c_void) -> *mut IHttpSite {
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpContextHost::get_site(object::<crate::unimplemented_objects::HttpContextObject>(
-                this,
-            ))
-        }
+        unsafe { HttpContextHost::get_site(object::<crate::http_context::HttpContextObject>(this)) }
     })
 }
 
@@ -3949,9 +3899,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetApplication(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_application(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_application(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -3963,9 +3911,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetConnection(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_connection(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_connection(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -3975,9 +3921,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetRequest(this: *const c_void) ->
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_request(object::<crate::unimplemented_objects::HttpContextObject>(
-                this,
-            ))
+            HttpContextHost::get_request(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -3989,9 +3933,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetResponse(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_response(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_response(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4002,7 +3944,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetResponseHeadersSent(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_response_headers_sent(object::<
-                crate::unimplemented_objects::HttpContextObject,
+                crate::http_context::HttpContextObject,
             >(this))
         }
     })
@@ -4012,11 +3954,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetResponseHeadersSent(this: *cons
 unsafe extern "C" fn sluicegate_IHttpContext4_GetUser(this: *const c_void) -> *mut IHttpUser {
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpContextHost::get_user(object::<crate::unimplemented_objects::HttpContextObject>(
-                this,
-            ))
-        }
+        unsafe { HttpContextHost::get_user(object::<crate::http_context::HttpContextObject>(this)) }
     })
 }
 
@@ -4028,7 +3966,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetModuleContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpContextObject,
+                crate::http_context::HttpContextObject,
             >(this))
         }
     })
@@ -4043,7 +3981,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_IndicateCompletion(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::indicate_completion(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 notification_status,
             )
         }
@@ -4059,7 +3997,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_PostCompletion1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::post_completion(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 cb_bytes,
             )
         }
@@ -4076,7 +4014,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_DisableNotifications(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::disable_notifications(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 dw_notifications,
                 dw_post_notifications,
             )
@@ -4097,7 +4035,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetNextNotification(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_next_notification(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 status,
                 pdw_notification,
                 pf_is_post_notification,
@@ -4117,7 +4055,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetIsLastNotification(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_is_last_notification(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 status,
             )
         }
@@ -4137,7 +4075,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_ExecuteRequest(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::execute_request(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 f_async,
                 p_http_context,
                 dw_execute_flags,
@@ -4153,9 +4091,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetExecuteFlags(this: *const c_voi
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_execute_flags(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_execute_flags(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4171,7 +4109,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetServerVariable1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_server_variable_wide(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 psz_variable_name,
                 ppsz_value,
                 pcch_value_length,
@@ -4191,7 +4129,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetServerVariable2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_server_variable_narrow(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 psz_variable_name,
                 ppsz_value,
                 pcch_value_length,
@@ -4210,7 +4148,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_SetServerVariable(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::set_server_variable(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 psz_variable_name,
                 psz_variable_value,
             )
@@ -4227,7 +4165,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_AllocateRequestMemory(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::allocate_request_memory(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 cb_allocation,
             )
         }
@@ -4239,9 +4177,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetUrlInfo(this: *const c_void) ->
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_url_info(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_url_info(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4253,9 +4189,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetMetadata(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_metadata(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_metadata(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4269,7 +4203,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetPhysicalPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_physical_path(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 pcch_physical_path,
             )
         }
@@ -4285,7 +4219,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetScriptName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_script_name(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 pcch_script_name,
             )
         }
@@ -4301,7 +4235,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetScriptTranslated(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_script_translated(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 pcch_script_translated,
             )
         }
@@ -4315,9 +4249,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetScriptMap(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_script_map(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_script_map(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4327,9 +4259,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_SetRequestHandled(this: *const c_v
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::set_request_handled(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::set_request_handled(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4341,9 +4273,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetFileInfo(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_file_info(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
-            )
+            HttpContextHost::get_file_info(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4359,7 +4289,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_MapPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::map_path(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 psz_url,
                 psz_physical_path,
                 pcb_physical_path,
@@ -4378,7 +4308,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_NotifyCustomNotification(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::notify_custom_notification(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 p_custom_output,
                 pf_completion_expected,
             )
@@ -4393,9 +4323,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetParentContext(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_parent_context(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_parent_context(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4407,9 +4337,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetRootContext(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_root_context(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_root_context(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4424,7 +4354,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_CloneContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::clone_context(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 dw_clone_flags,
                 pp_http_context,
             )
@@ -4437,9 +4367,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_ReleaseClonedContext(this: *const 
     guard(E_NOTIMPL, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::release_cloned_context(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::release_cloned_context(
+                object::<crate::http_context::HttpContextObject>(this),
+            )
         }
     })
 }
@@ -4458,7 +4388,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetCurrentExecutionStats(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_current_execution_stats(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 pdw_notification,
                 pdw_notification_start_tick_count,
                 ppsz_module,
@@ -4477,9 +4407,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetTraceContext(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_trace_context(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_trace_context(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4499,7 +4429,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetServerVarChanges(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_server_var_changes(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 dw_old_change_number,
                 pdw_new_change_number,
                 pdw_variable_snapshot,
@@ -4517,9 +4447,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_CancelIo(this: *const c_void) -> H
     guard(E_NOTIMPL, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::cancel_io(object::<crate::unimplemented_objects::HttpContextObject>(
-                this,
-            ))
+            HttpContextHost::cancel_io(object::<crate::http_context::HttpContextObject>(this))
         }
     })
 }
@@ -4538,7 +4466,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_MapHandler(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::map_handler(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 dw_site_id,
                 psz_site_name,
                 psz_url,
@@ -4560,7 +4488,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetExtendedInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_extended_interface(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 version,
                 pp_interface,
             )
@@ -4575,9 +4503,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetOriginalUser(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_original_user(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_original_user(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4590,7 +4518,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetNamedContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_named_context_container(object::<
-                crate::unimplemented_objects::HttpContextObject,
+                crate::http_context::HttpContextObject,
             >(this))
         }
     })
@@ -4601,9 +4529,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_EnableFullDuplex(this: *const c_vo
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::enable_full_duplex(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::enable_full_duplex(object::<crate::http_context::HttpContextObject>(
+                this,
+            ))
         }
     })
 }
@@ -4618,7 +4546,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_InheritServerVariable(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::inherit_server_variable(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 sz_name,
                 f_fail_if_not_exist,
             )
@@ -4637,7 +4565,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_PostCompletion2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::post_completion_with_callback(
-                object::<crate::unimplemented_objects::HttpContextObject>(this),
+                object::<crate::http_context::HttpContextObject>(this),
                 cb_bytes,
                 pfn_completion_routine,
                 pv_completion_context,
@@ -4653,9 +4581,9 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetRequestStartTime(
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpContextHost::get_request_start_time(object::<
-                crate::unimplemented_objects::HttpContextObject,
-            >(this))
+            HttpContextHost::get_request_start_time(
+                object::<crate::http_context::HttpContextObject>(this),
+            )
         }
     })
 }
@@ -4668,7 +4596,7 @@ unsafe extern "C" fn sluicegate_IHttpContext4_GetRequestElapsedTime(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpContextHost::get_request_elapsed_time(object::<
-                crate::unimplemented_objects::HttpContextObject,
+                crate::http_context::HttpContextObject,
             >(this))
         }
     })
@@ -4854,9 +4782,7 @@ pub(crate) trait HttpSiteHost {
 unsafe extern "C" fn sluicegate_IHttpSite_GetSiteId(this: *const c_void) -> DWORD {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpSiteHost::get_site_id(object::<crate::unimplemented_objects::HttpSiteObject>(this))
-        }
+        unsafe { HttpSiteHost::get_site_id(object::<crate::http_site::HttpSiteObject>(this)) }
     })
 }
 
@@ -4864,11 +4790,7 @@ unsafe extern "C" fn sluicegate_IHttpSite_GetSiteId(this: *const c_void) -> DWOR
 unsafe extern "C" fn sluicegate_IHttpSite_GetSiteName(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpSiteHost::get_site_name(object::<crate::unimplemented_objects::HttpSiteObject>(
-                this,
-            ))
-        }
+        unsafe { HttpSiteHost::get_site_name(object::<crate::http_site::HttpSiteObject>(this)) }
     })
 }
 
@@ -4879,9 +4801,9 @@ unsafe extern "C" fn sluicegate_IHttpSite_GetModuleContextContainer(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpSiteHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpSiteObject,
-            >(this))
+            HttpSiteHost::get_module_context_container(object::<crate::http_site::HttpSiteObject>(
+                this,
+            ))
         }
     })
 }
@@ -4893,9 +4815,7 @@ unsafe extern "C" fn sluicegate_IHttpSite_GetPerfCounterInfo(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpSiteHost::get_perf_counter_info(object::<
-                crate::unimplemented_objects::HttpSiteObject,
-            >(this))
+            HttpSiteHost::get_perf_counter_info(object::<crate::http_site::HttpSiteObject>(this))
         }
     })
 }
@@ -5934,9 +5854,9 @@ unsafe extern "C" fn sluicegate_IHttpServer3_IsCommandLineLaunch(this: *const c_
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::is_command_line_launch(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::is_command_line_launch(object::<crate::http_server::HttpServerObject>(
+                this,
+            ))
         }
     })
 }
@@ -5946,9 +5866,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetAppPoolName(this: *const c_void)
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::get_app_pool_name(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::get_app_pool_name(object::<crate::http_server::HttpServerObject>(this))
         }
     })
 }
@@ -5963,7 +5881,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_AssociateWithThreadPool(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::associate_with_thread_pool(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 h_handle,
                 completion_routine,
             )
@@ -5976,9 +5894,9 @@ unsafe extern "C" fn sluicegate_IHttpServer3_IncrementThreadCount(this: *const c
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::increment_thread_count(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::increment_thread_count(object::<crate::http_server::HttpServerObject>(
+                this,
+            ))
         }
     })
 }
@@ -5988,9 +5906,9 @@ unsafe extern "C" fn sluicegate_IHttpServer3_DecrementThreadCount(this: *const c
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::decrement_thread_count(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::decrement_thread_count(object::<crate::http_server::HttpServerObject>(
+                this,
+            ))
         }
     })
 }
@@ -6005,7 +5923,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_ReportUnhealthy(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::report_unhealthy(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_reason_string,
                 hr_reason,
             )
@@ -6022,7 +5940,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_RecycleProcess(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::recycle_process(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_reason,
             )
         }
@@ -6036,9 +5954,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetAdminManager(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::get_admin_manager(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::get_admin_manager(object::<crate::http_server::HttpServerObject>(this))
         }
     })
 }
@@ -6059,7 +5975,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetFileInfo(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_file_info(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_physical_path,
                 h_user_token,
                 p_sid,
@@ -6082,7 +5998,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_FlushKernelCache(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::flush_kernel_cache(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_url,
             )
         }
@@ -6101,7 +6017,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_DoCacheOperation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::do_cache_operation(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 cache_operation,
                 p_cache_key,
                 pp_cache_specific_data,
@@ -6120,7 +6036,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_NotifyCustomNotification(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::notify_custom_notification(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 p_custom_output,
             )
         }
@@ -6134,9 +6050,9 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetPerfCounterInfo(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::get_perf_counter_info(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::get_perf_counter_info(object::<crate::http_server::HttpServerObject>(
+                this,
+            ))
         }
     })
 }
@@ -6150,7 +6066,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_RecycleApplication(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::recycle_application(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_app_config_path,
             )
         }
@@ -6166,7 +6082,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_NotifyConfigurationChange(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::notify_configuration_change(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_path,
             )
         }
@@ -6182,7 +6098,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_NotifyFileChange(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::notify_file_change(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_file_name,
             )
         }
@@ -6196,9 +6112,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_DispenseContainer(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::dispense_container(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::dispense_container(object::<crate::http_server::HttpServerObject>(this))
         }
     })
 }
@@ -6213,7 +6127,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_AddFragmentToCache(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::add_fragment_to_cache(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 p_data_chunk,
                 psz_fragment_name,
             )
@@ -6233,7 +6147,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_ReadFragmentFromCache(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::read_fragment_from_cache(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_fragment_name,
                 pv_buffer,
                 cb_size,
@@ -6252,7 +6166,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_RemoveFragmentFromCache(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::remove_fragment_from_cache(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_fragment_name,
             )
         }
@@ -6268,7 +6182,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetWorkerProcessSettings(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_worker_process_settings(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 pp_worker_process_settings,
             )
         }
@@ -6287,7 +6201,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetProtocolManagerCustomInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_protocol_manager_custom_interface(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 p_protocol_manager_dll,
                 p_protocol_manager_dll_init_function,
                 dw_custom_interface_id,
@@ -6307,7 +6221,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_SatisfiesPrecondition(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::satisfies_precondition(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_precondition,
                 pf_unknown_precondition,
             )
@@ -6322,9 +6236,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetTraceContext(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpServerHost::get_trace_context(object::<
-                crate::unimplemented_objects::HttpServerObject,
-            >(this))
+            HttpServerHost::get_trace_context(object::<crate::http_server::HttpServerObject>(this))
         }
     })
 }
@@ -6340,7 +6252,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_RegisterFileChangeMonitor(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::register_file_change_monitor(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_path,
                 h_token,
                 pp_file_monitor,
@@ -6359,7 +6271,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetExtendedInterface1(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_extended_interface(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 version,
                 pp_interface,
             )
@@ -6382,7 +6294,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetToken(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_token(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_user_name,
                 psz_password,
                 dw_logon_method,
@@ -6404,7 +6316,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetAppPoolConfigFile(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_app_pool_config_file(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 pcch_config_file_path,
             )
         }
@@ -6423,7 +6335,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetExtendedInterface2(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_extended_interface_by_guid(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 version1,
                 p_input,
                 version2,
@@ -6444,7 +6356,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_metadata(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 psz_site_name,
                 psz_url,
                 pp_metadata_info,
@@ -6462,7 +6374,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_GetWorkerProcessFramework(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::get_worker_process_framework(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 pp_worker_process_framework,
             )
         }
@@ -6485,7 +6397,7 @@ unsafe extern "C" fn sluicegate_IHttpServer3_QueryRequestProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpServerHost::query_request_property(
-                object::<crate::unimplemented_objects::HttpServerObject>(this),
+                object::<crate::http_server::HttpServerObject>(this),
                 id,
                 property_id,
                 p_qualifier,
@@ -6518,7 +6430,7 @@ unsafe extern "C" fn sluicegate_IHttpEventProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpEventProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::HttpEventProviderObject>(this),
+                object::<crate::providers::EventProviderObject>(this),
                 hr_error,
             )
         }
@@ -6557,7 +6469,7 @@ unsafe extern "C" fn sluicegate_IHttpCompletionInfo2_GetCompletionBytes(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCompletionInfoHost::get_completion_bytes(object::<
-                crate::unimplemented_objects::HttpCompletionInfoObject,
+                crate::providers::CompletionInfoObject,
             >(this))
         }
     })
@@ -6571,7 +6483,7 @@ unsafe extern "C" fn sluicegate_IHttpCompletionInfo2_GetCompletionStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCompletionInfoHost::get_completion_status(object::<
-                crate::unimplemented_objects::HttpCompletionInfoObject,
+                crate::providers::CompletionInfoObject,
             >(this))
         }
     })
@@ -6585,7 +6497,7 @@ unsafe extern "C" fn sluicegate_IHttpCompletionInfo2_GetCompletedOperation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCompletionInfoHost::get_completed_operation(object::<
-                crate::unimplemented_objects::HttpCompletionInfoObject,
+                crate::providers::CompletionInfoObject,
             >(this))
         }
     })
@@ -6617,7 +6529,7 @@ unsafe extern "C" fn sluicegate_IAuthenticationProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AuthenticationProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::AuthenticationProviderObject>(this),
+                object::<crate::providers::AuthenticationProviderObject>(this),
                 hr_error,
             )
         }
@@ -6633,7 +6545,7 @@ unsafe extern "C" fn sluicegate_IAuthenticationProvider_SetUser(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AuthenticationProviderHost::set_user(
-                object::<crate::unimplemented_objects::AuthenticationProviderObject>(this),
+                object::<crate::providers::AuthenticationProviderObject>(this),
                 p_user,
             )
         }
@@ -6681,7 +6593,7 @@ unsafe extern "C" fn sluicegate_IMapHandlerProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapHandlerProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::MapHandlerProviderObject>(this),
+                object::<crate::providers::MapHandlerProviderObject>(this),
                 hr_error,
             )
         }
@@ -6698,7 +6610,7 @@ unsafe extern "C" fn sluicegate_IMapHandlerProvider_SetScriptName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapHandlerProviderHost::set_script_name(
-                object::<crate::unimplemented_objects::MapHandlerProviderObject>(this),
+                object::<crate::providers::MapHandlerProviderObject>(this),
                 psz_script_name,
                 cch_script_name,
             )
@@ -6715,7 +6627,7 @@ unsafe extern "C" fn sluicegate_IMapHandlerProvider_SetScriptMap(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapHandlerProviderHost::set_script_map(
-                object::<crate::unimplemented_objects::MapHandlerProviderObject>(this),
+                object::<crate::providers::MapHandlerProviderObject>(this),
                 p_script_map,
             )
         }
@@ -6731,7 +6643,7 @@ unsafe extern "C" fn sluicegate_IMapHandlerProvider_SetFileInfo(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapHandlerProviderHost::set_file_info(
-                object::<crate::unimplemented_objects::MapHandlerProviderObject>(this),
+                object::<crate::providers::MapHandlerProviderObject>(this),
                 p_file_info,
             )
         }
@@ -6782,7 +6694,7 @@ unsafe extern "C" fn sluicegate_IMapPathProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapPathProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::MapPathProviderObject>(this),
+                object::<crate::providers::MapPathProviderObject>(this),
                 hr_error,
             )
         }
@@ -6794,9 +6706,7 @@ unsafe extern "C" fn sluicegate_IMapPathProvider_GetUrl(this: *const c_void) -> 
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            MapPathProviderHost::get_url(object::<
-                crate::unimplemented_objects::MapPathProviderObject,
-            >(this))
+            MapPathProviderHost::get_url(object::<crate::providers::MapPathProviderObject>(this))
         }
     })
 }
@@ -6806,9 +6716,9 @@ unsafe extern "C" fn sluicegate_IMapPathProvider_GetPhysicalPath(this: *const c_
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            MapPathProviderHost::get_physical_path(object::<
-                crate::unimplemented_objects::MapPathProviderObject,
-            >(this))
+            MapPathProviderHost::get_physical_path(
+                object::<crate::providers::MapPathProviderObject>(this),
+            )
         }
     })
 }
@@ -6823,7 +6733,7 @@ unsafe extern "C" fn sluicegate_IMapPathProvider_SetPhysicalPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             MapPathProviderHost::set_physical_path(
-                object::<crate::unimplemented_objects::MapPathProviderObject>(this),
+                object::<crate::providers::MapPathProviderObject>(this),
                 psz_physical_path,
                 cch_physical_path,
             )
@@ -6888,7 +6798,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::SendResponseProviderObject>(this),
+                object::<crate::providers::SendResponseProviderObject>(this),
                 hr_error,
             )
         }
@@ -6903,7 +6813,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetHeadersBeingSent(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_headers_being_sent(object::<
-                crate::unimplemented_objects::SendResponseProviderObject,
+                crate::providers::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6915,7 +6825,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetFlags(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_flags(object::<
-                crate::unimplemented_objects::SendResponseProviderObject,
+                crate::providers::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6930,7 +6840,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetFlags(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_flags(
-                object::<crate::unimplemented_objects::SendResponseProviderObject>(this),
+                object::<crate::providers::SendResponseProviderObject>(this),
                 dw_flags,
             )
         }
@@ -6945,7 +6855,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_log_data(object::<
-                crate::unimplemented_objects::SendResponseProviderObject,
+                crate::providers::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6960,7 +6870,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_log_data(
-                object::<crate::unimplemented_objects::SendResponseProviderObject>(this),
+                object::<crate::providers::SendResponseProviderObject>(this),
                 p_log_data,
             )
         }
@@ -6975,7 +6885,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetReadyToLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_ready_to_log_data(object::<
-                crate::unimplemented_objects::SendResponseProviderObject,
+                crate::providers::SendResponseProviderObject,
             >(this))
         }
     })
@@ -7025,7 +6935,7 @@ unsafe extern "C" fn sluicegate_IReadEntityProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReadEntityProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::ReadEntityProviderObject>(this),
+                object::<crate::providers::ReadEntityProviderObject>(this),
                 hr_error,
             )
         }
@@ -7043,7 +6953,7 @@ unsafe extern "C" fn sluicegate_IReadEntityProvider_GetEntity(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReadEntityProviderHost::get_entity(
-                object::<crate::unimplemented_objects::ReadEntityProviderObject>(this),
+                object::<crate::providers::ReadEntityProviderObject>(this),
                 pp_buffer,
                 pcb_data,
                 pcb_buffer,
@@ -7063,7 +6973,7 @@ unsafe extern "C" fn sluicegate_IReadEntityProvider_SetEntity(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ReadEntityProviderHost::set_entity(
-                object::<crate::unimplemented_objects::ReadEntityProviderObject>(this),
+                object::<crate::providers::ReadEntityProviderObject>(this),
                 p_buffer,
                 cb_data,
                 cb_buffer,
@@ -7097,7 +7007,7 @@ unsafe extern "C" fn sluicegate_IPreBeginRequestProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             PreBeginRequestProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::PreBeginRequestProviderObject>(this),
+                object::<crate::native_global::PreBeginRequestProviderObject>(this),
                 hr_error,
             )
         }
@@ -7112,7 +7022,7 @@ unsafe extern "C" fn sluicegate_IPreBeginRequestProvider_GetHttpContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             PreBeginRequestProviderHost::get_http_context(object::<
-                crate::unimplemented_objects::PreBeginRequestProviderObject,
+                crate::native_global::PreBeginRequestProviderObject,
             >(this))
         }
     })
@@ -7143,7 +7053,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::HttpApplicationProviderObject>(this),
+                object::<crate::native_global::ApplicationProviderObject>(this),
                 hr_error,
             )
         }
@@ -7158,7 +7068,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationProvider_GetApplication(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationProviderHost::get_application(object::<
-                crate::unimplemented_objects::HttpApplicationProviderObject,
+                crate::native_global::ApplicationProviderObject,
             >(this))
         }
     })
@@ -7487,7 +7397,7 @@ unsafe extern "C" fn sluicegate_IGlobalStopListeningProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalStopListeningProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalStopListeningProviderObject>(this),
+                object::<crate::native_global::StopListeningProviderObject>(this),
                 hr_error,
             )
         }
@@ -7502,7 +7412,7 @@ unsafe extern "C" fn sluicegate_IGlobalStopListeningProvider_DrainRequestsGracef
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalStopListeningProviderHost::drain_requests_gracefully(object::<
-                crate::unimplemented_objects::GlobalStopListeningProviderObject,
+                crate::native_global::StopListeningProviderObject,
             >(this))
         }
     })
@@ -8024,7 +7934,7 @@ unsafe extern "C" fn sluicegate_IModuleAllocator_AllocateMemory(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             ModuleAllocatorHost::allocate_memory(
-                object::<crate::unimplemented_objects::ModuleAllocatorObject>(this),
+                object::<crate::instance::ModuleAllocatorObject>(this),
                 cb_allocation,
             )
         }
@@ -8129,7 +8039,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_GetName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::get_name(object::<
-                crate::unimplemented_objects::HttpModuleRegistrationInfoObject,
+                crate::registration::RegistrationInfoObject,
             >(this))
         }
     })
@@ -8143,7 +8053,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_GetId(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::get_id(object::<
-                crate::unimplemented_objects::HttpModuleRegistrationInfoObject,
+                crate::registration::RegistrationInfoObject,
             >(this))
         }
     })
@@ -8160,7 +8070,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_SetRequestNotificat
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::set_request_notifications(
-                object::<crate::unimplemented_objects::HttpModuleRegistrationInfoObject>(this),
+                object::<crate::registration::RegistrationInfoObject>(this),
                 p_module_factory,
                 dw_request_notifications,
                 dw_post_request_notifications,
@@ -8179,7 +8089,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_SetGlobalNotificati
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::set_global_notifications(
-                object::<crate::unimplemented_objects::HttpModuleRegistrationInfoObject>(this),
+                object::<crate::registration::RegistrationInfoObject>(this),
                 p_global_module,
                 dw_global_notifications,
             )
@@ -8197,7 +8107,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForReque
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::set_priority_for_request_notification(
-                object::<crate::unimplemented_objects::HttpModuleRegistrationInfoObject>(this),
+                object::<crate::registration::RegistrationInfoObject>(this),
                 dw_request_notification,
                 psz_priority,
             )
@@ -8215,7 +8125,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForGloba
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::set_priority_for_global_notification(
-                object::<crate::unimplemented_objects::HttpModuleRegistrationInfoObject>(this),
+                object::<crate::registration::RegistrationInfoObject>(this),
                 dw_global_notification,
                 psz_priority,
             )
@@ -8233,7 +8143,7 @@ unsafe extern "C" fn sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForPostR
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpModuleRegistrationInfoHost::set_priority_for_post_request_notification(
-                object::<crate::unimplemented_objects::HttpModuleRegistrationInfoObject>(this),
+                object::<crate::registration::RegistrationInfoObject>(this),
                 dw_post_request_notification,
                 psz_priority,
             )

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use sluicegate_pipeline::prelude::*;
 
-use crate::{check, probe};
+use sluicegate_testing::MemorySite;
+
+use crate::{Probe, check, probe};
 
 #[test]
 fn module_that_listens_to_nothing_is_never_called() {
@@ -133,4 +135,107 @@ fn execute_ignores_priority_but_its_post_is_ordinary() {
         "a: Execute, PostExecute\nb: Execute!FIRST, PostExecute\nc: PostExecute\n! handler(a+b)",
         "a.Execute b.Execute a.PostExecute b.PostExecute c.PostExecute send:200+0 done",
     );
+}
+
+/// Says its name in EXECUTE_REQUEST_HANDLER.
+fn speaker(name: &'static str) -> Arc<dyn Module> {
+    Probe::on(
+        Delivery::main(Notification::ExecuteRequestHandler),
+        move |context| {
+            context.response.write(name);
+            Outcome::Continue
+        },
+    )
+}
+
+fn rewriter(url: &'static str) -> Arc<dyn Module> {
+    Probe::on(Delivery::main(Notification::BeginRequest), move |context| {
+        context.request.set_url(url, true).expect("a valid URL");
+        Outcome::Continue
+    })
+}
+
+#[test]
+fn rewritten_url_of_another_application_keeps_the_requests_own_modules() {
+    // R7, R9, R191: the other application's list is in terms of its own modules; the same names are looked up here.
+    let other = MemorySite::builder()
+        .module("p", speaker("wrong p"))
+        .module("q", speaker("wrong q"))
+        .module("Handler", speaker("wrong handler"))
+        .module("Unknown", speaker("wrong unknown"))
+        .handler("/other/a", "Handler")
+        .handler("/other/b", "Unknown")
+        .build();
+    for (url, status, text) in [
+        ("/other/a", "200.0", "own handler"),
+        ("/other/b", "500.21", ""),
+        ("/other/c", "404.4", ""),
+        ("/home", "200.0", "own handler"),
+    ] {
+        let site = MemorySite::builder()
+            .module("Rewriter", rewriter(url))
+            .module("Handler", speaker("own handler"))
+            .handler("*", "Handler")
+            .application("/other/", &other)
+            .build();
+        let reply = site.get("/");
+        assert_eq!(
+            (reply.status_text().as_str(), reply.text().as_str()),
+            (status, text),
+            "{url}"
+        );
+    }
+}
+
+#[test]
+fn transfer_starts_the_other_handler_in_place_of_this_one() {
+    // The default document's way: the target's list runs, then post-EXECUTE, once.
+    check(
+        "a: Execute = transfer(/x)\nb: Execute, PostExecute\nc: Execute = handled\n! handler-of(/=a+b) handler-of(/x=c+b)",
+        "a.Execute c.Execute b.PostExecute send:200+0 done",
+    );
+    check(
+        "a: Execute = transfer(/none) show-url\nb: Execute\n! handler-of(/=a+b)",
+        "a.Execute transfer:404.4 url:/ b.Execute send:200+0 done",
+    );
+    // Outside of EXECUTE it would leave authorization out.
+    check(
+        "a: Begin = transfer(/x), Authorize, Execute",
+        "a.Begin transfer:500.0 a.Authorize a.Execute send:200+0 done",
+    );
+}
+
+#[test]
+fn transfers_do_not_go_on_for_ever() {
+    let answer = crate::reply("a: Execute = transfer(/)");
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.context.script_map().map(|map| &*map.name), Some("a"));
+}
+
+#[test]
+fn mapping_is_fixed_behind_the_main_pass_of_map() {
+    // R191
+    for (stage, text) in [
+        (Delivery::main(Notification::BeginRequest), "two"),
+        (Delivery::main(Notification::MapRequestHandler), "two"),
+        (Delivery::post(Notification::MapRequestHandler), "one"),
+        (
+            Delivery::main(Notification::PreExecuteRequestHandler),
+            "one",
+        ),
+    ] {
+        let chooser = Probe::on(stage, |context| {
+            let mut map = context.script_map().expect("mapped").as_ref().clone();
+            map.list = context.program().handler_list("two").expect("it is there");
+            context.set_script_map(Arc::new(map));
+            Outcome::Continue
+        });
+        let site = MemorySite::builder()
+            .module("chooser", chooser)
+            .module("one", speaker("one"))
+            .module("two", speaker("two"))
+            .handler("*", "one")
+            .build();
+        assert_eq!(site.get("/").text(), text);
+    }
 }

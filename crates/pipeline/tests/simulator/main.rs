@@ -1,7 +1,8 @@
 //! Random modules under random schedules: whatever they answer, post, indicate, merge, flush and break, each request
 //! keeps the promises that [`world::World`] checks.
 //!
-//! A failure names its seed; `SIMULATOR_SEED=n cargo test -p sluicegate-pipeline --test simulator` runs that one only.
+//! A failure names its seed; `SIMULATOR_SEED=n cargo test -p sluicegate-pipeline --test simulator` runs that one only,
+//! `SIMULATOR_RUNS=n` runs so many.
 
 mod chaos;
 mod random;
@@ -148,7 +149,11 @@ fn work_in_parallel(exchange: &Exchange, count: usize) {
 fn seeds(count: u64) -> Vec<u64> {
     match std::env::var("SIMULATOR_SEED") {
         Ok(seed) => vec![seed.parse().expect("SIMULATOR_SEED is a number")],
-        Err(_) => (0..count).collect(),
+        Err(_) => {
+            let runs = std::env::var("SIMULATOR_RUNS").ok();
+            let runs = runs.map(|runs| runs.parse().expect("SIMULATOR_RUNS is a number"));
+            (0..runs.unwrap_or(count)).collect()
+        }
     }
 }
 

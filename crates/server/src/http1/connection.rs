@@ -17,7 +17,7 @@ use crate::buffers;
 use crate::clock;
 use crate::http1::encode;
 use crate::http1::exchange::Exchange;
-use crate::http1::head::{self, Framing, Head, Refusal};
+use crate::http1::head::{self, Framing, Head, KnownHost, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
@@ -57,6 +57,7 @@ pub(crate) struct Connection {
     pub(super) latch: Option<Arc<Latch<Box<HttpContext>>>>,
     /// Bytes read and not yet taken by a head or a body.
     pub(super) input: Vec<u8>,
+    known_host: KnownHost,
     pub(super) in_flight: Option<InFlight>,
     /// The client sends no more; it may still read (threat H36).
     pub(super) read_closed: bool,
@@ -84,6 +85,7 @@ impl Connection {
             context: None,
             latch: None,
             input: Vec::new(),
+            known_host: KnownHost::default(),
             in_flight: None,
             read_closed: false,
             progress: 0,
@@ -159,7 +161,7 @@ impl Connection {
                 ))
             }
         };
-        head::parse(&self.input, &mut context.request)
+        head::parse(&self.input, &mut context.request, &mut self.known_host)
     }
 
     /// An answer that the pipeline does not see (R230); the connection ends with it.
@@ -210,11 +212,12 @@ impl Connection {
         let keep_alive = head.keep_alive && !self.shared.is_stopping();
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
-        let Some(site) = self
-            .shared
-            .sites
-            .find(&self.info.local, context.request.host())
-        else {
+        let site = self.known_host.site.or_else(|| {
+            let host = context.request.host();
+            self.shared.sites.find(&self.info.local, host)
+        });
+        self.known_host.site = site;
+        let Some(site) = site else {
             self.context = Some(context);
             return Some(self.refuse(Refusal::Bad("Invalid Hostname")).await);
         };
@@ -224,7 +227,7 @@ impl Connection {
             return self.answer_asterisk(head).await;
         }
         self.site.store(site, Ordering::Relaxed);
-        let begins = self.shared.begin(site, &mut context);
+        let begins = self.shared.begin(site, &mut context, &self.exchange);
         if head.framing != Framing::None {
             if let Some(limit) = body_limit(&context) {
                 self.exchange.set_body_limit(limit);

@@ -53,6 +53,11 @@ impl Exchange {
         self.lock().begin(framing, keep_alive, expects_continue);
     }
 
+    /// The response says nothing of the server (features 18.14).
+    pub(crate) fn omit_server_header(&self) {
+        self.lock().omits_server_header = true;
+    }
+
     /// The most body bytes that may be read (R232).
     pub(crate) fn set_body_limit(&self, bytes: u64) {
         self.lock().body_limit = bytes;

@@ -74,8 +74,34 @@ pub(crate) struct Head {
     pub(crate) is_asterisk: bool,
 }
 
+/// The host of a connection's last request: most requests name the same one again, which is then neither checked nor
+/// looked up again.
+#[derive(Debug, Default)]
+pub(crate) struct KnownHost {
+    text: Vec<u8>,
+    /// The site that takes it, once somebody has looked.
+    pub(crate) site: Option<u32>,
+}
+
+impl KnownHost {
+    fn take(&mut self, host: &[u8]) -> Result<(), Refusal> {
+        if self.text == host && !host.is_empty() {
+            return Ok(());
+        }
+        check_host(host)?;
+        self.text.clear();
+        self.text.extend_from_slice(host);
+        self.site = None;
+        Ok(())
+    }
+}
+
 /// Parses a head from the start of `buffer` into `request`. `Ok(None)` means that more bytes are needed.
-pub(crate) fn parse(buffer: &[u8], request: &mut Request) -> Result<Option<Head>, Refusal> {
+pub(crate) fn parse(
+    buffer: &[u8],
+    request: &mut Request,
+    host: &mut KnownHost,
+) -> Result<Option<Head>, Refusal> {
     let skipped = skip_empty_lines(buffer)?;
     let text = &buffer[skipped..];
     if text.is_empty() || text == b"\r" {
@@ -86,19 +112,24 @@ pub(crate) fn parse(buffer: &[u8], request: &mut Request) -> Result<Option<Head>
     let length = match parsed.parse_with_uninit_headers(text, &mut usual) {
         Ok(httparse::Status::Complete(length)) => length,
         Ok(httparse::Status::Partial) => return incomplete(text),
-        Err(httparse::Error::TooManyHeaders) => return parse_many(text, skipped, request),
+        Err(httparse::Error::TooManyHeaders) => return parse_many(text, skipped, request, host),
         Err(error) => return Err(refuse(error, text)),
     };
-    accept(text, length, skipped, &parsed, request).map(Some)
+    accept(text, length, skipped, &parsed, request, host).map(Some)
 }
 
 #[cold]
-fn parse_many(text: &[u8], skipped: usize, request: &mut Request) -> Result<Option<Head>, Refusal> {
+fn parse_many(
+    text: &[u8],
+    skipped: usize,
+    request: &mut Request,
+    host: &mut KnownHost,
+) -> Result<Option<Head>, Refusal> {
     let mut many = vec![MaybeUninit::<httparse::Header<'_>>::uninit(); FIELDS_MAX];
     let mut parsed = httparse::Request::new(&mut []);
     match parsed.parse_with_uninit_headers(text, &mut many) {
         Ok(httparse::Status::Complete(length)) => {
-            accept(text, length, skipped, &parsed, request).map(Some)
+            accept(text, length, skipped, &parsed, request, host).map(Some)
         }
         Ok(httparse::Status::Partial) => incomplete(text),
         Err(httparse::Error::TooManyHeaders) => Err(Refusal::Bad("Request Too Long")),
@@ -175,6 +206,7 @@ fn accept(
     skipped: usize,
     parsed: &httparse::Request<'_, '_>,
     request: &mut Request,
+    host: &mut KnownHost,
 ) -> Result<Head, Refusal> {
     if length > HEAD_BYTES_MAX {
         return Err(Refusal::Bad("Request Too Long"));
@@ -195,12 +227,16 @@ fn accept(
         .map_err(|_| Refusal::Bad("Invalid URL"))?;
     let mut fields = Fields::default();
     for field in parsed.headers.iter() {
-        fields.take(field, &mut request.headers)?;
+        fields.take(field, &mut request.headers, host)?;
     }
     if let Some(authority) = target.authority {
-        check_host(authority)?;
+        host.take(authority)?;
         // Threat H11: the target's authority wins, and no module ever sees the other one.
         request.headers.set(HeaderId::HOST, authority);
+    }
+    if fields.hosts == 0 && target.authority.is_none() {
+        // A request without a host is not for the host of the one before it.
+        host.take(b"")?;
     }
     let head = fields.finish(minor, length + skipped, target.is_asterisk)?;
     request.set_framing(
@@ -296,7 +332,12 @@ struct Fields {
 }
 
 impl Fields {
-    fn take(&mut self, field: &httparse::Header<'_>, headers: &mut Headers) -> Result<(), Refusal> {
+    fn take(
+        &mut self,
+        field: &httparse::Header<'_>,
+        headers: &mut Headers,
+        host: &mut KnownHost,
+    ) -> Result<(), Refusal> {
         let name = field.name.as_bytes();
         let value = trim_end(field.value);
         if name.is_empty() || name.len() > usize::from(u16::MAX) {
@@ -305,7 +346,7 @@ impl Fields {
         match headers.push_parsed(name, value) {
             Some(HeaderId::HOST) => {
                 self.hosts += 1;
-                check_host(value)?;
+                host.take(value)?;
             }
             Some(HeaderId::CONTENT_LENGTH) => {
                 if self.content_length.is_some() {
@@ -448,7 +489,7 @@ mod tests {
 
     fn check(text: &str, expected: Result<Option<(Framing, bool)>, u16>) {
         let mut request = Request::default();
-        let result = parse(text.as_bytes(), &mut request)
+        let result = parse(text.as_bytes(), &mut request, &mut KnownHost::default())
             .map(|head| head.map(|head| (head.framing, head.keep_alive)))
             .map_err(Refusal::status);
         assert_eq!(result, expected, "{text:?}");
@@ -498,6 +539,25 @@ mod tests {
         ] {
             check(&post(&format!("Content-Length: {length}")), Err(400));
         }
+    }
+
+    #[test]
+    fn site_of_the_last_host_is_for_that_host_only() {
+        // Threat H11; `site` is what a look-up of the first host gave.
+        let check = |text: &str, expected| {
+            let mut known = KnownHost::default();
+            let mut request = Request::default();
+            let first = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+            assert!(parse(first, &mut request, &mut known).is_ok());
+            known.site = Some(1);
+            assert!(parse(text.as_bytes(), &mut request, &mut known).is_ok());
+            assert_eq!(known.site, expected, "{text:?}");
+        };
+        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Some(1));
+        check("GET / HTTP/1.1\r\nHost: b\r\n\r\n", None);
+        check("GET / HTTP/1.1\r\nHost:\r\n\r\n", None);
+        check("GET / HTTP/1.0\r\n\r\n", None);
+        check("GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n", None);
     }
 
     #[test]

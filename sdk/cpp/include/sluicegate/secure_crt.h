@@ -146,6 +146,33 @@ inline int _snprintf_s(char (&to)[N], size_t count, const char *format, Argument
 {
     return _snprintf_s(static_cast<char *>(to), N, count, format, arguments...);
 }
+template <size_t N> inline int vsprintf_s(char (&to)[N], const char *format, va_list arguments)
+{
+    return vsprintf_s(static_cast<char *>(to), N, format, arguments);
+}
+template <size_t N> inline int vswprintf_s(wchar_t (&to)[N], const wchar_t *format, va_list arguments)
+{
+    return vswprintf_s(static_cast<wchar_t *>(to), N, format, arguments);
+}
+template <size_t N> inline int _vsnprintf_s(char (&to)[N], size_t count, const char *format, va_list arguments)
+{
+    return _vsnprintf_s(static_cast<char *>(to), N, count, format, arguments);
+}
+template <size_t N, class... Arguments>
+inline int _snwprintf_s(wchar_t (&to)[N], size_t count, const wchar_t *format, Arguments... arguments)
+{
+    return _snwprintf_s(static_cast<wchar_t *>(to), N, count, format, arguments...);
+}
+template <size_t N> inline errno_t wcsncat_s(wchar_t (&to)[N], const wchar_t *from, size_t count)
+{
+    return wcsncat_s(to, N, from, count);
+}
+template <size_t N> inline errno_t _strlwr_s(char (&text)[N]) { return _strlwr_s(text, N); }
+template <size_t N> inline errno_t _strupr_s(char (&text)[N]) { return _strupr_s(text, N); }
+template <size_t N> inline errno_t _wcslwr_s(wchar_t (&text)[N]) { return _wcslwr_s(text, N); }
+template <size_t N> inline errno_t _wcsupr_s(wchar_t (&text)[N]) { return _wcsupr_s(text, N); }
+template <size_t N> inline errno_t _i64toa_s(long long value, char (&to)[N], int radix) { return _i64toa_s(value, to, N, radix); }
+template <size_t N> inline errno_t _ultow_s(unsigned long value, wchar_t (&to)[N], int radix) { return _ultow_s(value, to, N, radix); }
 template <size_t N> inline errno_t _itoa_s(int value, char (&to)[N], int radix) { return _itoa_s(value, to, N, radix); }
 template <size_t N> inline errno_t _ltoa_s(long value, char (&to)[N], int radix) { return _ltoa_s(value, to, N, radix); }
 template <size_t N> inline errno_t _ultoa_s(unsigned long value, char (&to)[N], int radix) { return _ultoa_s(value, to, N, radix); }

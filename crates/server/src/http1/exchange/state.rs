@@ -96,6 +96,7 @@ pub(crate) struct State {
     pub(super) is_abandoned: bool,
     pub(super) waker: Option<Waker>,
     pub(super) body_limit: u64,
+    pub(super) omits_server_header: bool,
 }
 
 impl State {
@@ -122,6 +123,7 @@ impl State {
             is_abandoned: false,
             waker: None,
             body_limit: u64::MAX,
+            omits_server_header: false,
         }
     }
 
@@ -139,6 +141,7 @@ impl State {
         self.continue_due = expects_continue;
         self.wants_body = false;
         self.body_limit = u64::MAX;
+        self.omits_server_header = false;
     }
 
     pub(crate) fn register(&mut self, waker: &Waker) {
@@ -234,9 +237,17 @@ impl State {
             win32: win32_of(response.hresult()),
         };
         let mut keep_alive = self.keep_alive;
+        let omits_server_header = self.omits_server_header;
         let buffer = self.tail();
         let before = buffer.len();
-        let framing = encode::head(request, response, is_last, &mut keep_alive, buffer);
+        let framing = encode::head(
+            request,
+            response,
+            is_last,
+            omits_server_header,
+            &mut keep_alive,
+            buffer,
+        );
         let added = (buffer.len() - before) as u64;
         self.count(added);
         self.keep_alive = keep_alive;

@@ -1,0 +1,184 @@
+//! Building a module from its C++ sources: the compiler's command line, the SDK, and what to say when it fails.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::sdk_files;
+
+/// How a module is to be built. `Default` is what a module from its documentation needs.
+#[derive(Clone, Debug)]
+pub struct ModuleBuild {
+    /// The C++ files.
+    pub sources: Vec<PathBuf>,
+    /// The shared library to make.
+    pub output: PathBuf,
+    /// The language standard, e.g. `c++14`.
+    pub std: String,
+    /// Further include folders, before those of the SDK.
+    pub includes: Vec<PathBuf>,
+    /// Macros: `NAME` or `NAME=VALUE`.
+    pub defines: Vec<String>,
+    /// Libraries to link, as after `-l`.
+    pub libs: Vec<String>,
+    /// The value of `-fsanitize=`, e.g. `address`; symbols are not checked then.
+    pub sanitize: Option<String>,
+    /// Debug information, no optimisation.
+    pub debug: bool,
+    /// Further arguments for the compiler, at the end.
+    pub extra: Vec<OsString>,
+}
+
+impl Default for ModuleBuild {
+    fn default() -> Self {
+        Self {
+            sources: Vec::new(),
+            output: PathBuf::from("module.so"),
+            std: "c++14".to_owned(),
+            includes: Vec::new(),
+            defines: Vec::new(),
+            libs: Vec::new(),
+            sanitize: None,
+            debug: false,
+            extra: Vec::new(),
+        }
+    }
+}
+
+/// Why a module was not built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// There is no compiler.
+    #[error(
+        "the C++ compiler {compiler} is not installed; on Debian and Ubuntu: sudo apt-get install g++"
+    )]
+    NoCompiler {
+        /// The command that was tried.
+        compiler: String,
+    },
+    /// The compiler or linker refused; these are its own words.
+    #[error("{diagnostics}")]
+    Refused {
+        /// Everything the compiler wrote.
+        diagnostics: String,
+    },
+    /// The SDK could not be unpacked, or the compiler not be run.
+    #[error("the SDK cannot be unpacked or the compiler not be run: {0}")]
+    Io(#[from] io::Error),
+}
+
+impl ModuleBuild {
+    /// Builds `output` from `sources` with `$CXX`, or `g++`. Each symbol that the module needs must be defined by it, the
+    /// SDK, or the libraries named. Returns the compiler's warnings, which are off unless asked for.
+    ///
+    /// # Errors
+    /// [`BuildError`].
+    pub fn run(&self) -> Result<String, BuildError> {
+        let sdk = sdk_files::unpack()?;
+        let support = self.support_library(&sdk)?;
+        let mut command = self.compiler(&sdk);
+        command.args(["-shared", "-fpermissive", "-w"]);
+        for define in &self.defines {
+            command.arg(format!("-D{define}"));
+        }
+        command.arg("-o").arg(&self.output).args(&self.sources);
+        // The loader asks for this one; nothing in the module does.
+        command.arg("-Wl,-u,sluicegate_sdk_attach").arg(support);
+        if self.sanitize.is_none() {
+            command.args(["-Wl,-z,defs"]);
+        }
+        for lib in &self.libs {
+            command.arg(format!("-l{lib}"));
+        }
+        command.arg("-lpthread").args(&self.extra);
+        let output = Self::finish(command)?;
+        Ok(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+
+    /// The compiler with everything that module and support library share.
+    fn compiler(&self, sdk: &Path) -> Command {
+        let name = std::env::var_os("CXX")
+            .filter(|value| !value.is_empty())
+            .unwrap_or_else(|| "g++".into());
+        let mut command = Command::new(name);
+        command.arg("-fPIC").arg(format!("-std={}", self.std));
+        command.args(if self.debug {
+            ["-g", "-O0"]
+        } else {
+            ["-g1", "-O2"]
+        });
+        if let Some(sanitize) = &self.sanitize {
+            command
+                .arg(format!("-fsanitize={sanitize}"))
+                .arg("-fno-omit-frame-pointer");
+        }
+        for folder in &self.includes {
+            command.arg("-I").arg(folder);
+        }
+        command.arg("-I").arg(sdk.join("include"));
+        command.arg("-I").arg(sdk.join("include-case"));
+        command.arg("-I").arg(sdk.join("support"));
+        command
+    }
+
+    fn finish(mut command: Command) -> Result<Output, BuildError> {
+        let output = command.output().map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => BuildError::NoCompiler {
+                compiler: command.get_program().to_string_lossy().into_owned(),
+            },
+            _ => error.into(),
+        })?;
+        if output.status.success() {
+            return Ok(output);
+        }
+        Err(BuildError::Refused {
+            diagnostics: String::from_utf8_lossy(&output.stderr).into_owned(),
+        })
+    }
+
+    /// The support library as one object, compiled once for each way of compiling.
+    fn support_library(&self, sdk: &Path) -> Result<PathBuf, BuildError> {
+        let key = format!(
+            "support-{}-{}{}",
+            self.std.replace('+', "p"),
+            self.sanitize
+                .as_deref()
+                .unwrap_or("plain")
+                .replace(',', "-"),
+            if self.debug { "-debug" } else { "" }
+        );
+        let archive = sdk.join(format!("{key}.a"));
+        if archive.exists() {
+            return Ok(archive);
+        }
+        let work = sdk.join(format!("{key}.{}-{}", std::process::id(), serial()));
+        std::fs::create_dir_all(&work)?;
+        let mut objects = Vec::new();
+        for entry in std::fs::read_dir(sdk.join("support"))? {
+            let source = entry?.path();
+            if source.extension().is_some_and(|e| e == "cpp") {
+                let object = work
+                    .join(source.file_stem().unwrap_or_default())
+                    .with_extension("o");
+                let mut command = self.compiler(sdk);
+                command.args(["-w", "-c", "-o"]).arg(&object).arg(&source);
+                Self::finish(command)?;
+                objects.push(object);
+            }
+        }
+        let made = work.join("support.a");
+        let mut ar = Command::new("ar");
+        ar.arg("crs").arg(&made).args(&objects);
+        Self::finish(ar)?;
+        sdk_files::keep_first(&made, &archive)?;
+        std::fs::remove_dir_all(&work)?;
+        Ok(archive)
+    }
+}
+
+/// A number for each build of this process.
+fn serial() -> usize {
+    static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
+}

@@ -1,0 +1,204 @@
+//! The event log: what modules report by ReportEvent and OutputDebugString, one JSON line each.
+
+use core::ffi::{CStr, c_char, c_void};
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock};
+
+use serde_json::{Value, json};
+
+use crate::native_request::lock;
+
+/// The services that the support library of a module asks for; the layout of `sluicegate/host_services.h`.
+#[repr(C)]
+pub(crate) struct HostServices {
+    version: u32,
+    size: u32,
+    context: *mut c_void,
+    report_event: unsafe extern "C" fn(
+        *mut c_void,
+        *const c_char,
+        u16,
+        u16,
+        u32,
+        u16,
+        *const *const c_char,
+        u32,
+        *const c_void,
+    ),
+    debug_string: unsafe extern "C" fn(*mut c_void, *const c_char),
+}
+
+/// `sluicegate_sdk_attach`.
+pub(crate) type Attach = unsafe extern "C" fn(*const HostServices);
+
+/// The services for the module of that name, which lives as long as the process.
+pub(crate) fn services(module: &'static str) -> HostServices {
+    let name: &'static &'static str = Box::leak(Box::new(module));
+    HostServices {
+        version: 1,
+        size: size_of::<HostServices>() as u32,
+        context: core::ptr::from_ref(name).cast_mut().cast(),
+        report_event,
+        debug_string,
+    }
+}
+
+enum Sink {
+    /// Nothing was written yet.
+    Unopened,
+    Open(File),
+    /// The file cannot be opened; said once.
+    Failed,
+}
+
+static SINK: Mutex<(Option<PathBuf>, Sink)> = Mutex::new((None, Sink::Unopened));
+
+/// Sets the file to which events of native modules are appended, one JSON object a line: `time`, `kind` (`event` or `debug`),
+/// `source`, `type`, `id`, `message`, `module`, `pid`. Without a call it is `$SLUICEGATE_EVENTS`, or
+/// `sluicegate/events.jsonl` in `$XDG_STATE_HOME` or `~/.local/state`.
+pub fn set_event_log(path: &Path) {
+    *lock(&SINK) = (Some(path.to_owned()), Sink::Unopened);
+}
+
+fn default_path() -> Option<PathBuf> {
+    static PATH: OnceLock<Option<PathBuf>> = OnceLock::new();
+    PATH.get_or_init(|| {
+        let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        if let Some(path) = set("SLUICEGATE_EVENTS") {
+            return Some(path.into());
+        }
+        let state = match set("XDG_STATE_HOME") {
+            Some(state) => PathBuf::from(state),
+            None => PathBuf::from(set("HOME")?).join(".local/state"),
+        };
+        Some(state.join("sluicegate/events.jsonl"))
+    })
+    .clone()
+}
+
+fn append(event: &Value) {
+    let mut line = event.to_string();
+    line.push('\n');
+    let mut sink = lock(&SINK);
+    if matches!(sink.1, Sink::Unopened) {
+        let Some(path) = sink.0.clone().or_else(default_path) else {
+            sink.1 = Sink::Failed;
+            return;
+        };
+        if let Some(folder) = path.parent() {
+            let _ = std::fs::create_dir_all(folder);
+        }
+        sink.1 = match OpenOptions::new().create(true).append(true).open(&path) {
+            Ok(file) => Sink::Open(file),
+            Err(error) => {
+                tracing::error!(path = %path.display(), %error, "the event log cannot be opened");
+                Sink::Failed
+            }
+        };
+    }
+    if let Sink::Open(file) = &mut sink.1
+        && let Err(error) = file.write_all(line.as_bytes())
+    {
+        tracing::error!(%error, "the event log cannot be written");
+    }
+}
+
+/// # Safety
+/// `context` is the one of [`services`].
+unsafe fn module_of(context: *mut c_void) -> &'static str {
+    // SAFETY: the caller vouches; the name was leaked there.
+    unsafe { *context.cast::<&'static str>() }
+}
+
+/// # Safety
+/// `text` is null or a terminated string.
+unsafe fn text_of(text: *const c_char) -> String {
+    if text.is_null() {
+        return String::new();
+    }
+    // SAFETY: as the caller vouches.
+    unsafe { CStr::from_ptr(text) }
+        .to_string_lossy()
+        .into_owned()
+}
+
+/// The Windows names of the event types.
+const fn type_name(number: u16) -> &'static str {
+    match number {
+        0 => "success",
+        1 => "error",
+        2 => "warning",
+        4 => "information",
+        8 => "audit_success",
+        16 => "audit_failure",
+        _ => "unknown",
+    }
+}
+
+unsafe extern "C" fn report_event(
+    context: *mut c_void,
+    source: *const c_char,
+    kind: u16,
+    category: u16,
+    id: u32,
+    count: u16,
+    strings: *const *const c_char,
+    data_length: u32,
+    data: *const c_void,
+) {
+    crate::panic::guard((), || {
+        // SAFETY: the support library passes its own context back, and strings that are valid during the call.
+        let (module, source, parts) = unsafe {
+            let parts: Vec<String> = if strings.is_null() {
+                Vec::new()
+            } else {
+                core::slice::from_raw_parts(strings, count.into())
+                    .iter()
+                    .map(|&part| text_of(part))
+                    .collect()
+            };
+            (module_of(context), text_of(source), parts)
+        };
+        let data = (!data.is_null() && data_length > 0).then(|| {
+            // SAFETY: as above, for the data.
+            let bytes =
+                unsafe { core::slice::from_raw_parts(data.cast::<u8>(), data_length as usize) };
+            bytes.iter().fold(String::new(), |mut hex, byte| {
+                hex.push_str(&format!("{byte:02x}"));
+                hex
+            })
+        });
+        append(&json!({
+            "time": jiff::Timestamp::now().to_string(),
+            "kind": "event",
+            "source": source,
+            "type": type_name(kind),
+            "category": category,
+            "id": id,
+            "message": parts.join("\n"),
+            "data": data,
+            "module": module,
+            "pid": std::process::id(),
+        }));
+    });
+}
+
+unsafe extern "C" fn debug_string(context: *mut c_void, text: *const c_char) {
+    crate::panic::guard((), || {
+        // SAFETY: as in `report_event`.
+        let (module, text) = unsafe { (module_of(context), text_of(text)) };
+        tracing::debug!(module, "{}", text.trim_end());
+        append(&json!({
+            "time": jiff::Timestamp::now().to_string(),
+            "kind": "debug",
+            "source": module,
+            "type": "information",
+            "id": 0,
+            "message": text,
+            "module": module,
+            "pid": std::process::id(),
+        }));
+    });
+}

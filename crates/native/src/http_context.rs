@@ -1,0 +1,598 @@
+//! The context of a request as one native module sees it.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
+
+use crate::custom_notification::NativeCustom;
+use crate::glue::ffi::*;
+use crate::glue::host::*;
+use crate::glue::types::*;
+use crate::hresult::{E_FAIL, E_INVALIDARG, E_NOTIMPL, from_win32};
+use crate::http_connection::ConnectionHandle;
+use crate::http_site::{ApplicationHandle, SiteHandle};
+use crate::http_url_info::UrlHandle;
+use crate::instance::{Instance, Owner};
+use crate::native_module::NativeModule;
+use crate::native_request::{NativeRequest, Routine, lock};
+use crate::wide::{narrow_string, put, wide_string};
+
+const ERROR_INVALID_PARAMETER: u32 = 87;
+const ERROR_INSUFFICIENT_BUFFER: u32 = 122;
+const ERROR_INVALID_HANDLE: u32 = 6;
+const ERROR_INVALID_INDEX: u32 = 1413;
+const ERROR_PATH_NOT_FOUND: u32 = 3;
+
+/// Answers for `IHttpContext4`; one for each instance, so each call tells which module makes it.
+pub(crate) struct HttpContextObject(pub(crate) Owner);
+
+impl HttpContextObject {
+    fn instance(&self) -> &Instance {
+        self.0.instance()
+    }
+
+    fn request(&self) -> &NativeRequest {
+        self.0.request()
+    }
+
+    /// Runs `body` with the context; what was asked of a request that is over is logged by name.
+    fn with<R>(&self, method: &'static str, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+        let result = self.request().gate.with(body);
+        if result.is_none() {
+            tracing::error!(
+                module = self.instance().module.name,
+                method,
+                "a native module used a request after its end"
+            );
+        }
+        result
+    }
+
+    /// True if the notification that runs or is pending is of this module's host; completions of others are stale (A14).
+    fn is_current(&self, context: &HttpContext) -> bool {
+        let modules = context.program().modules();
+        let host = |index: u16| modules.get(usize::from(index)).map(|entry| entry.host);
+        context
+            .current_notification()
+            .is_some_and(|(_, index)| host(index) == host(self.instance().index))
+    }
+
+    fn post(&self, bytes: DWORD, routine: Option<Routine>) -> HRESULT {
+        let completer = self.with("PostCompletion", |context| {
+            self.is_current(context).then(|| context.completer())
+        });
+        match completer {
+            None => E_INVALIDARG,
+            // Nothing of this module is pending: the completion is delivered to nobody (R101).
+            Some(None) => 0,
+            Some(Some(completer)) => {
+                let request = self.request();
+                lock(&request.operations).posted.push_back(routine);
+                // R86: this never calls back on this thread.
+                if !completer.post(bytes) {
+                    lock(&request.operations).posted.pop_back();
+                }
+                0
+            }
+        }
+    }
+
+    fn wide_path(
+        &self,
+        method: &'static str,
+        length: *mut DWORD,
+        path: impl FnOnce(&mut HttpContext) -> String,
+    ) -> PCWSTR {
+        let text = self.with(method, path);
+        let (text, characters) = match text {
+            Some(text) => self.request().arena.wide(&text),
+            None => (core::ptr::null(), 0),
+        };
+        // SAFETY: the module passes null or a valid output parameter.
+        unsafe { put(length, characters) };
+        text
+    }
+}
+
+impl HttpContextHost for HttpContextObject {
+    unsafe fn get_site(&self) -> *mut IHttpSite {
+        self.with("GetSite", |context| {
+            context.site().map(|site| SiteHandle::of(site))
+        })
+        .flatten()
+        .map_or(core::ptr::null_mut(), |handle| {
+            let interface = handle.interface();
+            self.request().keep(handle);
+            interface
+        })
+    }
+
+    unsafe fn get_application(&self) -> *mut IHttpApplication {
+        self.with("GetApplication", |context| {
+            context
+                .application()
+                .map(|application| ApplicationHandle::of(application))
+        })
+        .flatten()
+        .map_or(core::ptr::null_mut(), |handle| {
+            let interface = handle.interface();
+            self.request().keep(handle);
+            interface
+        })
+    }
+
+    unsafe fn get_connection(&self) -> *mut IHttpConnection {
+        self.with("GetConnection", |context| {
+            ConnectionHandle::of(context.connection())
+        })
+        .map_or(core::ptr::null_mut(), |handle| {
+            let interface = handle.interface();
+            self.request().keep(handle);
+            interface
+        })
+    }
+
+    unsafe fn get_request(&self) -> *mut IHttpRequest {
+        self.request().request.interface().cast()
+    }
+
+    unsafe fn get_response(&self) -> *mut IHttpResponse {
+        self.request().response.interface().cast()
+    }
+
+    unsafe fn get_response_headers_sent(&self) -> BOOL {
+        self.with("GetResponseHeadersSent", |context| {
+            context.response.headers_sent()
+        })
+        .map_or(0, BOOL::from)
+    }
+
+    unsafe fn get_user(&self) -> *mut IHttpUser {
+        self.with("GetUser", |context| context.user().cloned())
+            .flatten()
+            .map_or(core::ptr::null_mut(), |user| {
+                crate::http_user::interface_of(self.request(), &user)
+            })
+    }
+
+    unsafe fn get_original_user(&self) -> *mut IHttpUser {
+        self.with("GetOriginalUser", |context| {
+            context.original_user().cloned()
+        })
+        .flatten()
+        .map_or(core::ptr::null_mut(), |user| {
+            crate::http_user::interface_of(self.request(), &user)
+        })
+    }
+
+    unsafe fn get_module_context_container(&self) -> *mut IHttpModuleContextContainer {
+        self.request().container()
+    }
+
+    unsafe fn get_named_context_container(&self) -> *mut INamedContextContainer {
+        self.request().named_container()
+    }
+
+    unsafe fn indicate_completion(&self, notification_status: REQUEST_NOTIFICATION_STATUS) {
+        let Some(status) = NotificationStatus::from_raw(notification_status as i32) else {
+            return;
+        };
+        let mut is_mine = true;
+        // R88, R99, R100: on the thread of the callback the rest of the request runs inside this call.
+        if self.request().gate.resume_nested(|context| {
+            is_mine = self.is_current(context);
+            if is_mine {
+                context.indicate_completion(status);
+            }
+        }) {
+            return;
+        }
+        // R87, R98: from another thread, the parked request goes on here; else the status waits in the latch.
+        let completer = self.with("IndicateCompletion", |context| {
+            self.is_current(context).then(|| context.completer())
+        });
+        if let Some(Some(completer)) = completer {
+            completer.indicate(status);
+        }
+    }
+
+    unsafe fn post_completion(&self, cb_bytes: DWORD) -> HRESULT {
+        self.post(cb_bytes, None)
+    }
+
+    unsafe fn post_completion_with_callback(
+        &self,
+        cb_bytes: DWORD,
+        pfn_completion_routine: LPOVERLAPPED_COMPLETION_ROUTINE,
+        pv_completion_context: *mut core::ffi::c_void,
+    ) -> HRESULT {
+        if pfn_completion_routine.is_none() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        self.post(
+            cb_bytes,
+            Some(Routine::Overlapped(
+                pfn_completion_routine,
+                pv_completion_context,
+            )),
+        )
+    }
+
+    unsafe fn disable_notifications(&self, dw_notifications: DWORD, dw_post_notifications: DWORD) {
+        let index = self.instance().index;
+        self.with("DisableNotifications", |context| {
+            context.disable_notifications_of(
+                index,
+                Notifications::from_bits_truncate(dw_notifications),
+                Notifications::from_bits_truncate(dw_post_notifications),
+            );
+        });
+    }
+
+    unsafe fn get_next_notification(
+        &self,
+        status: REQUEST_NOTIFICATION_STATUS,
+        pdw_notification: *mut DWORD,
+        pf_is_post_notification: *mut BOOL,
+        pp_module_info: *mut *mut CHttpModule,
+        pp_request_output: *mut *mut IHttpEventProvider,
+    ) -> BOOL {
+        let Some(status) = NotificationStatus::from_raw(status as i32) else {
+            return 0;
+        };
+        let request = self.request();
+        let found = self.with("GetNextNotification", |context| {
+            if !self.is_current(context) {
+                return None;
+            }
+            let (at, index) = context.next_notification(status)?;
+            // R121: a sibling of the same host gets its instance now.
+            let program = Arc::clone(context.program());
+            let instance = program
+                .modules()
+                .get(usize::from(index))
+                .and_then(|entry| entry.module.as_any())
+                .and_then(|any| any.downcast_ref::<NativeModule>())
+                .and_then(|module| module.instance(context, request, index).ok());
+            Some((at, instance))
+        });
+        let Some(Some((at, instance))) = found else {
+            return 0;
+        };
+        // SAFETY: instances lie still in their request; a call reaches this object only while the request lives.
+        let next = instance.map_or_else(|| self.instance(), |instance| unsafe { &*instance });
+        // SAFETY: the module passes null or valid output parameters.
+        unsafe {
+            put(pdw_notification, at.notification.bit());
+            put(pf_is_post_notification, BOOL::from(at.is_post));
+            put(pp_module_info, next.object());
+            put(pp_request_output, next.provider(at));
+        }
+        1
+    }
+
+    unsafe fn get_is_last_notification(&self, status: REQUEST_NOTIFICATION_STATUS) -> BOOL {
+        NotificationStatus::from_raw(status as i32)
+            .and_then(|status| {
+                self.with("GetIsLastNotification", |context| {
+                    context.is_last_notification(status)
+                })
+            })
+            .map_or(1, BOOL::from)
+    }
+
+    unsafe fn get_execute_flags(&self) -> DWORD {
+        // Child requests have flags; this is a root.
+        0
+    }
+
+    unsafe fn get_server_variable_wide(
+        &self,
+        psz_variable_name: PCSTR,
+        ppsz_value: *mut PCWSTR,
+        pcch_value_length: *mut DWORD,
+    ) -> HRESULT {
+        // SAFETY: the module passes a terminated name and valid output parameters.
+        unsafe {
+            put(ppsz_value, core::ptr::null());
+            put(pcch_value_length, 0);
+        }
+        // SAFETY: as above.
+        let Some(name) = (unsafe { narrow_string(psz_variable_name) }) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let value = self.with("GetServerVariable", |context| {
+            context.server_variable(&name)
+        });
+        let Some(Some(value)) = value else {
+            return from_win32(ERROR_INVALID_INDEX);
+        };
+        let (text, length) = self.request().arena.wide(&value);
+        // SAFETY: as above.
+        unsafe {
+            put(ppsz_value, text);
+            put(pcch_value_length, length);
+        }
+        0
+    }
+
+    unsafe fn get_server_variable_narrow(
+        &self,
+        psz_variable_name: PCSTR,
+        ppsz_value: *mut PCSTR,
+        pcch_value_length: *mut DWORD,
+    ) -> HRESULT {
+        // SAFETY: the module passes a terminated name and valid output parameters.
+        unsafe {
+            put(ppsz_value, core::ptr::null());
+            put(pcch_value_length, 0);
+        }
+        // SAFETY: as above.
+        let Some(name) = (unsafe { narrow_string(psz_variable_name) }) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let value = self.with("GetServerVariable", |context| {
+            context.server_variable(&name)
+        });
+        let Some(Some(value)) = value else {
+            return from_win32(ERROR_INVALID_INDEX);
+        };
+        // SAFETY: as above.
+        unsafe {
+            put(ppsz_value, self.request().arena.narrow(value.as_bytes()));
+            put(pcch_value_length, crate::wide::long(value.len()));
+        }
+        0
+    }
+
+    unsafe fn set_server_variable(
+        &self,
+        psz_variable_name: PCSTR,
+        psz_variable_value: PCWSTR,
+    ) -> HRESULT {
+        // SAFETY: the module passes terminated strings.
+        let (name, value) = unsafe {
+            (
+                narrow_string(psz_variable_name),
+                wide_string(psz_variable_value),
+            )
+        };
+        let (Some(name), Some(value)) = (name, value) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let set = self.with("SetServerVariable", |context| {
+            match name.get(..5) {
+                // R179: HTTP_ names act on request headers.
+                Some(prefix) if prefix.eq_ignore_ascii_case("HTTP_") => {
+                    let header = name[5..].replace('_', "-");
+                    context
+                        .request
+                        .headers
+                        .set_by_name(&header, value.as_bytes(), true)
+                        .is_ok()
+                }
+                _ => {
+                    context.set_server_variable(&name, value);
+                    true
+                }
+            }
+        });
+        match set {
+            Some(true) => 0,
+            Some(false) => from_win32(ERROR_INVALID_PARAMETER),
+            None => E_INVALIDARG,
+        }
+    }
+
+    unsafe fn inherit_server_variable(&self, sz_name: PCSTR, f_fail_if_not_exist: BOOL) -> HRESULT {
+        // A root has no parent to inherit from; what exists stays.
+        // SAFETY: the module passes a terminated name.
+        let Some(name) = (unsafe { narrow_string(sz_name) }) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let exists = self
+            .with("InheritServerVariable", |context| {
+                context.server_variable(&name).is_some()
+            })
+            .unwrap_or(false);
+        if exists || f_fail_if_not_exist == 0 {
+            0
+        } else {
+            from_win32(ERROR_INVALID_INDEX)
+        }
+    }
+
+    unsafe fn allocate_request_memory(&self, cb_allocation: DWORD) -> *mut core::ffi::c_void {
+        self.request().arena.allocate(cb_allocation as usize)
+    }
+
+    unsafe fn get_url_info(&self) -> *mut IHttpUrlInfo {
+        self.with("GetUrlInfo", |context| {
+            context.url_info().map(|url| UrlHandle::of(url))
+        })
+        .flatten()
+        .map_or(core::ptr::null_mut(), |handle| {
+            let interface = handle.url_info();
+            self.request().keep(handle);
+            interface
+        })
+    }
+
+    unsafe fn get_metadata(&self) -> *mut IMetadataInfo {
+        self.with("GetMetadata", |context| {
+            context.url_info().map(|url| UrlHandle::of(url))
+        })
+        .flatten()
+        .map_or(core::ptr::null_mut(), |handle| {
+            let interface = handle.metadata();
+            self.request().keep(handle);
+            interface
+        })
+    }
+
+    unsafe fn get_physical_path(&self, pcch_physical_path: *mut DWORD) -> PCWSTR {
+        self.wide_path("GetPhysicalPath", pcch_physical_path, |context| {
+            context.physical_path().to_string_lossy().into_owned()
+        })
+    }
+
+    unsafe fn get_script_name(&self, pcch_script_name: *mut DWORD) -> PCWSTR {
+        self.wide_path("GetScriptName", pcch_script_name, |context| {
+            context
+                .server_variable("SCRIPT_NAME")
+                .unwrap_or_else(|| context.request.path().to_owned())
+        })
+    }
+
+    unsafe fn get_script_translated(&self, pcch_script_translated: *mut DWORD) -> PCWSTR {
+        // There is no `\\?\` prefix on this system's paths.
+        self.wide_path("GetScriptTranslated", pcch_script_translated, |context| {
+            context.physical_path().to_string_lossy().into_owned()
+        })
+    }
+
+    unsafe fn get_script_map(&self) -> *mut IScriptMapInfo {
+        self.with("GetScriptMap", |context| context.script_map().cloned())
+            .flatten()
+            .map_or(core::ptr::null_mut(), |map| {
+                crate::script_map_info::interface_of(self.request(), &map)
+            })
+    }
+
+    unsafe fn set_request_handled(&self) {
+        self.with("SetRequestHandled", HttpContext::set_request_handled);
+    }
+
+    unsafe fn map_path(
+        &self,
+        psz_url: PCWSTR,
+        psz_physical_path: PWSTR,
+        pcb_physical_path: *mut DWORD,
+    ) -> HRESULT {
+        // SAFETY: the module passes a terminated URL.
+        let Some(url) = (unsafe { wide_string(psz_url) }) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        if pcb_physical_path.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        let path = self.with("MapPath", |context| context.map_path(&url));
+        let Some(Some(path)) = path else {
+            return from_win32(ERROR_PATH_NOT_FOUND);
+        };
+        let wide = crate::wide::to_wide(&path.to_string_lossy());
+        // R194: the size counts bytes.
+        let needed = crate::wide::long(wide.len() * size_of::<WCHAR>());
+        // SAFETY: the pointer is not null and the module vouches for it.
+        let room = unsafe { pcb_physical_path.replace(needed) };
+        if psz_physical_path.is_null() || room < needed {
+            return from_win32(ERROR_INSUFFICIENT_BUFFER);
+        }
+        // SAFETY: the module's buffer has `room` bytes, which is enough.
+        unsafe { core::ptr::copy_nonoverlapping(wide.as_ptr(), psz_physical_path, wide.len()) };
+        0
+    }
+
+    unsafe fn notify_custom_notification(
+        &self,
+        p_custom_output: *mut ICustomNotificationProvider,
+        pf_completion_expected: *mut BOOL,
+    ) -> HRESULT {
+        // SAFETY: the module passes a valid output parameter or null.
+        unsafe { put(pf_completion_expected, 0) };
+        if p_custom_output.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // SAFETY: the module's provider lives during the call.
+        let mut custom = unsafe { NativeCustom::new(p_custom_output) };
+        match self.with("NotifyCustomNotification", |context| {
+            context.notify_custom(&mut custom)
+        }) {
+            Some(()) => 0,
+            None => E_INVALIDARG,
+        }
+    }
+
+    unsafe fn get_parent_context(&self) -> *mut IHttpContext {
+        core::ptr::null_mut()
+    }
+
+    unsafe fn get_root_context(&self) -> *mut IHttpContext {
+        // The documentation gives NULL for a root itself.
+        core::ptr::null_mut()
+    }
+
+    unsafe fn get_current_execution_stats(
+        &self,
+        pdw_notification: *mut DWORD,
+        pdw_notification_start_tick_count: *mut DWORD,
+        ppsz_module: *mut PCWSTR,
+        pdw_module_start_tick_count: *mut DWORD,
+        pdw_async_notification: *mut DWORD,
+        pdw_async_notification_start_tick_count: *mut DWORD,
+    ) -> HRESULT {
+        if pdw_notification.is_null() {
+            return E_INVALIDARG;
+        }
+        let current = self.with("GetCurrentExecutionStats", |context| {
+            let (at, index) = context.current_notification()?;
+            let name = Arc::clone(&context.program().modules().get(usize::from(index))?.name);
+            Some((at, name))
+        });
+        let (bit, name) = match current {
+            Some(Some((at, name))) => (at.notification.bit(), self.request().arena.wide(&name).0),
+            _ => (0, core::ptr::null()),
+        };
+        // SAFETY: the module passes null or valid output parameters.
+        unsafe {
+            put(pdw_notification, bit);
+            put(pdw_notification_start_tick_count, 0);
+            put(ppsz_module, name);
+            put(pdw_module_start_tick_count, 0);
+            put(pdw_async_notification, 0);
+            put(pdw_async_notification_start_tick_count, 0);
+        }
+        0
+    }
+
+    unsafe fn get_trace_context(&self) -> *mut IHttpTraceContext {
+        crate::http_server::trace_context()
+    }
+
+    unsafe fn cancel_io(&self) -> HRESULT {
+        match self.with("CancelIo", HttpContext::cancel_io) {
+            Some(true) => 0,
+            Some(false) => from_win32(ERROR_INVALID_HANDLE),
+            None => E_FAIL,
+        }
+    }
+
+    unsafe fn get_extended_interface(
+        &self,
+        _version: HTTP_CONTEXT_INTERFACE_VERSION,
+        pp_interface: *mut PVOID,
+    ) -> HRESULT {
+        // The slot has no defined versions; `HttpGetExtendedInterface` is the way.
+        // SAFETY: the module passes a valid output parameter or null.
+        unsafe { put(pp_interface, core::ptr::null_mut()) };
+        E_NOTIMPL
+    }
+
+    unsafe fn enable_full_duplex(&self) {
+        lock(&self.request().operations).is_full_duplex = true;
+    }
+
+    unsafe fn get_request_elapsed_time(&self) -> ULONGLONG {
+        u64::try_from(self.request().started.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    unsafe fn get_request_start_time(&self) -> ULONGLONG {
+        let now = jiff::Timestamp::now().as_millisecond();
+        let ago = Instant::now()
+            .duration_since(self.request().started)
+            .as_millis() as i64;
+        // 100 ns units since 1601, as FILETIME counts.
+        u64::try_from((now - ago + 11_644_473_600_000) * 10_000).unwrap_or(0)
+    }
+}

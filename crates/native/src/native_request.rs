@@ -1,0 +1,215 @@
+//! What native modules share of one request: its memory, the objects handed out, and the way to its context.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use sluicegate_pipeline::HttpContext;
+
+use crate::arena::Arena;
+use crate::containers::{ModuleContextContainerObject, NamedContextContainerObject};
+use crate::gate::Gate;
+use crate::glue::ffi::*;
+use crate::glue::types::*;
+use crate::glued::{Glued, Placed};
+use crate::http_request::HttpRequestObject;
+use crate::http_response::{CachePolicyObject, HttpResponseObject};
+use crate::http_user::UserHandle;
+use crate::instance::Instance;
+use crate::raw_response::RawResponse;
+use crate::script_map_info::ScriptMapHandle;
+
+/// How many ended requests stay in memory so that a module which kept a pointer gets an error instead of a crash.
+const QUARANTINE: usize = 64;
+
+static ENDED: Mutex<VecDeque<Arc<NativeRequest>>> = Mutex::new(VecDeque::new());
+
+/// A routine that takes the place of OnAsyncCompletion for one operation (R109).
+#[derive(Clone, Copy)]
+pub(crate) enum Routine {
+    /// `PFN_ASYNC_COMPLETION` with its context.
+    Status(PFN_ASYNC_COMPLETION, PVOID),
+    /// The OVERLAPPED form of `IHttpContext3::PostCompletion`; it answers nothing.
+    Overlapped(LPOVERLAPPED_COMPLETION_ROUTINE, PVOID),
+}
+
+/// A read of the body whose data has not come.
+#[derive(Clone, Copy)]
+pub(crate) struct PendingRead {
+    pub(crate) buffer: *mut u8,
+    pub(crate) length: usize,
+    pub(crate) routine: Option<Routine>,
+}
+
+/// Asynchronous operations that have not ended (R107).
+#[derive(Default)]
+pub(crate) struct Operations {
+    pub(crate) read: Option<PendingRead>,
+    pub(crate) write: bool,
+    pub(crate) write_routine: Option<Routine>,
+    pub(crate) is_full_duplex: bool,
+    /// One entry a posted completion, in order.
+    pub(crate) posted: VecDeque<Option<Routine>>,
+}
+
+impl Operations {
+    /// True if a read may not be started now.
+    pub(crate) const fn refuses_read(&self) -> bool {
+        self.read.is_some() || (self.write && !self.is_full_duplex)
+    }
+
+    /// True if a write may not be started now.
+    pub(crate) const fn refuses_write(&self) -> bool {
+        self.write || (self.read.is_some() && !self.is_full_duplex)
+    }
+}
+
+/// One request as all native modules see it. Instances and objects point back here, so it never moves.
+pub(crate) struct NativeRequest {
+    pub(crate) gate: Gate,
+    /// When the first native module saw the request.
+    pub(crate) started: std::time::Instant,
+    pub(crate) request: Glued<IHttpRequest4, HttpRequestObject>,
+    pub(crate) response: Glued<IHttpResponse4, HttpResponseObject>,
+    pub(crate) cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
+    pub(crate) operations: Mutex<Operations>,
+    pub(crate) raw_response: Mutex<Option<Box<RawResponse>>>,
+    pub(crate) raw_request: Mutex<Option<*mut HTTP_REQUEST>>,
+    pub(crate) users: Mutex<Vec<UserHandle>>,
+    pub(crate) script_maps: Mutex<Vec<ScriptMapHandle>>,
+    #[expect(clippy::vec_box, reason = "modules hold pointers into the instances")]
+    instances: Mutex<Vec<Box<Instance>>>,
+    container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
+    named: Placed<INamedContextContainer, NamedContextContainerObject>,
+    kept: Mutex<Vec<Arc<dyn Any + Send + Sync>>>,
+    // Declared last: everything above may lie in this memory.
+    pub(crate) arena: Arena,
+}
+
+// SAFETY: raw pointers inside name memory of the arena or of modules and are used behind locks or through the gate.
+unsafe impl Send for NativeRequest {}
+// SAFETY: as above.
+unsafe impl Sync for NativeRequest {}
+
+/// The context's hold on its [`NativeRequest`]; when the context lets go, the request has ended.
+struct Attached(Arc<NativeRequest>);
+
+impl Drop for Attached {
+    fn drop(&mut self) {
+        self.0.end();
+        let mut ended = lock(&ENDED);
+        ended.push_back(Arc::clone(&self.0));
+        let oldest = if ended.len() > QUARANTINE {
+            ended.pop_front()
+        } else {
+            None
+        };
+        drop(ended);
+        drop(oldest);
+    }
+}
+
+pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl NativeRequest {
+    /// The native side of the request in `context`, made on first use.
+    pub(crate) fn of(context: &mut HttpContext) -> Arc<Self> {
+        if let Some(attached) = context.state::<Attached>() {
+            return Arc::clone(&attached.0);
+        }
+        let latch = Arc::clone(context.latch());
+        let made = Arc::new_cyclic(|_| Self {
+            gate: Gate::new(latch),
+            started: std::time::Instant::now(),
+            request: Glued::new(HttpRequestObject::new()),
+            response: Glued::new(HttpResponseObject::new()),
+            cache_policy: OnceLock::new(),
+            operations: Mutex::default(),
+            raw_response: Mutex::default(),
+            raw_request: Mutex::default(),
+            users: Mutex::default(),
+            script_maps: Mutex::default(),
+            instances: Mutex::default(),
+            // SAFETY: the types are those of `host_types.toml`; the objects live as long as the request.
+            container: unsafe { Placed::new(ModuleContextContainerObject::new()) },
+            // SAFETY: as above.
+            named: unsafe { Placed::new(NamedContextContainerObject::new()) },
+            kept: Mutex::default(),
+            arena: Arena::default(),
+        });
+        let back = Arc::as_ptr(&made);
+        made.request.attach(back);
+        made.response.attach(back);
+        // SAFETY: the types are those of `host_types.toml`; an `Arc` does not move its content; nobody else has it yet.
+        unsafe {
+            made.request.init();
+            made.response.init();
+        }
+        context.set_state(Attached(Arc::clone(&made)));
+        made
+    }
+
+    /// Keeps `object` alive until the memory of the request is freed.
+    pub(crate) fn keep(&self, object: Arc<dyn Any + Send + Sync>) {
+        let mut kept = lock(&self.kept);
+        if !kept
+            .iter()
+            .any(|own| core::ptr::addr_eq(Arc::as_ptr(own), Arc::as_ptr(&object)))
+        {
+            kept.push(object);
+        }
+    }
+
+    /// The instance made for the module at `index`.
+    pub(crate) fn instance(&self, index: u16) -> Option<*const Instance> {
+        lock(&self.instances)
+            .iter()
+            .find(|instance| instance.index == index)
+            .map(|instance| &raw const **instance)
+    }
+
+    /// The instance of that module that has not been disposed of.
+    pub(crate) fn living_instance(&self, id: usize) -> Option<*const Instance> {
+        lock(&self.instances)
+            .iter()
+            .rev()
+            .find(|instance| instance.module.id == id && instance.is_living())
+            .map(|instance| &raw const **instance)
+    }
+
+    /// Adds an instance; it stays where it is.
+    pub(crate) fn add_instance(&self, instance: Box<Instance>) -> *const Instance {
+        let pointer: *const Instance = &raw const *instance;
+        lock(&self.instances).push(instance);
+        pointer
+    }
+
+    pub(crate) fn container(&self) -> *mut IHttpModuleContextContainer {
+        self.container.interface()
+    }
+
+    pub(crate) fn named_container(&self) -> *mut INamedContextContainer {
+        self.named.interface()
+    }
+
+    /// R204: instances, then stored contexts; memory goes with the last holder.
+    fn end(&self) {
+        self.gate.end();
+        // Only a context that was dropped in mid-request has living instances here.
+        let living: Vec<*const Instance> = lock(&self.instances)
+            .iter()
+            .rev()
+            .map(|instance| &raw const **instance)
+            .collect();
+        for instance in living {
+            // SAFETY: instances stay in place until the request is freed.
+            unsafe { (*instance).dispose() };
+        }
+        self.named.clean();
+        self.container.clean();
+        lock(&self.users).clear();
+        lock(&self.raw_response).take();
+    }
+}

@@ -1,0 +1,174 @@
+//! The request as the C structure that modules read.
+
+use sluicegate_pipeline::HttpContext;
+
+use crate::glue::types::*;
+use crate::http_request::socket_address;
+use crate::native_request::{NativeRequest, lock};
+use crate::wide::short;
+
+const KNOWN: usize = 41;
+
+/// Builds the structure in request memory, or brings it up to date. It stays at one address for the whole request. What a
+/// module writes into it is for that module alone: the request is changed by the methods.
+pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP_REQUEST {
+    let arena = &request.arena;
+    let source = &context.request;
+    let connection = context.connection();
+    let (verb, unknown_verb) = verb_of(source.method());
+    let mut headers = HTTP_REQUEST_HEADERS {
+        UnknownHeaderCount: 0,
+        pUnknownHeaders: core::ptr::null_mut(),
+        TrailerCount: 0,
+        pTrailers: core::ptr::null_mut(),
+        KnownHeaders: [HTTP_KNOWN_HEADER {
+            RawValueLength: 0,
+            pRawValue: core::ptr::null(),
+        }; KNOWN],
+    };
+    let mut unknown = Vec::new();
+    for (id, name, value) in source.headers.iter_with_id() {
+        let slot = id.and_then(|id| headers.KnownHeaders.get_mut(usize::from(id.0)));
+        match slot {
+            Some(slot) if slot.pRawValue.is_null() => {
+                slot.pRawValue = arena.narrow(value);
+                slot.RawValueLength = short(value.len());
+            }
+            _ => unknown.push(HTTP_UNKNOWN_HEADER {
+                NameLength: short(name.len()),
+                RawValueLength: short(value.len()),
+                pName: arena.narrow(name),
+                pRawValue: arena.narrow(value),
+            }),
+        }
+    }
+    headers.UnknownHeaderCount = short(unknown.len());
+    headers.pUnknownHeaders = arena.slice(&unknown);
+    let (major, minor) = source.version();
+    let raw_url = source.raw_target();
+    let structure = HTTP_REQUEST_V2 {
+        base: HTTP_REQUEST_V1 {
+            Flags: 0,
+            ConnectionId: std::sync::Arc::as_ptr(connection).addr() as u64,
+            RequestId: core::ptr::from_ref(request).addr() as u64,
+            UrlContext: 0,
+            Version: HTTP_VERSION {
+                MajorVersion: major.into(),
+                MinorVersion: minor.into(),
+            },
+            Verb: verb,
+            UnknownVerbLength: if unknown_verb {
+                short(source.method().len())
+            } else {
+                0
+            },
+            RawUrlLength: short(raw_url.len()),
+            pUnknownVerb: if unknown_verb {
+                arena.narrow(source.method().as_bytes())
+            } else {
+                core::ptr::null()
+            },
+            pRawUrl: arena.narrow(raw_url),
+            CookedUrl: cooked(request, context),
+            Address: HTTP_TRANSPORT_ADDRESS {
+                pRemoteAddress: socket_address(request, connection.remote),
+                pLocalAddress: socket_address(request, connection.local),
+            },
+            Headers: headers,
+            BytesReceived: 0,
+            EntityChunkCount: 0,
+            pEntityChunks: core::ptr::null_mut(),
+            RawConnectionId: std::sync::Arc::as_ptr(connection).addr() as u64,
+            pSslInfo: core::ptr::null_mut(),
+        },
+        RequestInfoCount: 0,
+        pRequestInfo: core::ptr::null_mut(),
+    };
+    let mut slot = lock(&request.raw_request);
+    if let Some(place) = *slot {
+        // SAFETY: the place was allocated for this structure below and lives as long as the request.
+        unsafe { place.write(structure) };
+        place
+    } else {
+        let place = arena.slice(&[structure]);
+        if !place.is_null() {
+            *slot = Some(place);
+        }
+        place
+    }
+}
+
+/// Scheme, host, path and query in one string, with pointers into it; lengths count bytes.
+fn cooked(request: &NativeRequest, context: &HttpContext) -> HTTP_COOKED_URL {
+    let source = &context.request;
+    let scheme = if context.connection().is_secure {
+        "https://"
+    } else {
+        "http://"
+    };
+    let host = source.host();
+    let path = source.path();
+    let query = String::from_utf8_lossy(source.query());
+    let mut full = format!("{scheme}{host}{path}");
+    if !query.is_empty() {
+        full.push('?');
+        full.push_str(&query);
+    }
+    let (start, _) = request.arena.wide(&full);
+    let count = |text: &str| text.chars().count();
+    let bytes = |characters: usize| short(characters * size_of::<WCHAR>());
+    let host_at = count(scheme);
+    let path_at = host_at + count(host);
+    let query_at = path_at + count(path);
+    let at = |offset: usize| {
+        if start.is_null() {
+            start
+        } else {
+            // SAFETY: every offset lies within the string that was just written.
+            unsafe { start.add(offset) }
+        }
+    };
+    HTTP_COOKED_URL {
+        FullUrlLength: bytes(count(&full)),
+        HostLength: bytes(count(host)),
+        AbsPathLength: bytes(count(path)),
+        QueryStringLength: if query.is_empty() {
+            0
+        } else {
+            bytes(count(&query) + 1)
+        },
+        pFullUrl: start,
+        pHost: at(host_at),
+        pAbsPath: at(path_at),
+        pQueryString: if query.is_empty() {
+            core::ptr::null()
+        } else {
+            at(query_at)
+        },
+    }
+}
+
+/// The number of a verb; true if it has none of its own.
+fn verb_of(method: &str) -> (HTTP_VERB, bool) {
+    let verb = match method {
+        "OPTIONS" => HttpVerbOPTIONS,
+        "GET" => HttpVerbGET,
+        "HEAD" => HttpVerbHEAD,
+        "POST" => HttpVerbPOST,
+        "PUT" => HttpVerbPUT,
+        "DELETE" => HttpVerbDELETE,
+        "TRACE" => HttpVerbTRACE,
+        "CONNECT" => HttpVerbCONNECT,
+        "TRACK" => HttpVerbTRACK,
+        "MOVE" => HttpVerbMOVE,
+        "COPY" => HttpVerbCOPY,
+        "PROPFIND" => HttpVerbPROPFIND,
+        "PROPPATCH" => HttpVerbPROPPATCH,
+        "MKCOL" => HttpVerbMKCOL,
+        "LOCK" => HttpVerbLOCK,
+        "UNLOCK" => HttpVerbUNLOCK,
+        "SEARCH" => HttpVerbSEARCH,
+        _ => return (HttpVerbUnknown, true),
+    };
+    (verb, false)
+}
