@@ -182,9 +182,6 @@ impl Shared {
             "the module did not complete the notification within the pending limit; the request ends with 500"
         );
     }
-
-    /// The client of a connection went away while a request ran (R106).
-    pub(crate) fn disconnected(&self, connection: &ConnectionInfo) {}
 }
 
 /// Makes a [`Server`].
@@ -569,6 +566,17 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches:
     loop {
         let (stream, remote) = match listener.accept().await {
             Ok(accepted) => accepted,
+            // The client of that one connection gave up; the others are fine.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::ConnectionAborted
+                        | io::ErrorKind::ConnectionReset
+                        | io::ErrorKind::Interrupted
+                ) =>
+            {
+                continue;
+            }
             Err(error) => {
                 // Out of descriptors or the like: the next attempt would fail at once too.
                 tracing::warn!(%error, "accept failed");

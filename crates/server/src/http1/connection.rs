@@ -130,7 +130,9 @@ impl Connection {
                     }
                     match self.read_head().await {
                         Woken::Input if !self.read_closed => {}
-                        _ => return End::Closed,
+                        // The client went away between requests (R106).
+                        Woken::Input | Woken::Broken => return End::Broken,
+                        Woken::Expired | Woken::Turn => return End::Closed,
                     }
                 }
                 Err(refusal) => return self.refuse(refusal).await,

@@ -147,7 +147,8 @@ impl Connection {
         self.in_flight = None;
         self.socket.close();
         if self.info.note_disconnect() {
-            self.shared.disconnected(&self.info);
+            // R106: native modules that asked for it hear of it.
+            sluicegate_native::connection_lost(&self.info);
         }
         self.exchange.close();
     }

@@ -22,6 +22,9 @@ pub(crate) use state::{DRAIN_BYTES_MAX, Piece, SentStatus, State, Turn};
 /// Output that may wait for the client before a writer has to.
 const QUEUED_BYTES_HIGH: u64 = 256 * 1024;
 
+/// An asynchronous write has ended when no more than this is queued: the socket does not run dry before the next one.
+const QUEUED_BYTES_LOW: u64 = 64 * 1024;
+
 /// `ERROR_CONNECTION_ABORTED`
 const CONNECTION_ABORTED: i32 = hresult_from_win32(1236);
 /// `ERROR_OPERATION_ABORTED`
@@ -188,7 +191,7 @@ impl Exchange {
         } else {
             state.async_read.take()
         };
-        let write = if state.queued == 0 || state.is_closed {
+        let write = if state.queued <= QUEUED_BYTES_LOW || state.is_closed {
             state.async_write.take()
         } else {
             None

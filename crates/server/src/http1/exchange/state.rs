@@ -424,7 +424,7 @@ mod tests {
     #[test]
     fn body_is_whole_or_faulty() {
         // Threat S31.
-        let check = |framing, input: &[u8], ends, faulty| {
+        let check = |framing, input: &[u8], ends: bool, faulty: bool| {
             let mut state = state(framing);
             assert_eq!(state.feed_body(input), input.len());
             if ends {
