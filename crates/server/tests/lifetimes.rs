@@ -179,6 +179,38 @@ fn reset_is_noticed_without_reading_or_writing() {
 }
 
 #[test]
+fn reset_in_the_middle_of_a_file_frees_the_file() {
+    // Threat H37. Other requests are what the test waits with.
+    let server = TestServer::plain();
+    let path = server.root().join("long.bin");
+    std::fs::File::create(&path)
+        .and_then(|file| file.set_len(300 << 20))
+        .expect("file");
+    let path = path.canonicalize().expect("path");
+    let open = || {
+        std::fs::read_dir("/proc/self/fd")
+            .expect("descriptors")
+            .filter_map(Result::ok)
+            .filter(|entry| std::fs::read_link(entry.path()).is_ok_and(|target| target == path))
+            .count()
+    };
+    let mut clients: Vec<_> = (0..5).map(|_| server.get("/long.bin")).collect();
+    for client in &mut clients {
+        assert_eq!(client.read_head().expect("head").status, 200);
+    }
+    assert!(open() > 0);
+    for client in clients {
+        client.reset();
+    }
+    let began = Instant::now();
+    while open() > 1 {
+        // The static file module may keep one open for the next request.
+        assert!(began.elapsed() < SOON, "{} are open", open());
+        server.assert_alive("a reset");
+    }
+}
+
+#[test]
 fn half_close_leaves_a_parked_request_its_answer() {
     // Threat H36
     let server = TestServer::plain();
