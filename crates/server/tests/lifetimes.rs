@@ -107,6 +107,8 @@ fn blocked_threads_do_not_keep_other_requests_waiting() {
         blocks: true,
         ..Options::default()
     });
+    // The first threads are there and idle.
+    server.assert_alive("the start");
     let blocked: Vec<_> = (0..40)
         .map(|_| server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n"))
         .collect();
