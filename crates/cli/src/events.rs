@@ -32,7 +32,9 @@ pub(crate) struct Events {
 
 impl Events {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let path = self.file.clone().unwrap_or_else(sluicegate_native::event_log_path);
+        let Some(path) = self.file.clone().or_else(sluicegate_native::event_log_path) else {
+            anyhow::bail!("no file is known: set SLUICEGATE_EVENTS or give --file");
+        };
         let mut reader: Option<BufReader<File>> = None;
         let mut pending = String::new();
         loop {
@@ -45,7 +47,8 @@ impl Events {
                         }
                     }
                     Err(error) => {
-                        return Err(anyhow::Error::new(error).context(format!("cannot read {}", path.display())));
+                        return Err(anyhow::Error::new(error)
+                            .context(format!("cannot read {}", path.display())));
                     }
                 }
             }

@@ -21,8 +21,8 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Loads the configuration. All problems come at once.
-    pub(crate) fn load(&self) -> Result<Arc<Configuration>, Vec<Problem>> {
+    /// What Windows paths stand for.
+    pub(crate) fn path_map(&self) -> Result<PathMap, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut map = PathMap::default();
         for text in &self.maps {
@@ -33,12 +33,26 @@ impl Source {
                 );
             }
         }
+        if problems.is_empty() {
+            Ok(map)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Loads the configuration. All problems come at once.
+    pub(crate) fn load(&self) -> Result<Arc<Configuration>, Vec<Problem>> {
+        let map = self.path_map()?;
+        let mut problems = Vec::new();
         for (name, image) in &self.modules {
             if !image.exists() {
                 problems.push(
                     Problem::plain(
                         "module/missing-image",
-                        format!("the image of module {name} is not there: {}", image.display()),
+                        format!(
+                            "the image of module {name} is not there: {}",
+                            image.display()
+                        ),
                     )
                     .help("build it with `sluicegate module build SOURCE.cpp -o OUT.so`"),
                 );
@@ -57,12 +71,18 @@ impl Source {
                 let modules: Vec<(String, PathBuf)> = self
                     .modules
                     .iter()
-                    .map(|(name, image)| (name.clone(), std::path::absolute(image).unwrap_or_else(|_| image.clone())))
+                    .map(|(name, image)| {
+                        (
+                            name.clone(),
+                            std::path::absolute(image).unwrap_or_else(|_| image.clone()),
+                        )
+                    })
                     .collect();
                 Configuration::for_folder(folder, &self.listen, &modules)
             }
         };
-        let configuration = loaded.map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
+        let configuration =
+            loaded.map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
         let broken = configuration.startup_web_config_problems();
         if broken.is_empty() {
             Ok(configuration)
@@ -78,13 +98,16 @@ fn missing_folder(folder: &Path) -> Problem {
     } else {
         format!("the folder {} is not there", folder.display())
     };
-    Problem::plain("cli/missing-folder", what).help("give the folder of the site, e.g. `sluicegate serve ./site`")
+    Problem::plain("cli/missing-folder", what)
+        .help("give the folder of the site, e.g. `sluicegate serve ./site`")
 }
 
 /// Splits `NAME=PATH`; a bare path is named after its file.
 pub(crate) fn module_argument(text: &str) -> Result<(String, PathBuf), String> {
     match text.split_once('=') {
-        Some((name, path)) if !name.is_empty() && !path.is_empty() => Ok((name.to_owned(), path.into())),
+        Some((name, path)) if !name.is_empty() && !path.is_empty() => {
+            Ok((name.to_owned(), path.into()))
+        }
         Some(_) => Err("write it as NAME=PATH".to_owned()),
         None => Ok((module_name(Path::new(text)), text.into())),
     }
@@ -113,7 +136,11 @@ pub(crate) fn listen_argument(text: &str) -> Result<(String, u16, String), Strin
             if plain.parse::<std::net::IpAddr>().is_err() && plain != "localhost" {
                 return Err(format!("{other} is no IP address"));
             }
-            if plain == "localhost" { "127.0.0.1" } else { other }
+            if plain == "localhost" {
+                "127.0.0.1"
+            } else {
+                other
+            }
         }
     };
     Ok((address.to_owned(), port, String::new()))
@@ -126,8 +153,14 @@ mod tests {
     #[test]
     fn listen_takes_ports_addresses_and_brackets() {
         let check = |text: &str, expected: Option<(&str, u16)>| {
-            let result = listen_argument(text).ok().map(|(address, port, _)| (address, port));
-            assert_eq!(result, expected.map(|(address, port)| (address.to_owned(), port)), "{text}");
+            let result = listen_argument(text)
+                .ok()
+                .map(|(address, port, _)| (address, port));
+            assert_eq!(
+                result,
+                expected.map(|(address, port)| (address.to_owned(), port)),
+                "{text}"
+            );
         };
         check("8080", Some(("*", 8080)));
         check("127.0.0.1:80", Some(("127.0.0.1", 80)));

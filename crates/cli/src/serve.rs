@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Args;
-use sluicegate::{AccessLogTarget, Problem, Server};
+use sluicegate::{AccessLogTarget, Configuration, Problem, Server};
 
 use crate::load::{Source, listen_argument, module_argument};
 use crate::output;
@@ -60,7 +60,10 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
+        tracing_subscriber::fmt()
+            .with_writer(std::io::stderr)
+            .with_target(false)
+            .init();
         let server = match self.server() {
             Ok(server) => server,
             Err(problems) => return Ok(output::problems(&problems, self.json)),
@@ -97,7 +100,9 @@ impl Serve {
         for warning in configuration.warnings() {
             tracing::warn!("{}", warning.render(false).trim_end());
         }
+        report_idle_modules(&configuration);
         let mut builder = Server::builder(configuration)
+            .path_map(source.path_map()?)
             .pending_limit(self.pending_limit.map(Duration::from_secs))
             .force_pending(self.force_pending)
             .access_log(match (&self.log_dir, self.no_access_log) {
@@ -112,27 +117,61 @@ impl Serve {
     }
 }
 
+/// Says which listed modules do nothing yet: whoever moves a site must not have to find out by an attack or a missing
+/// feature. The stock list of a plain folder is known and not worth the words.
+fn report_idle_modules(configuration: &Configuration) {
+    let mut reported = Vec::new();
+    for site in configuration.sites() {
+        let Ok(effective) = configuration.effective(site, "/") else {
+            continue;
+        };
+        for entry in &effective.modules.entries {
+            let stands_in_a_file = entry
+                .origin
+                .as_ref()
+                .is_some_and(|origin| origin.file.path().is_file());
+            let idle = sluicegate_modules::NOT_YET
+                .iter()
+                .find(|(name, _)| *name == entry.name);
+            if let Some((name, what)) = idle
+                && stands_in_a_file
+                && !reported.contains(name)
+            {
+                reported.push(*name);
+                tracing::warn!("{name} is listed and does nothing yet; it would {what}");
+            }
+        }
+    }
+}
+
 /// SIGTERM and SIGINT stop the server in order; a second one ends the process at once.
 fn watch_signals(stop: sluicegate::StopHandle) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let (mut terminate, mut interrupt) = {
         let _guard = runtime.enter();
         use tokio::signal::unix::{SignalKind, signal};
-        (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?)
+        (
+            signal(SignalKind::terminate())?,
+            signal(SignalKind::interrupt())?,
+        )
     };
-    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        runtime.block_on(async {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            stop.stop();
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-            std::process::exit(1);
-        });
-    })?;
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+                stop.stop();
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+                std::process::exit(1);
+            });
+        })?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
-use sluicegate_config::{Configuration, Effective};
+use sluicegate_config::{Configuration, Effective, PathMap};
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::EventSink;
@@ -198,6 +198,7 @@ impl Shared {
 pub struct Builder {
     config: Arc<Configuration>,
     registry: Registry,
+    path_map: PathMap,
     io_threads: usize,
     pending_limit: Option<Duration>,
     force_pending: bool,
@@ -224,6 +225,13 @@ impl Builder {
     #[must_use]
     pub fn passive_module(mut self, name: &str) -> Self {
         self.registry.add_passive(name);
+        self
+    }
+
+    /// What Windows paths in the configuration stand for here: images and error pages are found by it.
+    #[must_use]
+    pub fn path_map(mut self, map: PathMap) -> Self {
+        self.path_map = map;
         self
     }
 
@@ -277,7 +285,7 @@ impl Builder {
             {
                 continue;
             }
-            match crate::native_modules::load(&entry) {
+            match crate::native_modules::load(&entry, &self.path_map) {
                 Ok(loaded) => {
                     match loaded.module {
                         Some(module) => self.registry.add(&entry.name, module),
@@ -302,7 +310,7 @@ impl Builder {
     /// # Errors
     /// Every problem found; nothing is left half started then.
     pub fn build(self) -> Result<Server, Vec<Problem>> {
-        let mut sites = Sites::new(Arc::clone(&self.config), &self.registry)?;
+        let mut sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
         let mut problems = Vec::new();
         let mut listeners: Vec<Vec<std::net::TcpListener>> =
             (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
@@ -345,7 +353,7 @@ impl Builder {
     /// # Errors
     /// Every problem found.
     pub fn in_process(self) -> Result<InProcess, Vec<Problem>> {
-        let sites = Sites::new(Arc::clone(&self.config), &self.registry)?;
+        let sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -358,7 +366,7 @@ impl Builder {
 
     fn share(self, sites: Sites) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
-            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
+            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![*problem])?;
         let limits = self.config.web_limits();
         Ok(Arc::new(Shared {
             limits: Limits {
@@ -443,6 +451,7 @@ impl Server {
         Builder {
             config,
             registry: Registry::new(),
+            path_map: PathMap::default(),
             io_threads: thread::available_parallelism().map_or(1, usize::from),
             pending_limit: None,
             force_pending: false,

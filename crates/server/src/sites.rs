@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_cache::unsync::Cache;
 use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
-use sluicegate_config::{self as config, Configuration};
+use sluicegate_config::{self as config, Configuration, PathMap};
 use sluicegate_pipeline::extensions::Extensions;
 use sluicegate_pipeline::host::Route;
 use sluicegate_pipeline::request::Request;
@@ -68,6 +68,7 @@ impl Sites {
     pub(crate) fn new(
         config: Arc<Configuration>,
         registry: &Registry,
+        map: &PathMap,
     ) -> Result<Self, Vec<Problem>> {
         static GENERATION: AtomicU64 = AtomicU64::new(0);
         let mut problems = Vec::new();
@@ -81,7 +82,7 @@ impl Sites {
             bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
             let mut applications = Vec::new();
             for application in &own.applications {
-                match start_application(&config, own, application, registry) {
+                match start_application(&config, own, application, registry, map) {
                     Ok(application) => applications.push(Arc::new(application)),
                     Err(found) => problems.extend(found),
                 }
@@ -360,6 +361,7 @@ fn start_application(
     site: &config::Site,
     application: &config::Application,
     registry: &Registry,
+    map: &PathMap,
 ) -> Result<Application, Vec<Problem>> {
     let effective = config
         .effective(site, &application.path)
@@ -396,6 +398,9 @@ fn start_application(
         .find(|directory| directory.path == "/")
         .and_then(|directory| directory.folder.clone())
         .unwrap_or_default();
+    let extensions = Extensions::default();
+    // Error pages are named by Windows paths too.
+    let _ = extensions.get_or_insert_with(|| map.clone());
     Ok(Application {
         path: application.path.clone(),
         physical_path,
@@ -411,7 +416,7 @@ fn start_application(
         },
         pool: application.application_pool.clone(),
         program: Arc::new(program),
-        extensions: Extensions::default(),
+        extensions,
     })
 }
 

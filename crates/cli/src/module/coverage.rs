@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use sluicegate_native::coverage_generated::{CONFIGURATION_IMPLEMENTED, CONFIGURATION_TOTAL, IMPLEMENTED, METHODS, TOTAL};
+use sluicegate_native::coverage_generated::{
+    CONFIGURATION_IMPLEMENTED, CONFIGURATION_TOTAL, IMPLEMENTED, METHODS, TOTAL,
+};
 
 use crate::output;
 
@@ -22,7 +24,9 @@ impl Coverage {
         let mut interfaces: Vec<(&str, Vec<(&str, bool)>)> = Vec::new();
         for row in METHODS {
             match interfaces.last_mut() {
-                Some((name, methods)) if *name == row.interface => methods.push((row.method, row.implemented)),
+                Some((name, methods)) if *name == row.interface => {
+                    methods.push((row.method, row.implemented))
+                }
                 _ => interfaces.push((row.interface, vec![(row.method, row.implemented)])),
             }
         }
@@ -55,7 +59,9 @@ impl Coverage {
             }
         }
         output::line(format!("module API: {IMPLEMENTED} of {TOTAL} methods"));
-        output::line(format!("configuration API: {CONFIGURATION_IMPLEMENTED} of {CONFIGURATION_TOTAL} methods"));
+        output::line(format!(
+            "configuration API: {CONFIGURATION_IMPLEMENTED} of {CONFIGURATION_TOTAL} methods"
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

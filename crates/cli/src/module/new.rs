@@ -31,10 +31,16 @@ pub(crate) struct New {
 
 impl New {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let is_identifier = self.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        let is_identifier = self
+            .name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_')
             && self.name.starts_with(|c: char| c.is_ascii_alphabetic());
         if !is_identifier {
-            bail!("{} cannot name a module: use letters, digits and _, beginning with a letter", self.name);
+            bail!(
+                "{} cannot name a module: use letters, digits and _, beginning with a letter",
+                self.name
+            );
         }
         let folder = PathBuf::from(&self.name);
         if folder.exists() {
@@ -43,7 +49,10 @@ impl New {
         let files: &[(&str, &str)] = match self.language {
             Language::Cpp => &[
                 ("hello.cpp", include_str!("templates/cpp/hello.cpp")),
-                ("CMakeLists.txt", include_str!("templates/cpp/CMakeLists.txt")),
+                (
+                    "CMakeLists.txt",
+                    include_str!("templates/cpp/CMakeLists.txt"),
+                ),
                 ("README.md", include_str!("templates/cpp/README.md")),
             ],
             Language::Rust => &[
@@ -61,7 +70,10 @@ impl New {
                 "{name}/ is ready: cd {name} && sluicegate module build {name}.cpp -o {name}.so && sluicegate module try {name}.so",
                 name = self.name
             )),
-            Language::Rust => output::line(format!("{name}/ is ready: cd {name} && cargo run", name = self.name)),
+            Language::Rust => output::line(format!(
+                "{name}/ is ready: cd {name} && cargo run",
+                name = self.name
+            )),
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -70,7 +82,9 @@ impl New {
         let camel: String = self
             .name
             .split('_')
-            .map(|word| word[..1.min(word.len())].to_uppercase() + word.get(1..).unwrap_or_default())
+            .map(|word| {
+                word[..1.min(word.len())].to_uppercase() + word.get(1..).unwrap_or_default()
+            })
             .collect();
         text.replace("@name@", &self.name)
             .replace("@Name@", &camel)

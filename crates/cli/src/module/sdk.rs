@@ -12,7 +12,8 @@ pub(crate) struct Sdk {}
 
 impl Sdk {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let folder = sluicegate_native::unpack_sdk().context("the C++ headers cannot be unpacked")?;
+        let folder =
+            sluicegate_native::unpack_sdk().context("the C++ headers cannot be unpacked")?;
         output::line(folder.display());
         Ok(ExitCode::SUCCESS)
     }

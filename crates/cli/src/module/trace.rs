@@ -42,8 +42,18 @@ impl Snapshot {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Self {
             status: (context.response.status(), context.response.sub_status()),
-            headers: context.response.headers.iter().map(|(n, v)| (text(n), text(v))).collect(),
-            request_headers: context.request.headers.iter().map(|(n, v)| (text(n), text(v))).collect(),
+            headers: context
+                .response
+                .headers
+                .iter()
+                .map(|(n, v)| (text(n), text(v)))
+                .collect(),
+            request_headers: context
+                .request
+                .headers
+                .iter()
+                .map(|(n, v)| (text(n), text(v)))
+                .collect(),
             entity: context.response.entity_length(),
             url: context.request.raw_target().to_vec(),
             user: context.user().map(|user| user.name().to_owned()),
@@ -56,10 +66,19 @@ impl Snapshot {
         let mut list = Vec::new();
         if self.status != after.status {
             let (status, sub_status) = after.status;
-            list.push(if sub_status == 0 { format!("status {status}") } else { format!("status {status}.{sub_status}") });
+            list.push(if sub_status == 0 {
+                format!("status {status}")
+            } else {
+                format!("status {status}.{sub_status}")
+            });
         }
         header_changes("", &self.headers, &after.headers, &mut list);
-        header_changes("request ", &self.request_headers, &after.request_headers, &mut list);
+        header_changes(
+            "request ",
+            &self.request_headers,
+            &after.request_headers,
+            &mut list,
+        );
         if after.entity > self.entity {
             list.push(format!("+{} bytes", after.entity - self.entity));
         } else if after.entity < self.entity && after.headers_sent == self.headers_sent {
@@ -85,14 +104,22 @@ impl Snapshot {
     }
 }
 
-fn header_changes(side: &str, before: &[(String, String)], after: &[(String, String)], list: &mut Vec<String>) {
+fn header_changes(
+    side: &str,
+    before: &[(String, String)],
+    after: &[(String, String)],
+    list: &mut Vec<String>,
+) {
     for (name, value) in after {
         if !before.contains(&(name.clone(), value.clone())) {
             list.push(format!("{side}+{name}: {value}"));
         }
     }
     for (name, _) in before {
-        if !after.iter().any(|(other, _)| other.eq_ignore_ascii_case(name)) {
+        if !after
+            .iter()
+            .any(|(other, _)| other.eq_ignore_ascii_case(name))
+        {
             list.push(format!("{side}-{name}"));
         }
     }
@@ -117,7 +144,11 @@ pub(crate) struct Trace(Mutex<State>);
 impl Trace {
     /// The rows so far.
     pub(crate) fn rows(&self) -> Vec<Row> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).rows.clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .rows
+            .clone()
     }
 
     fn start(&self, context: &HttpContext, module: &str, at: Delivery, completion: bool) {

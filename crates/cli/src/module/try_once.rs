@@ -62,6 +62,7 @@ impl Try {
         let trace = Arc::new(Trace::default());
         let server = source.load().and_then(|configuration| {
             Server::builder(configuration)
+                .path_map(source.path_map()?)
                 .access_log(AccessLogTarget::Off)
                 .force_pending(self.force_pending)
                 .event_sink(trace.clone())
@@ -73,7 +74,9 @@ impl Try {
             Err(problems) => return Ok(self.refuse(&problems)),
         };
         sluicegate_native::install_crash_handler();
-        let response = server.oneshot(&request).context("the request cannot be run")?;
+        let response = server
+            .oneshot(&request)
+            .context("the request cannot be run")?;
         let rows = trace.rows();
         if self.json {
             output::line(as_json(&response, &rows));
@@ -83,7 +86,10 @@ impl Try {
                 output::line("");
             }
             output::line("");
-            for row in rows.iter().filter(|row| self.trace || self.is_worth_showing(row)) {
+            for row in rows
+                .iter()
+                .filter(|row| self.trace || self.is_worth_showing(row))
+            {
                 output::line(as_text(row));
             }
         }
@@ -101,12 +107,16 @@ impl Try {
 
     fn request_bytes(&self) -> anyhow::Result<Vec<u8>> {
         if let Some(file) = &self.request {
-            let text = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+            let text =
+                std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
             return Ok(normalize(&text));
         }
         let path = self.get.as_deref().unwrap_or("/");
         let slash = if path.starts_with('/') { "" } else { "/" };
-        Ok(format!("GET {slash}{path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: sluicegate\r\n\r\n").into_bytes())
+        Ok(format!(
+            "GET {slash}{path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: sluicegate\r\n\r\n"
+        )
+        .into_bytes())
     }
 }
 
@@ -135,8 +145,15 @@ fn as_text(row: &Row) -> String {
     let post = if row.post { "Post" } else { "" };
     let completion = if row.completion { " (completion)" } else { "" };
     let name = format!("{indent}{post}{}{completion}", row.notification);
-    let did = if row.did.is_empty() { "-".to_owned() } else { row.did.join(", ") };
-    format!("{name:<32}  {:<28}  {did:<40}  {:<14}  {:>8.1} µs", row.module, row.answer, row.microseconds)
+    let did = if row.did.is_empty() {
+        "-".to_owned()
+    } else {
+        row.did.join(", ")
+    };
+    format!(
+        "{name:<32}  {:<28}  {did:<40}  {:<14}  {:>8.1} µs",
+        row.module, row.answer, row.microseconds
+    )
 }
 
 fn as_json(response: &[u8], rows: &[Row]) -> serde_json::Value {
@@ -152,7 +169,10 @@ fn as_json(response: &[u8], rows: &[Row]) -> serde_json::Value {
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| serde_json::json!({ "name": name, "value": value }))
         .collect();
-    let status: Option<u16> = status_line.split(' ').nth(1).and_then(|code| code.parse().ok());
+    let status: Option<u16> = status_line
+        .split(' ')
+        .nth(1)
+        .and_then(|code| code.parse().ok());
     serde_json::json!({
         "status": status,
         "status_line": status_line,
@@ -169,7 +189,8 @@ struct EmptyFolder(PathBuf);
 impl EmptyFolder {
     fn new() -> anyhow::Result<Self> {
         let path = std::env::temp_dir().join(format!("sluicegate-try-{}", std::process::id()));
-        std::fs::create_dir_all(&path).with_context(|| format!("cannot make {}", path.display()))?;
+        std::fs::create_dir_all(&path)
+            .with_context(|| format!("cannot make {}", path.display()))?;
         Ok(Self(path))
     }
 }
@@ -187,9 +208,20 @@ mod tests {
 
     #[test]
     fn request_file_may_be_written_with_plain_line_feeds() {
-        let check = |text: &str, expected: &str| assert_eq!(normalize(text.as_bytes()), expected.as_bytes());
-        check("GET / HTTP/1.1\nHost: a\n", "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-        check("POST / HTTP/1.1\nHost: a\n\nx\ny", "POST / HTTP/1.1\r\nHost: a\r\n\r\nx\ny");
-        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        let check = |text: &str, expected: &str| {
+            assert_eq!(normalize(text.as_bytes()), expected.as_bytes())
+        };
+        check(
+            "GET / HTTP/1.1\nHost: a\n",
+            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+        );
+        check(
+            "POST / HTTP/1.1\nHost: a\n\nx\ny",
+            "POST / HTTP/1.1\r\nHost: a\r\n\r\nx\ny",
+        );
+        check(
+            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+        );
     }
 }
