@@ -12,4 +12,5 @@ pub(crate) mod head;
 pub(crate) mod host;
 mod input;
 mod output;
+mod pace;
 mod socket;

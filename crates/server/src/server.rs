@@ -35,6 +35,8 @@ const SHUTDOWN_LIMIT: Duration = Duration::from_secs(90);
 pub(crate) struct Limits {
     pub(crate) connection_timeout: Duration,
     pub(crate) header_timeout: Duration,
+    /// The slowest average that a client may have while it has to act; 0 for no limit.
+    pub(crate) min_bytes_per_second: u32,
     pub(crate) pending_limit: Option<Duration>,
 }
 
@@ -179,11 +181,6 @@ impl Shared {
             path = context.request.path(),
             "the module did not complete the notification within the pending limit; the request ends with 500"
         );
-    }
-
-    /// The client of a connection went away while a request ran (R106).
-    pub(crate) fn disconnected(&self, connection: &ConnectionInfo) {
-        sluicegate_native::connection_lost(connection);
     }
 }
 
@@ -379,6 +376,7 @@ impl Builder {
                 } else {
                     limits.header_wait_timeout
                 },
+                min_bytes_per_second: limits.min_bytes_per_second,
                 pending_limit: self.pending_limit,
             },
             pre_begin: self
@@ -577,6 +575,17 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches:
     loop {
         let (stream, remote) = match listener.accept().await {
             Ok(accepted) => accepted,
+            // The client of that one connection gave up; the others are fine.
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    io::ErrorKind::ConnectionAborted
+                        | io::ErrorKind::ConnectionReset
+                        | io::ErrorKind::Interrupted
+                ) =>
+            {
+                continue;
+            }
             Err(error) => {
                 // Out of descriptors or the like: the next attempt would fail at once too.
                 tracing::warn!(%error, "accept failed");

@@ -241,16 +241,45 @@ fn segments_of_the_stream_change_no_answer() {
         let longest = 1_usize << (4 * seed - 4);
         run_up_to(
             longest * 8000,
-            Options::default(),
+            Options {
+                blocks: seed == 2,
+                ..Options::default()
+            },
             &mut std::iter::from_fn(|| Some(noise.next() as usize % longest + 1)),
         );
     }
 }
 
 #[test]
+fn request_head_may_have_16_kib_and_not_a_byte_more() {
+    // MaxRequestBytes, threat H26.
+    let server = TestServer::plain();
+    let check = |length: usize, status: u16| {
+        let start = "GET /ok HTTP/1.1\r\nHost: a\r\nX: ";
+        let fill = "x".repeat(length - start.len() - 4);
+        let mut client = server.send(format!("{start}{fill}\r\n\r\n"));
+        assert_eq!(client.read().expect("answer").status, status, "{length}");
+    };
+    check(16 * 1024 - 1, 200);
+    check(16 * 1024, 200);
+    check(16 * 1024 + 1, 400);
+    check(20 * 1024, 400);
+}
+
+#[test]
 fn garbage_never_stops_the_server() {
     // Threat H29, G1: bytes at random, and good requests with random bytes changed, always end in an answer or a close.
-    let server = TestServer::plain();
+    for blocks in [false, true] {
+        let server = TestServer::start(Options {
+            blocks,
+            ..Options::default()
+        });
+        throw_garbage_at(&server);
+        server.assert_alive("garbage");
+    }
+}
+
+fn throw_garbage_at(server: &TestServer) {
     let mut noise = Noise(0x5eed);
     let good =
         b"POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5;a=b\r\nhello\r\n0\r\nT: u\r\n\r\n";
@@ -282,5 +311,4 @@ fn garbage_never_stops_the_server() {
             ),
         }
     }
-    server.assert_alive("garbage");
 }

@@ -79,6 +79,47 @@ fn unread_body_that_does_not_come_ends_the_connection() {
 }
 
 #[test]
+fn body_that_trickles_in_ends_the_request() {
+    // Threat D02: ten bytes a second are less than minBytesPerSecond.
+    for blocks in [false, true] {
+        let server = hasty(blocks);
+        let news = server.probe.news();
+        let mut client =
+            server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n");
+        let pause = Some(Duration::from_millis(100));
+        client.stream().set_read_timeout(pause).expect("timeout");
+        let began = Instant::now();
+        while client.send("x").is_ok() && began.elapsed() < SOON {
+            match client.stream().peek(&mut [0]) {
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                _ => break,
+            }
+        }
+        assert!(began.elapsed() < SOON);
+        expect(&news, "body failed");
+    }
+}
+
+#[test]
+fn blocked_threads_do_not_keep_other_requests_waiting() {
+    // R116: more blocked callbacks than the pool has threads at first.
+    let server = TestServer::start(Options {
+        blocks: true,
+        ..Options::default()
+    });
+    // The first threads are there and idle.
+    server.assert_alive("the start");
+    let blocked: Vec<_> = (0..40)
+        .map(|_| server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n"))
+        .collect();
+    server.assert_alive("forty blocked requests");
+    for mut client in blocked {
+        client.send("hello").expect("send");
+        assert_eq!(client.read().expect("answer").text(), "hello");
+    }
+}
+
+#[test]
 fn slow_reader_holds_the_writer_back_and_is_cut_off() {
     // Threat D03: what is queued for a client that does not read is bounded.
     for blocks in [false, true] {
@@ -136,6 +177,38 @@ fn reset_is_noticed_without_reading_or_writing() {
         expect(&news, "client is gone");
         expect(&news, "end /park");
         assert_stops(&mut server);
+    }
+}
+
+#[test]
+fn reset_in_the_middle_of_a_file_frees_the_file() {
+    // Threat H37. Other requests are what the test waits with.
+    let server = TestServer::plain();
+    let path = server.root().join("long.bin");
+    std::fs::File::create(&path)
+        .and_then(|file| file.set_len(300 << 20))
+        .expect("file");
+    let path = path.canonicalize().expect("path");
+    let open = || {
+        std::fs::read_dir("/proc/self/fd")
+            .expect("descriptors")
+            .filter_map(Result::ok)
+            .filter(|entry| std::fs::read_link(entry.path()).is_ok_and(|target| target == path))
+            .count()
+    };
+    let mut clients: Vec<_> = (0..5).map(|_| server.get("/long.bin")).collect();
+    for client in &mut clients {
+        assert_eq!(client.read_head().expect("head").status, 200);
+    }
+    assert!(open() > 0);
+    for client in clients {
+        client.reset();
+    }
+    let began = Instant::now();
+    while open() > 1 {
+        // The static file module may keep one open for the next request.
+        assert!(began.elapsed() < SOON, "{} are open", open());
+        server.assert_alive("a reset");
     }
 }
 

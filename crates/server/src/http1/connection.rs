@@ -20,6 +20,7 @@ use crate::http1::exchange::Exchange;
 use crate::http1::head::{self, Framing, Head, KnownHost, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
+use crate::http1::pace::Pace;
 use crate::http1::socket::Socket;
 use crate::listen::Watch;
 use crate::server::Shared;
@@ -62,6 +63,7 @@ pub(crate) struct Connection {
     pub(super) read_closed: bool,
     /// Bytes moved in either direction.
     pub(super) progress: u64,
+    pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
 }
@@ -87,6 +89,7 @@ impl Connection {
             in_flight: None,
             read_closed: false,
             progress: 0,
+            pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
         }
@@ -127,7 +130,9 @@ impl Connection {
                     }
                     match self.read_head().await {
                         Woken::Input if !self.read_closed => {}
-                        _ => return End::Closed,
+                        // The client went away between requests (R106).
+                        Woken::Input | Woken::Broken => return End::Broken,
+                        Woken::Expired | Woken::Turn => return End::Closed,
                     }
                 }
                 Err(refusal) => return self.refuse(refusal).await,
@@ -237,6 +242,7 @@ impl Connection {
             self.latch = Some(Arc::clone(context.latch()));
         }
         self.watch.rest();
+        self.pace = Pace::begin(self.progress);
         let context = if in_place {
             match run(context, begins) {
                 Run::Done(context) => context,

@@ -94,7 +94,7 @@ impl Connection {
         }
     }
 
-    fn set_deadline(&self, deadline: &mut Deadline) {
+    fn set_deadline(&mut self, deadline: &mut Deadline) {
         let client_owes = self.in_flight.is_some() || {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
@@ -105,22 +105,24 @@ impl Connection {
         } else {
             limit.map(|_| Owing::Module)
         };
-        if deadline.owing == owing
-            && !(owing == Some(Owing::Client) && deadline.progress != self.progress)
-        {
+        let has_moved = deadline.progress != self.progress;
+        if deadline.owing == owing && !(client_owes && has_moved) {
             return;
         }
         deadline.owing = owing;
         deadline.progress = self.progress;
-        match (owing, limit) {
-            (Some(Owing::Client), _) => self
-                .watch
-                .expect_within(self.shared.limits.connection_timeout),
-            (Some(Owing::Module), Some(limit)) => {
-                let passed = clock::monotonic().saturating_sub(deadline.parked_since);
+        if client_owes {
+            self.expect_client();
+            return;
+        }
+        let now = clock::monotonic();
+        self.pace.client_is_even(now);
+        match limit {
+            Some(limit) => {
+                let passed = now.saturating_sub(deadline.parked_since);
                 self.watch.expect_within(limit.saturating_sub(passed));
             }
-            _ => self.watch.rest(),
+            None => self.watch.rest(),
         }
     }
 
@@ -145,7 +147,8 @@ impl Connection {
         self.in_flight = None;
         self.socket.close();
         if self.info.note_disconnect() {
-            self.shared.disconnected(&self.info);
+            // R106: native modules that asked for it hear of it.
+            sluicegate_native::connection_lost(&self.info);
         }
         self.exchange.close();
     }

@@ -52,6 +52,10 @@ pub(crate) fn head(
     } else {
         BodyFraming::UntilClose
     };
+    if status < 200 && status != 101 {
+        // An interim status is no answer: what came next would be taken for this one's.
+        *keep_alive = false;
+    }
     if response.needs_disconnect()
         || framing == BodyFraming::UntilClose && status != 101 && !request.is_head()
     {

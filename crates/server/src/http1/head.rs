@@ -234,6 +234,10 @@ fn accept(
         // Threat H11: the target's authority wins, and no module ever sees the other one.
         request.headers.set(HeaderId::HOST, authority);
     }
+    if fields.hosts == 0 && target.authority.is_none() {
+        // A request without a host is not for the host of the one before it.
+        host.take(b"")?;
+    }
     let head = fields.finish(minor, length + skipped, target.is_asterisk)?;
     request.set_framing(
         match head.framing {
@@ -535,6 +539,25 @@ mod tests {
         ] {
             check(&post(&format!("Content-Length: {length}")), Err(400));
         }
+    }
+
+    #[test]
+    fn site_of_the_last_host_is_for_that_host_only() {
+        // Threat H11; `site` is what a look-up of the first host gave.
+        let check = |text: &str, expected| {
+            let mut known = KnownHost::default();
+            let mut request = Request::default();
+            let first = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+            assert!(parse(first, &mut request, &mut known).is_ok());
+            known.site = Some(1);
+            assert!(parse(text.as_bytes(), &mut request, &mut known).is_ok());
+            assert_eq!(known.site, expected, "{text:?}");
+        };
+        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Some(1));
+        check("GET / HTTP/1.1\r\nHost: b\r\n\r\n", None);
+        check("GET / HTTP/1.1\r\nHost:\r\n\r\n", None);
+        check("GET / HTTP/1.0\r\n\r\n", None);
+        check("GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n", None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::io;
 use std::task::Poll;
 
 use crate::buffers;
+use crate::clock;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::Piece;
 
@@ -44,8 +45,7 @@ impl Connection {
                 }
                 Written::Yielded => tokio::task::yield_now().await,
                 Written::Blocked => {
-                    self.watch
-                        .expect_within(self.shared.limits.connection_timeout);
+                    self.expect_client();
                     let (socket, watch) = (&self.socket, &self.watch);
                     let is_writable = poll_fn(|cx| {
                         watch.register(cx.waker());
@@ -62,6 +62,18 @@ impl Connection {
                 }
             }
         }
+    }
+
+    /// The client has to act: how long it may take depends on how it did so far.
+    pub(super) fn expect_client(&mut self) {
+        let limits = &self.shared.limits;
+        let time = self.pace.client_owes(
+            clock::monotonic(),
+            self.progress,
+            limits.connection_timeout,
+            limits.min_bytes_per_second,
+        );
+        self.watch.expect_within(time);
     }
 
     /// Writes until the socket takes no more.
@@ -115,13 +127,14 @@ impl Connection {
         let done = flight.done as usize;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
-                // The head goes with the first bytes of the file.
+                // The head goes with the first bytes of the file, a chunk with its size and its end.
                 let rest = buffer.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.is_file_next())?
+                self.socket.write(rest, self.has_more())?
             }
-            Piece::Shared(bytes) => self
-                .socket
-                .write(bytes.get(done..).unwrap_or_default(), false)?,
+            Piece::Shared(bytes) => {
+                let rest = bytes.get(done..).unwrap_or_default();
+                self.socket.write(rest, self.has_more())?
+            }
             Piece::File {
                 file,
                 offset,
@@ -135,10 +148,8 @@ impl Connection {
         Ok(written)
     }
 
-    fn is_file_next(&self) -> bool {
-        matches!(
-            self.exchange.lock().output.front(),
-            Some(Piece::File { .. })
-        )
+    fn has_more(&self) -> bool {
+        let state = self.exchange.lock();
+        state.output.iter().any(|piece| piece.len() > 0)
     }
 }

@@ -1,7 +1,7 @@
 //! A server in this process on a free port, with a module that does what the path says.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
-pub mod probe;
+pub(crate) mod probe;
 
 use std::fs;
 use std::net::SocketAddr;
@@ -13,32 +13,33 @@ use std::time::Duration;
 use sluicegate::{AccessLogTarget, Configuration, PathMap, Server, StopHandle};
 use sluicegate_testing::RawClient;
 
-pub use probe::Probe;
+pub(crate) use probe::Probe;
 
 /// How a test server differs from a plain one.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Options {
+pub(crate) struct Options {
     /// The probe runs on the worker threads and uses blocking calls.
-    pub blocks: bool,
-    pub connection_timeout: Option<&'static str>,
-    pub header_timeout: Option<&'static str>,
-    pub body_limit: Option<u32>,
-    pub pending_limit: Option<Duration>,
-    pub io_threads: Option<usize>,
-    pub force_pending: bool,
+    pub(crate) blocks: bool,
+    pub(crate) connection_timeout: Option<&'static str>,
+    pub(crate) header_timeout: Option<&'static str>,
+    pub(crate) body_limit: Option<u32>,
+    pub(crate) pending_limit: Option<Duration>,
+    pub(crate) min_bytes_per_second: Option<u32>,
+    pub(crate) io_threads: Option<usize>,
+    pub(crate) force_pending: bool,
 }
 
 /// A running server. Dropping it stops it and waits for its end.
-pub struct TestServer {
-    pub address: SocketAddr,
-    pub folder: tempfile::TempDir,
-    pub probe: Arc<Probe>,
+pub(crate) struct TestServer {
+    pub(crate) address: SocketAddr,
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) probe: Arc<Probe>,
     stop: StopHandle,
     thread: Option<JoinHandle<()>>,
 }
 
 impl TestServer {
-    pub fn start(options: Options) -> Self {
+    pub(crate) fn start(options: Options) -> Self {
         let folder = tempfile::tempdir().expect("folder");
         let root = folder.path().join("wwwroot");
         fs::create_dir(&root).expect("root");
@@ -69,31 +70,31 @@ impl TestServer {
         }
     }
 
-    pub fn plain() -> Self {
+    pub(crate) fn plain() -> Self {
         Self::start(Options::default())
     }
 
-    pub fn root(&self) -> std::path::PathBuf {
+    pub(crate) fn root(&self) -> std::path::PathBuf {
         self.folder.path().join("wwwroot")
     }
 
-    pub fn connect(&self) -> RawClient {
+    pub(crate) fn connect(&self) -> RawClient {
         RawClient::connect(self.address).expect("connection")
     }
 
     /// The client after it has sent these bytes.
-    pub fn send(&self, bytes: impl AsRef<[u8]>) -> RawClient {
+    pub(crate) fn send(&self, bytes: impl AsRef<[u8]>) -> RawClient {
         let mut client = self.connect();
         client.send(bytes).expect("send");
         client
     }
 
-    pub fn get(&self, path: &str) -> RawClient {
+    pub(crate) fn get(&self, path: &str) -> RawClient {
         self.send(format!("GET {path} HTTP/1.1\r\nHost: a\r\n\r\n"))
     }
 
     /// A clean connection is served.
-    pub fn assert_alive(&self, after: &str) {
+    pub(crate) fn assert_alive(&self, after: &str) {
         let reply = self
             .get("/ok")
             .read()
@@ -106,12 +107,12 @@ impl TestServer {
     }
 
     /// Asks the server to stop; returns at once.
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.stop.stop();
     }
 
     /// Waits until the server has stopped.
-    pub fn join(&mut self) {
+    pub(crate) fn join(&mut self) {
         if let Some(thread) = self.thread.take() {
             thread.join().expect("the server does not panic");
         }
@@ -135,9 +136,10 @@ fn configuration(root: &Path, options: Options) -> String {
         root.display()
     );
     let limits = format!(
-        r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" />"#,
+        r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" minBytesPerSecond="{}" />"#,
         options.connection_timeout.unwrap_or("00:02:00"),
         options.header_timeout.unwrap_or("00:00:00"),
+        options.min_bytes_per_second.unwrap_or(240),
     );
     let last_global =
         r#"<add name="UrlAuthorizationModule" image="%windir%\System32\inetsrv\urlauthz.dll" />"#;

@@ -10,7 +10,7 @@ use sluicegate::pipeline::prelude::*;
 use sluicegate::pipeline::{Completer, Delivery};
 
 /// Bytes of `/big`.
-pub const BIG: usize = 16 << 20;
+pub(crate) const BIG: usize = 16 << 20;
 const PIECE: usize = 64 * 1024;
 
 /// What a request has done so far.
@@ -22,16 +22,16 @@ struct Progress {
     is_flushing: bool,
 }
 
-pub struct Probe {
+pub(crate) struct Probe {
     blocks: bool,
     parked: Mutex<Vec<Completer>>,
     news: Mutex<(Sender<String>, Option<Receiver<String>>)>,
     /// Bytes that `/big` has handed over.
-    pub handed_over: AtomicUsize,
+    pub(crate) handed_over: AtomicUsize,
 }
 
 impl Probe {
-    pub fn new(blocks: bool) -> Self {
+    pub(crate) fn new(blocks: bool) -> Self {
         let (sender, receiver) = channel();
         Self {
             blocks,
@@ -42,7 +42,7 @@ impl Probe {
     }
 
     /// What requests report: taken once, read by the test.
-    pub fn news(&self) -> Receiver<String> {
+    pub(crate) fn news(&self) -> Receiver<String> {
         let mut news = self.news.lock().unwrap_or_else(PoisonError::into_inner);
         news.1.take().expect("taken once")
     }
@@ -53,7 +53,7 @@ impl Probe {
     }
 
     /// Completes all requests that `/park` holds, from the calling thread.
-    pub fn release_all(&self) -> usize {
+    pub(crate) fn release_all(&self) -> usize {
         let parked =
             std::mem::take(&mut *self.parked.lock().unwrap_or_else(PoisonError::into_inner));
         parked.iter().filter(|completer| completer.post(7)).count()
