@@ -15,6 +15,7 @@ import argparse
 import asyncio
 import collections
 import json
+import os
 import pathlib
 import signal
 import socket
@@ -23,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from statistics import mean
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MODULE = ROOT / "sdk/cpp/tests/modules/soaking.cpp"
@@ -152,13 +154,11 @@ async def connection(soak, port, leave_every):
     writer.close()
 
 
-def resident_kib(pid):
-    """Resident memory of a process, in KiB."""
-    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as file:
-        for line in file:
-            if line.startswith("Rss:"):
-                return int(line.split()[1])
-    raise OSError("no Rss")
+def measure(pid):
+    """Resident memory of a process in KiB, and its threads."""
+    with open(f"/proc/{pid}/status", encoding="ascii") as file:
+        fields = dict(line.split(":", 1) for line in file)
+    return int(fields["VmRSS"].split()[0]), int(fields["Threads"])
 
 
 async def sample(soak, pid, samples, every):
@@ -166,7 +166,7 @@ async def sample(soak, pid, samples, every):
     due = every
     while True:
         if soak.done >= due:
-            samples.append((soak.done, resident_kib(pid)))
+            samples.append((soak.done, *measure(pid)))
             due += every
         await asyncio.sleep(0.02)
 
@@ -182,20 +182,29 @@ async def run(arguments, pid, port):
             group.create_task(connection(soak, port, arguments.leave_every))
     seconds = time.monotonic() - started
     sampler.cancel()
-    samples.append((soak.done, resident_kib(pid)))
+    samples.append((soak.done, *measure(pid)))
     return soak, samples, seconds
 
 
 def serve(arguments, folder):
     """Builds the module and starts the server; returns the process and its port."""
     image = folder / "soaking.so"
-    subprocess.run([arguments.binary, "module", "build", MODULE, "-o", image], check=True)
+    build = [arguments.binary, "module", "build", MODULE, "-o", image]
+    environment = dict(os.environ)
+    if arguments.sanitize:
+        build += ["--sanitize", arguments.sanitize]
+        library = {"address": "libasan.so", "thread": "libtsan.so", "undefined": "libubsan.so"}[arguments.sanitize]
+        found = subprocess.run(["g++", f"-print-file-name={library}"], check=True, capture_output=True, text=True)
+        environment["LD_PRELOAD"] = found.stdout.strip()
+        # A quarantine that fills soon; what the process keeps to its end is no fault.
+        environment.setdefault("ASAN_OPTIONS", "detect_leaks=0:quarantine_size_mb=4")
+    subprocess.run(build, check=True)
     config = folder / "applicationHost.config"
     config.write_text(CONFIGURATION.format(folder=folder, image=image))
     command = [arguments.binary, "serve", "--no-access-log", "--json", "--config", config]
     if arguments.force_pending:
         command.append("--force-pending")
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE if arguments.quiet else None)
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL if arguments.quiet else None, env=environment)
     line = server.stdout.readline()
     if not line:
         raise SystemExit("the server did not start")
@@ -203,12 +212,17 @@ def serve(arguments, folder):
 
 
 def flatness(samples):
-    """Growth of resident memory in KiB from the warm quarter to the end, and what is allowed: a thread that the server
-    starts late brings a heap of its own, so a few of them must not count; in a million requests a leak of 14 bytes does."""
-    warm = [kib for _, kib in samples[len(samples) // 4 : len(samples) // 2]]
-    late = [kib for _, kib in samples[-max(1, len(samples) // 4) :]]
-    growth = sum(late) / len(late) - sum(warm) / len(warm)
-    return growth, max(8 * 1024, 0.05 * sum(warm) / len(warm))
+    """Growth of resident memory in KiB from the warm quarter to the end, and what is allowed.
+
+    A thread brings a heap of its own, and the server starts threads when requests wait for one, which a busy machine
+    makes them do at any time: each thread that came may have brought its heap. In a million requests, what is allowed
+    without them is 14 bytes for each.
+    """
+    warm = samples[len(samples) // 4 : len(samples) // 2]
+    late = samples[-max(1, len(samples) // 4) :]
+    growth = mean(kib for _, kib, _ in late) - mean(kib for _, kib, _ in warm)
+    threads = max(threads for _, _, threads in late) - min(threads for _, _, threads in warm)
+    return growth, 8 * 1024 + max(0, threads) * 1024
 
 
 def main():
@@ -219,6 +233,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=1800, help="stop after this time, whatever is done")
     parser.add_argument("--leave-every", type=int, default=97, help="the client of every Nth request does not wait; 0: all do")
     parser.add_argument("--force-pending", action="store_true", help="every asynchronous flush pends")
+    parser.add_argument("--sanitize", choices=["address", "thread", "undefined"], help="build the module so, judge no memory")
     parser.add_argument("--quiet", action="store_true", help="keep the server's log to yourself")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -242,14 +257,14 @@ def main():
     if any(soak.ways[way] == 0 for way in range(len(WAYS))) and arguments.requests >= 1000:
         print("a way was never taken")
         return 1
-    print("resident memory, MiB, by requests done:")
-    print("  " + "  ".join(f"{done}: {kib / 1024:.1f}" for done, kib in samples))
+    print("resident memory, MiB, and threads, by requests done:")
+    print("  " + "  ".join(f"{done}: {kib / 1024:.1f} ({threads})" for done, kib, threads in samples))
     growth, allowed = flatness(samples)
     print(f"growth after the warm-up: {growth:.0f} KiB, allowed {allowed:.0f} KiB")
     if soak.done < arguments.requests:
         print(f"stopped after {arguments.seconds} s")
         return 1
-    return 0 if growth <= allowed else 1
+    return 0 if growth <= allowed or arguments.sanitize else 1
 
 
 if __name__ == "__main__":
