@@ -1,2 +1,51 @@
-//! The `sluicegate` command.
-fn main() {}
+//! The `sluicegate` command: one file for each of its verbs.
+
+mod events;
+mod load;
+mod module;
+mod output;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The IIS pipeline, anywhere: a web server that runs your web.config, your native C++ modules and your Rust modules.
+#[derive(Debug, Parser)]
+#[command(name = "sluicegate", version, arg_required_else_help = true)]
+#[command(after_help = "Exit codes: 0 ok, 1 a problem was found, 2 wrong use.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve a folder, or the sites of an applicationHost.config
+    Serve(serve::Serve),
+    /// Build, look into and try modules
+    #[command(subcommand)]
+    Module(module::Command),
+    /// Show what native modules wrote to the event log
+    Events(events::Events),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match arguments.command {
+        Command::Serve(serve) => serve.run(),
+        Command::Module(command) => command.run(),
+        Command::Events(events) => events.run(),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            output::error(&error);
+            ExitCode::from(1)
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{ALREADY_EXISTS, Diagnostic, INVALID_DATA, PATH_NOT_FOUND, code};
-use crate::element::EffectiveElement;
+use crate::file::ConfigFile;
 use crate::hierarchy::fold;
 use crate::section::application_pools::ApplicationPool;
 use crate::section::global_modules::GlobalModule;
@@ -181,10 +181,14 @@ pub fn check_bindings(sites: &[Site]) -> Vec<Diagnostic> {
             };
             let d = Diagnostic::error(
                 code::DUPLICATE_BINDING,
-                format!(
-                    "sites \"{}\" and \"{}\" have one binding",
-                    other.name, site.name
-                ),
+                if other.id == site.id {
+                    format!("site \"{}\" has one binding twice", site.name)
+                } else {
+                    format!(
+                        "sites \"{}\" and \"{}\" have one binding",
+                        other.name, site.name
+                    )
+                },
             );
             let d = placed(d, binding.origin.as_ref(), "second site with this binding").help(
                 "give one of them another address, port or host name, or set serverAutoStart=\"false\" on it",
@@ -204,9 +208,37 @@ pub fn check_bindings(sites: &[Site]) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// Locations of `applicationHost.config` that name no site: they never apply (R15).
+pub(crate) fn locations(file: &ConfigFile, sites: &[Site]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for location in file.blocks.iter().filter_map(|b| b.location.as_ref()) {
+        let Some(name) = location
+            .path
+            .first()
+            .filter(|n| !sites.iter().any(|s| fold(&s.name) == **n))
+        else {
+            continue;
+        };
+        let d = Diagnostic::warning(
+            code::LOCATION,
+            "this location names no site and never applies",
+        )
+        .at(&location.origin.file, location.origin.span.clone(), "")
+        .because("in applicationHost.config a path starts with the name of a site");
+        let near = sites
+            .iter()
+            .find(|s| nearest(name, [fold(&s.name).as_str()]).is_some());
+        found.push(match near {
+            Some(site) => d.help(format!("did you mean \"{}\"?", site.name)),
+            None => d,
+        });
+    }
+    found
+}
+
 /// Native entries of `modules` that nothing provides.
-pub(crate) fn modules(section: &EffectiveElement, global: &[GlobalModule]) -> Vec<Diagnostic> {
-    let entries = Modules::read(section).entries;
+pub(crate) fn modules(modules: &Modules, global: &[GlobalModule]) -> Vec<Diagnostic> {
+    let entries = &modules.entries;
     let known = || {
         global
             .iter()
@@ -235,14 +267,10 @@ pub(crate) fn modules(section: &EffectiveElement, global: &[GlobalModule]) -> Ve
 }
 
 /// Handlers whose modules are not in the list: a request for them gets 500.21 (R77).
-pub(crate) fn handlers(section: &EffectiveElement, modules: &EffectiveElement) -> Vec<Diagnostic> {
-    let entries = Modules::read(modules).entries;
+pub(crate) fn handlers(handlers: &Handlers, modules: &Modules) -> Vec<Diagnostic> {
+    let entries = &modules.entries;
     let mut found = Vec::new();
-    for mapping in Handlers::read(section)
-        .mappings
-        .iter()
-        .filter(|m| m.type_name.is_none())
-    {
+    for mapping in handlers.mappings.iter().filter(|m| m.type_name.is_none()) {
         for module in &mapping.modules {
             if entries.iter().any(|e| e.name == *module) {
                 continue;

@@ -206,31 +206,28 @@ fn duplicate(
         .zip(&values)
         .map(|(k, v)| format!("{k}=\"{v}\""))
         .collect();
-    let span = child.get().tag_span.clone();
     let line = child.origin().line();
-    let mut d = Diagnostic::error(
-        code::DUPLICATE_ENTRY,
-        format!("<{type_name}> {} is added twice", remedy.join(" ")),
-    )
-    .at(
-        child.document().source(),
-        span,
-        "second entry with this key",
-    )
-    .because(format!(
-        "Cannot add duplicate collection entry of type '{type_name}' {said}"
-    ));
-    if let Some(origin) = first.and_then(|f| f.origin()) {
-        let is_inherited = first.is_some_and(|f| f.level < item.level);
-        d = d.see(
-            origin,
-            if is_inherited {
-                "first entry, inherited from here"
-            } else {
-                "first entry"
-            },
-        );
-    }
+    let title = format!("<{type_name} {}> is added twice", remedy.join(" "));
+    let d = Diagnostic::error(code::DUPLICATE_ENTRY, title)
+        .at(
+            child.document().source(),
+            child.get().tag_span.clone(),
+            "second entry with this key",
+        )
+        .because(format!(
+            "Cannot add duplicate collection entry of type '{type_name}' {said}"
+        ));
+    let d = match first.and_then(EffectiveElement::origin) {
+        // R4
+        Some(origin) if *origin == child.origin() => d.because(
+            "the file counts twice here: two paths, one above the other, map to its folder",
+        ),
+        Some(origin) if first.is_some_and(|f| f.level < item.level) => {
+            d.see(origin, "first entry, inherited from here")
+        }
+        Some(origin) => d.see(origin, "first entry"),
+        None => d,
+    };
     if schema.remove.is_empty() {
         d.help("delete one of the two entries")
             .as_500_19(ALREADY_EXISTS)

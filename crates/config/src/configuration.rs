@@ -6,7 +6,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
-use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
@@ -15,9 +14,25 @@ use crate::hierarchy::{Layer, Target, fold, merge, section_or_unset};
 use crate::path_map::PathMap;
 use crate::section::application_pools::{self, ApplicationPool};
 use crate::section::global_modules::{self, GlobalModule};
+use crate::section::handlers::Handlers;
+use crate::section::modules::Modules;
 use crate::section::sites::{self, Site, VirtualDirectory};
 use crate::section::web_limits::WebLimits;
 use crate::stock;
+use crate::watch::Stamps;
+
+/// Sections that are read once for the whole server.
+const HOST_PATHS: [&str; 4] = [
+    sites::PATH,
+    application_pools::PATH,
+    global_modules::PATH,
+    WebLimits::PATH,
+];
+
+/// Most URL paths of one site whose answers are remembered under the path as asked.
+const RECENT_MAX: usize = 8192;
+/// Longest such path in bytes.
+const RECENT_BYTES_MAX: usize = 1024;
 
 type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 
@@ -33,7 +48,6 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 pub struct Configuration {
     environment: Environment,
     base: Vec<Layer>,
-    registrations: Vec<Registration>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
     global_modules: Vec<GlobalModule>,
@@ -42,6 +56,8 @@ pub struct Configuration {
     startup_problems: Vec<Diagnostic>,
     folders: Folders,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
+    recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
+    seen_at_load: Stamps,
 }
 
 /// One step of a URL path: the folder that it maps to.
@@ -61,8 +77,10 @@ impl Configuration {
     /// All errors of `applicationHost.config`; a server must not start with it (R74). Errors of `web.config` files are in
     /// [`Self::startup_web_config_problems`] and fail only their own paths (R75).
     pub fn load(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        // Before the reading: a change in between must show as one.
+        let seen = Stamps::of(vec![app_host.to_owned()]);
         let file = ConfigFile::read(app_host, Place::ApplicationHost, &[]);
-        Self::of_file(file, sites::base_of(app_host), map)
+        Self::of_file(file, seen, sites::base_of(app_host), map)
     }
 
     /// The configuration of a server for one folder: the stock file, one site, and native modules at the end of
@@ -78,7 +96,7 @@ impl Configuration {
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
         let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
         let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
-        Self::of_file(file, &dir, &PathMap::default())
+        Self::of_file(file, Stamps::default(), &dir, &PathMap::default())
     }
 
     /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
@@ -88,13 +106,14 @@ impl Configuration {
 
     fn of_file(
         file: ConfigFile,
+        seen_at_load: Stamps,
         base_folder: &Path,
         map: &PathMap,
     ) -> Result<Arc<Self>, Vec<Diagnostic>> {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(file).map_err(|d| vec![d])?;
+        let base = base_layers(file).map_err(|d| vec![*d])?;
         let sections = match merge(
             &base,
             &Target {
@@ -120,15 +139,15 @@ impl Configuration {
             global_modules::read(&section_or_unset(&sections, global_modules::PATH));
         let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
         found.extend(check::sites(&sites, &pools));
-        found.extend(check::modules(
-            &section_or_unset(&sections, "system.webServer/modules"),
-            &global_modules,
-        ));
-        let handlers = section_or_unset(&sections, "system.webServer/handlers");
-        found.extend(check::handlers(
-            &handlers,
-            &section_or_unset(&sections, "system.webServer/modules"),
-        ));
+        found.extend(
+            base.last()
+                .into_iter()
+                .flat_map(|l| check::locations(&l.file, &sites)),
+        );
+        let modules = Modules::read(&section_or_unset(&sections, Modules::PATH));
+        found.extend(check::modules(&modules, &global_modules));
+        let handlers = Handlers::read(&section_or_unset(&sections, Handlers::PATH));
+        found.extend(check::handlers(&handlers, &modules));
         let (errors, more): (Vec<_>, Vec<_>) = found
             .into_iter()
             .partition(|d| d.severity == crate::Severity::Error);
@@ -136,14 +155,9 @@ impl Configuration {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let registrations = base
-            .iter()
-            .flat_map(|l| l.file.registrations.iter().cloned())
-            .collect();
         let mut configuration = Self {
             environment,
             base,
-            registrations,
             sites,
             pools,
             global_modules,
@@ -152,26 +166,77 @@ impl Configuration {
             startup_problems: Vec::new(),
             folders: Folders::default(),
             cache: RwLock::default(),
+            recent: RwLock::default(),
+            seen_at_load,
         };
-        configuration.startup_problems = configuration.read_application_roots();
+        configuration.read_application_roots();
         Ok(Arc::new(configuration))
     }
 
-    fn read_application_roots(&self) -> Vec<Diagnostic> {
-        let mut found: Vec<Diagnostic> = Vec::new();
+    fn read_application_roots(&mut self) {
+        let mut problems: Vec<Diagnostic> = Vec::new();
+        let mut warnings: Vec<Diagnostic> = Vec::new();
         for site in &self.sites {
             for application in &site.applications {
-                for d in self
-                    .effective(site, &application.path)
-                    .err()
-                    .into_iter()
-                    .flatten()
-                {
-                    // A fault above an application shows at each one below.
-                    if !found.contains(&d) {
-                        found.push(d);
+                match self.effective(site, &application.path) {
+                    Ok(effective) => {
+                        problems.extend(check::modules(&effective.modules, &self.global_modules));
+                        warnings.extend(check::handlers(&effective.handlers, &effective.modules));
                     }
+                    Err(found) => problems.extend(found),
                 }
+            }
+        }
+        warnings.extend(
+            self.folders
+                .files()
+                .iter()
+                .flat_map(|f| f.warnings.iter().cloned()),
+        );
+        // A fault above an application shows at each one below.
+        for d in problems {
+            if !self.startup_problems.contains(&d) {
+                self.startup_problems.push(d);
+            }
+        }
+        for d in warnings {
+            if !self.warnings.contains(&d) {
+                self.warnings.push(d);
+            }
+        }
+    }
+
+    /// A warning for each section that some file read so far sets and that nobody reads.
+    ///
+    /// `read` holds the paths of sections that are read through [`Effective::section`]; those with a typed form are known.
+    pub fn not_used(&self, read: &[&str]) -> Vec<Diagnostic> {
+        let host = self
+            .base
+            .iter()
+            .filter(|l| l.only.is_none())
+            .map(|l| Arc::clone(&l.file));
+        let mut found = Vec::new();
+        for file in host.chain(self.folders.files()) {
+            for section in file.blocks.iter().flat_map(|b| &b.sections) {
+                let path = section.schema.path;
+                let element = section.element(&file);
+                let says_nothing =
+                    element.get().attributes.is_empty() && element.get().children.is_empty();
+                if says_nothing
+                    || read.contains(&path)
+                    || Effective::PATHS.contains(&path)
+                    || HOST_PATHS.contains(&path)
+                {
+                    continue;
+                }
+                let origin = element.origin();
+                found.push(
+                    Diagnostic::warning(
+                        code::NOT_USED,
+                        format!("section {path} is valid, but this server does not use it"),
+                    )
+                    .at(&origin.file, origin.span, ""),
+                );
             }
         }
         found
@@ -213,11 +278,22 @@ impl Configuration {
             .base
             .iter()
             .filter(|l| l.only.is_none())
-            .map(|l| l.file.document.source().path().to_owned());
-        let mut files: Vec<PathBuf> = base.chain(self.folders.paths()).collect();
+            .map(|l| Arc::clone(&l.file));
+        let files = base.chain(self.folders.files());
+        let mut files: Vec<PathBuf> = files
+            .flat_map(|f| f.paths().map(Path::to_owned).collect::<Vec<_>>())
+            .collect();
         files.sort();
         files.dedup();
         files
+    }
+
+    /// False when a file of this snapshot was changed, or a folder it looked at got or lost an entry (R100).
+    ///
+    /// Asks the disk about each of them, so call it from a thread that may block; then load a new snapshot.
+    /// An upload into a folder that was looked at counts as a change too: a new folder there may bring a `web.config`.
+    pub fn is_current(&self) -> bool {
+        self.seen_at_load.are_current() && self.folders.are_current()
     }
 
     /// What applies at a URL path of a site. The path is decoded and normalised, such as `/a/b`; case does not count.
@@ -228,6 +304,28 @@ impl Configuration {
     /// # Errors
     /// The faults of the files on the way: the request gets 500.19. Other paths are not affected (R75).
     pub fn effective(&self, site: &Site, url_path: &str) -> Outcome {
+        let recent = self.recent.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = recent
+            .get(&site.id)
+            .and_then(|of_site| of_site.get(url_path))
+        {
+            return known.clone();
+        }
+        drop(recent);
+        let outcome = self.find(site, url_path);
+        // Failures are not kept: a folder that is missing now may be there for the next request.
+        if outcome.is_ok() && url_path.len() <= RECENT_BYTES_MAX {
+            let mut recent = self.recent.write().unwrap_or_else(PoisonError::into_inner);
+            let of_site = recent.entry(site.id).or_default();
+            if of_site.len() >= RECENT_MAX {
+                of_site.clear();
+            }
+            of_site.insert(url_path.to_owned(), outcome.clone());
+        }
+        outcome
+    }
+
+    fn find(&self, site: &Site, url_path: &str) -> Outcome {
         let segments: Vec<&str> = url_path.split('/').filter(|s| !s.is_empty()).collect();
         let path: Vec<String> = std::iter::once(fold(&site.name))
             .chain(segments.iter().map(|s| fold(s)))
@@ -237,7 +335,12 @@ impl Configuration {
         // The longest part of the path at which something is said; paths that share it share the answer.
         let mut depth = 1;
         let mut folder: Option<PathBuf> = None;
+        let border_depth_max = sites::border_depth_max(site);
         for count in 0..=segments.len() {
+            // Below a folder that is not there only another mapping can say something; a long path must cost nothing.
+            if folder.is_none() && count > border_depth_max {
+                break;
+            }
             let Some(step) = self.step(
                 site,
                 segments.get(..count).unwrap_or_default(),
@@ -255,7 +358,7 @@ impl Configuration {
             if let (true, Some(folder)) = (step.reads, &step.folder)
                 && let Some(file) = self
                     .folders
-                    .web_config(folder, step.place, &self.registrations)
+                    .web_config(folder, step.place, || registrations(&layers))
             {
                 depth = count + 1;
                 layers.push(Layer {
@@ -349,6 +452,13 @@ impl Configuration {
     }
 }
 
+fn registrations(layers: &[Layer]) -> Vec<Registration> {
+    layers
+        .iter()
+        .flat_map(|l| l.file.registrations.iter().cloned())
+        .collect()
+}
+
 /// The error of a mapped folder that is not there, or is no folder (R71).
 fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
     let (what, hresult) = match std::fs::metadata(folder) {
@@ -372,19 +482,15 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 }
 
 /// The file, and before it the stock content of the sections that it leaves out.
-fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Diagnostic> {
-    let stock = ConfigFile::from_document(
-        Document::from_text(stock::NAME, stock::TEXT).map_err(|d| *d)?,
-        Place::ApplicationHost,
-        &[],
-    );
+fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
+    let stock = stock::file()?;
     let has = |path: &str| {
         file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
             b.sections
                 .iter()
                 .filter(|s| s.schema.path == path)
                 .any(|s| {
-                    let element = file.document.element(s.element).get();
+                    let element = s.element(&file).get();
                     // An empty section in a location only moves the lock (R25).
                     b.location.is_none()
                         || !element.children.is_empty()
@@ -401,7 +507,7 @@ fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Diagnostic> {
         .collect();
     Ok(vec![
         Layer {
-            file: Arc::new(stock),
+            file: stock,
             level: 0,
             path: Vec::new(),
             only: Some(only),

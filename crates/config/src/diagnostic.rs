@@ -25,6 +25,10 @@ pub const NOT_SUPPORTED: u32 = 0x8007_0032;
 /// The HRESULT of a path that is no folder (R71).
 pub const NOT_A_DIRECTORY: u32 = 0x8007_010b;
 
+/// Most findings that are kept for one section or file. Who has more mends the first hundred first, and a file made to
+/// produce millions costs no more than one with a few.
+pub const DIAGNOSTICS_MAX: usize = 100;
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]

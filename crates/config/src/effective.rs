@@ -63,6 +63,26 @@ pub struct Effective {
 }
 
 impl Effective {
+    /// The sections that have a typed field.
+    pub const PATHS: &'static [&'static str] = &[
+        Modules::PATH,
+        Handlers::PATH,
+        StaticContent::PATH,
+        DefaultDocument::PATH,
+        DirectoryBrowse::PATH,
+        HttpErrors::PATH,
+        HttpProtocol::PATH,
+        HttpLogging::PATH,
+        HttpRedirect::PATH,
+        HttpCompression::PATH,
+        UrlCompression::PATH,
+        ServerRuntime::PATH,
+        Access::PATH,
+        AnonymousAuthentication::PATH,
+        Authorization::PATH,
+        RequestFiltering::PATH,
+    ];
+
     pub(crate) fn read(
         config_path: String,
         sections: HashMap<&'static str, EffectiveElement>,

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use crate::collection;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic};
 use crate::document::ElementRef;
 use crate::expand::Environment;
 use crate::lock::{Locks, is_lock_attribute, violation};
@@ -101,6 +101,9 @@ impl EffectiveElement {
         self.level = merge.level;
         let mut insert_at = 0;
         for child in element.children() {
+            if merge.found.len() >= DIAGNOSTICS_MAX {
+                return;
+            }
             if let Some(lock) = self.locks.on_element(child.name(), merge.level) {
                 merge.found.push(violation(
                     child,

@@ -7,14 +7,28 @@ use std::time::SystemTime;
 
 use crate::file::{ConfigFile, Place, Registration};
 use crate::hierarchy::fold;
+use crate::watch::{Stamp, Stamps, stamp};
 
 /// Most folders that are remembered. More than that is a tree for which reading again costs less than keeping all.
 const FOLDERS_MAX: usize = 65_536;
 
+/// A folder, and whether it is the root of an application.
+type FileKey = (PathBuf, bool);
+
+/// What was found in a folder, with the stamps taken before it was read.
+#[derive(Debug)]
+struct Known {
+    file: Option<Arc<ConfigFile>>,
+    folder_stamp: Stamp,
+    file_stamp: Stamp,
+    /// The files that it names with `configSource`.
+    sources: Stamps,
+}
+
 /// The folders seen so far. Shared by all threads; each entry is read from disk once for one snapshot.
 #[derive(Debug, Default)]
 pub(crate) struct Folders {
-    files: RwLock<HashMap<(PathBuf, bool), Option<Arc<ConfigFile>>>>,
+    files: RwLock<HashMap<FileKey, Known>>,
     listings: RwLock<HashMap<PathBuf, Arc<Listing>>>,
 }
 
@@ -31,7 +45,7 @@ impl Folders {
         &self,
         folder: &Path,
         place: Place,
-        above: &[Registration],
+        above: impl FnOnce() -> Vec<Registration>,
     ) -> Option<Arc<ConfigFile>> {
         let key = (folder.to_owned(), place == Place::Application);
         if let Some(known) = self
@@ -40,18 +54,28 @@ impl Folders {
             .unwrap_or_else(PoisonError::into_inner)
             .get(&key)
         {
-            return known.clone();
+            return known.file.clone();
         }
         if !folder.is_dir() {
             return None;
         }
-        let path = self.entry(folder, "web.config");
-        let file = path
-            .filter(|p| !p.is_dir())
-            .map(|p| Arc::new(ConfigFile::read(&p, place, above)));
+        let folder_stamp = stamp(folder);
+        let path = self.entry(folder, "web.config").filter(|p| !p.is_dir());
+        let file_stamp = path.as_deref().and_then(stamp);
+        let file = path.map(|p| Arc::new(ConfigFile::read(&p, place, &above())));
+        let paths = file.iter().flat_map(|f| f.paths()).skip(1);
+        let sources = Stamps::of(paths.map(Path::to_owned).collect());
         let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
         if files.len() < FOLDERS_MAX {
-            files.insert(key, file.clone());
+            files.insert(
+                key,
+                Known {
+                    file: file.clone(),
+                    folder_stamp,
+                    file_stamp,
+                    sources,
+                },
+            );
         }
         file
     }
@@ -105,13 +129,20 @@ impl Folders {
         listing.names.get(&fold(name)).map(|n| folder.join(n))
     }
 
-    /// The configuration files read so far, for a watcher.
-    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+    /// The configuration files read so far.
+    pub(crate) fn files(&self) -> Vec<Arc<ConfigFile>> {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
-        files
-            .values()
-            .flatten()
-            .map(|f| f.document.source().path().to_owned())
-            .collect()
+        files.values().filter_map(|k| k.file.clone()).collect()
+    }
+
+    /// True when no folder got or lost an entry and no file in them was changed since they were read.
+    pub(crate) fn are_current(&self) -> bool {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        files.iter().all(|((folder, _), known)| {
+            let path = known.file.as_ref().map(|f| f.document.source().path());
+            known.sources.are_current()
+                && stamp(folder) == known.folder_stamp
+                && path.is_none_or(|p| stamp(p) == known.file_stamp)
+        })
     }
 }

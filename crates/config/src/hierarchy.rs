@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, LOCK_VIOLATION, code};
+use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, LOCK_VIOLATION, code};
 use crate::element::{EffectiveElement, Merge};
 use crate::expand::Environment;
 use crate::file::{Block, ConfigFile, Registration, SectionUse};
@@ -67,6 +67,9 @@ pub(crate) fn merge(
         layers.iter().flat_map(|l| &l.file.registrations).collect();
     let mut sections: HashMap<&'static str, EffectiveElement> = HashMap::new();
     for one in &uses {
+        if found.len() >= DIAGNOSTICS_MAX {
+            break;
+        }
         let schema = one.section.schema;
         if let Some(lock) = denied(one, &uses, &registrations) {
             found.push(locked(one, &lock));
@@ -79,7 +82,7 @@ pub(crate) fn merge(
         let effective = sections
             .entry(schema.path)
             .or_insert_with(|| EffectiveElement::unset(&schema.root));
-        let element = one.layer.file.document.element(one.section.element);
+        let element = one.section.element(&one.layer.file);
         effective.apply(
             element,
             &mut Merge {
@@ -92,6 +95,7 @@ pub(crate) fn merge(
     if found.is_empty() {
         Ok(sections)
     } else {
+        found.truncate(DIAGNOSTICS_MAX);
         Err(found)
     }
 }
@@ -134,13 +138,9 @@ fn uses<'a>(layers: &'a [Layer], target: &Target<'_>) -> Vec<Use<'a>> {
 
 /// `inheritInChildApplications="false"` stops content at the border of the next application (R19).
 fn reaches(block: &Block, depth: usize, target: &Target<'_>) -> bool {
-    let Some(location) = block.location.as_ref().filter(|l| !l.inherits) else {
+    if block.location.as_ref().is_none_or(|l| l.inherits) {
         return true;
-    };
-    debug_assert!(
-        location.path.len() <= depth,
-        "a location lies at or below its file"
-    );
+    }
     // Content above all sites belongs to the root application of each.
     let own = depth.max(1);
     !target
@@ -182,7 +182,7 @@ fn denied(
 }
 
 fn locked(one: &Use<'_>, lock: &Option<Origin>) -> Diagnostic {
-    let element = one.layer.file.document.element(one.section.element);
+    let element = one.section.element(&one.layer.file);
     let path = one.section.schema.path;
     let d = Diagnostic::error(code::SECTION_LOCKED, format!("section {path} may not be used at this path"))
         .at(element.document().source(), element.get().tag_span.clone(), "locked at a parent level")
@@ -209,3 +209,6 @@ pub(crate) fn section_or_unset(
         (None, None) => unreachable!("{path} is a constant of this crate and in the schema"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,26 @@
 //! - [`Configuration`] loads the files of a server and answers with [`Effective`]: what applies at a path.
 //! - [`Diagnostic`] says what is wrong, where, why, and what to do.
 //!
+//! ```
+//! use sluicegate_config::Configuration;
+//!
+//! let folder = std::env::temp_dir();
+//! let listen = [("127.0.0.1".to_owned(), 8080, String::new())];
+//! let configuration = Configuration::for_folder(&folder, &listen, &[]).expect("the stock file has no faults");
+//! let site = &configuration.sites()[0];
+//! match configuration.effective(site, "/images/logo.png") {
+//!     Ok(effective) => assert_eq!(effective.static_content.mime_type(".png"), Some("image/png")),
+//!     // A fault in a web.config on the way: the request gets 500.19, and each finding says what to do.
+//!     Err(found) => found.iter().for_each(|d| eprintln!("{d}")),
+//! }
+//! ```
+//!
 //! Rule numbers such as R18 are those of the configuration rules that this crate is built from.
 //! This crate reads files and nothing else: no network, no clock, no knowledge of the server.
 
 mod check;
 mod collection;
+mod config_source;
 mod configuration;
 pub mod diagnostic;
 mod document;
@@ -27,6 +42,7 @@ mod source;
 mod stock;
 mod validate;
 mod value;
+mod watch;
 
 pub use check::check_bindings;
 pub use configuration::Configuration;

@@ -15,6 +15,14 @@ pub struct Unmapped {
     pub path: String,
 }
 
+impl std::fmt::Display for Unmapped {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "no local folder is known for {}", self.path)
+    }
+}
+
+impl std::error::Error for Unmapped {}
+
 impl PathMap {
     /// A map from (Windows prefix, local folder) pairs.
     pub fn new(pairs: impl IntoIterator<Item = (String, PathBuf)>) -> Self {

@@ -1,15 +1,31 @@
 //! The stock `applicationHost.config`, and one made for a single folder.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, ElementRef, edit::escape};
+use crate::file::{ConfigFile, Place};
 
 /// What a fresh server has: see [`crate::Configuration::defaults_text`].
 pub(crate) const TEXT: &str = include_str!("stock/applicationHost.config");
 
 /// The name that messages show for the stock file.
 pub(crate) const NAME: &str = "<built-in applicationHost.config>";
+
+/// The stock file, parsed once for the process.
+pub(crate) fn file() -> Result<Arc<ConfigFile>, Box<Diagnostic>> {
+    static FILE: OnceLock<Arc<ConfigFile>> = OnceLock::new();
+    if let Some(file) = FILE.get() {
+        return Ok(Arc::clone(file));
+    }
+    let file = ConfigFile::from_document(
+        Document::from_text(NAME, TEXT)?,
+        Place::ApplicationHost,
+        &[],
+    );
+    Ok(Arc::clone(FILE.get_or_init(|| Arc::new(file))))
+}
 
 /// The stock file with one site that serves `folder`, and native modules at the end of both module lists.
 pub(crate) fn for_folder(

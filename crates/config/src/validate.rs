@@ -1,7 +1,7 @@
 //! Holds one section of a file against its schema: names, values, required attributes, stray text.
 
 use crate::diagnostic::suggest::nearest;
-use crate::diagnostic::{Diagnostic, INVALID_DATA, NOT_SUPPORTED, code};
+use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, INVALID_DATA, NOT_SUPPORTED, code};
 use crate::document::{Attribute, ElementRef};
 use crate::lock::is_lock_attribute;
 use crate::schema::{CollectionSchema, ElementSchema};
@@ -45,6 +45,9 @@ fn walk(
 ) {
     let file = element.document().source();
     for attribute in &element.get().attributes {
+        if found.len() >= DIAGNOSTICS_MAX {
+            return;
+        }
         self::attribute(element, attribute, schema, found);
     }
     for a in schema
@@ -84,6 +87,9 @@ fn walk(
     }
     let mut seen: Vec<ElementRef<'_>> = Vec::new();
     for child in element.children() {
+        if found.len() >= DIAGNOSTICS_MAX {
+            return;
+        }
         self::child(element, child, schema, &mut seen, found);
     }
 }

@@ -198,3 +198,168 @@ fn virtual_path(text: &str) -> Result<(), Invalid> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn schema(kind: Kind, validation: Validation) -> AttributeSchema {
+        AttributeSchema {
+            name: "x",
+            kind,
+            default: None,
+            required: false,
+            expands: false,
+            case_sensitive: false,
+            encrypted: false,
+            infinite: false,
+            values: &[("None", 0), ("Read", 1), ("Write", 2)],
+            validation,
+        }
+    }
+
+    fn check(kind: Kind, validation: Validation, text: &str, expected: Option<&Value>) {
+        assert_eq!(
+            parse(&schema(kind, validation), text).ok().as_ref(),
+            expected,
+            "{kind:?} {validation:?} {text:?}"
+        );
+    }
+
+    // R55 to R58
+    #[test]
+    fn values_are_read_by_type() {
+        let n = |n: i64| Some(Value::Number(n));
+        let span = |s: u64| Some(Value::TimeSpan(Duration::from_secs(s)));
+        for (kind, text, expected) in [
+            (Kind::Bool, "True", Some(Value::Bool(true))),
+            (Kind::Bool, "false", Some(Value::Bool(false))),
+            (Kind::Bool, "1", None),
+            (Kind::Bool, "", None),
+            (Kind::UInt, "4294967295", n(4_294_967_295)),
+            (Kind::UInt, "4294967296", None),
+            (Kind::UInt, "-1", None),
+            (Kind::UInt, "Infinite", None),
+            (Kind::Int, "-1", n(-1)),
+            (Kind::Int, "2147483648", None),
+            (Kind::Int64, "9223372036854775807", n(i64::MAX)),
+            (Kind::Int64, "9223372036854775808", None),
+            (Kind::Enum, "read", n(1)),
+            (Kind::Enum, "Red", None),
+            (Kind::Enum, "Read,Write", None),
+            (Kind::Flags, "Read , write", n(3)),
+            (Kind::Flags, "None", n(0)),
+            (Kind::Flags, "", n(0)),
+            (Kind::Flags, "Read,Wrte", None),
+            (Kind::TimeSpan, "00:02:00", span(120)),
+            (Kind::TimeSpan, "29:00:00", span(104_400)),
+            (Kind::TimeSpan, "1.05:00:00", span(104_400)),
+            (Kind::TimeSpan, "0.00:01:00", span(60)),
+            (Kind::TimeSpan, "365.00:00:00", span(31_536_000)),
+            (
+                Kind::TimeSpan,
+                "00:00:01.5",
+                Some(Value::TimeSpan(Duration::from_millis(1500))),
+            ),
+            (Kind::TimeSpan, "00:00:60", None),
+            (Kind::TimeSpan, "00:00", None),
+            (Kind::TimeSpan, "-00:01:00", None),
+            (Kind::TimeSpan, "+1:00:00", None),
+            (Kind::TimeSpan, "99999999999999999999.00:00:00", None),
+            (Kind::TimeSpan, "00:00:00.12345678", None),
+            (Kind::TimeSpan, "", None),
+        ] {
+            check(kind, Validation::Any, text, expected.as_ref());
+        }
+    }
+
+    // R59, R60
+    #[test]
+    fn values_are_held_to_their_limits() {
+        let range = Validation::Range {
+            min: 10,
+            max: 20,
+            exclude: false,
+        };
+        let outside = Validation::Range {
+            min: 0,
+            max: 1023,
+            exclude: true,
+        };
+        let minutes = Validation::Seconds {
+            min: 0,
+            max: 3600,
+            granularity: 60,
+        };
+        for (kind, validation, text, valid) in [
+            (Kind::UInt, range, "10", true),
+            (Kind::UInt, range, "20", true),
+            (Kind::UInt, range, "21", false),
+            (Kind::UInt, outside, "1023", false),
+            (Kind::UInt, outside, "1024", true),
+            (Kind::TimeSpan, minutes, "00:20:00", true),
+            (Kind::TimeSpan, minutes, "00:20:01", false),
+            (Kind::TimeSpan, minutes, "02:00:00", false),
+            (Kind::Text, Validation::NonEmpty, "", false),
+            (Kind::Text, Validation::NonEmpty, " ", true),
+            (Kind::Text, Validation::Trimmed, " a", false),
+            (
+                Kind::Text,
+                Validation::ApplicationPoolName,
+                "My Pool (1)",
+                true,
+            ),
+            (Kind::Text, Validation::ApplicationPoolName, "a:b", false),
+            (Kind::Text, Validation::SiteName, "a.b", true),
+            (Kind::Text, Validation::SiteName, "a?b", false),
+            (Kind::Text, Validation::VirtualPath, "/", true),
+            (Kind::Text, Validation::VirtualPath, "/a/b", true),
+            (Kind::Text, Validation::VirtualPath, "a", false),
+            (Kind::Text, Validation::VirtualPath, "/a/", false),
+            (Kind::Text, Validation::VirtualPath, "/a/../b", false),
+        ] {
+            assert_eq!(
+                parse(&schema(kind, validation), text).is_ok(),
+                valid,
+                "{validation:?} {text:?}"
+            );
+        }
+    }
+
+    // Every default of the schema reads as its type, so that an absent attribute is never an accidental zero.
+    #[test]
+    fn all_defaults_of_the_schema_are_values_of_their_types() {
+        fn walk(element: &crate::schema::ElementSchema, path: &str, wrong: &mut Vec<String>) {
+            for a in element.attributes {
+                if let Some(text) = a.default {
+                    let plain = schema_of(a);
+                    if parse(&plain, text).is_err() {
+                        wrong.push(format!("{path}@{} = {text:?}", a.name));
+                    }
+                }
+            }
+            for child in element
+                .children
+                .iter()
+                .chain(element.collection.map(|c| &c.item))
+            {
+                walk(child, &format!("{path}/{}", child.name), wrong);
+            }
+        }
+        fn schema_of(a: &AttributeSchema) -> AttributeSchema {
+            AttributeSchema {
+                name: a.name,
+                kind: a.kind,
+                default: a.default,
+                values: a.values,
+                infinite: a.infinite,
+                ..schema(a.kind, Validation::Any)
+            }
+        }
+        let mut wrong = Vec::new();
+        for section in crate::schema::SECTIONS {
+            walk(&section.root, section.path, &mut wrong);
+        }
+        assert_eq!(wrong, [""; 0]);
+    }
+}

@@ -41,6 +41,12 @@ pub fn set_event_log(path: &Path) {
     *lock(&SINK) = (Some(path.to_owned()), Sink::Unopened);
 }
 
+/// The file to which events go; `None` if nothing says where.
+#[must_use]
+pub fn event_log_path() -> Option<PathBuf> {
+    lock(&SINK).0.clone().or_else(default_path)
+}
+
 fn default_path() -> Option<PathBuf> {
     static PATH: OnceLock<Option<PathBuf>> = OnceLock::new();
     PATH.get_or_init(|| {

@@ -44,12 +44,13 @@ mod wide;
 
 pub use builder::{BuildError, ModuleBuild};
 pub use crash::install_crash_handler;
-pub use events::set_event_log;
+pub use events::{event_log_path, set_event_log};
 pub use http_connection::connection_lost;
 pub use http_server::set_app_pool_name;
 pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
+pub use sdk_files::unpack as unpack_sdk;
 
 /// Each method of the native API, and whether this server answers or calls it.
 #[must_use]

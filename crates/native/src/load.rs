@@ -134,6 +134,19 @@ fn named(hresult: i32) -> String {
 }
 
 impl LoadError {
+    /// The stable code that names the page in `docs/errors`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "module/missing-image",
+            Self::NotAnImage { .. } => "module/not-an-image",
+            Self::WrongArchitecture { .. } => "module/wrong-architecture",
+            Self::Unresolved { .. } => "module/unresolved-symbol",
+            Self::NoRegisterModule { .. } => "module/no-register-export",
+            Self::Failed { .. } | Self::Threw { .. } => "module/register-failed",
+        }
+    }
+
     /// Why this is an error.
     #[must_use]
     pub const fn why(&self) -> &'static str {
@@ -162,11 +175,11 @@ impl LoadError {
         match self {
             Self::Unreadable { .. } => "correct the image attribute, or build the module first",
             Self::NotAnImage { .. } => {
-                "build the module from its C++ source with `sluicegate build`"
+                "build the module from its C++ source with `sluicegate module build`"
             }
             Self::WrongArchitecture { .. } => "build the module on, or for, this kind of machine",
             Self::Unresolved { .. } => {
-                "link the library that defines the missing symbol (`sluicegate build --lib NAME`)"
+                "link the library that defines the missing symbol (`sluicegate module build --lib NAME`)"
             }
             Self::NoRegisterModule { .. } => {
                 "define HRESULT __stdcall RegisterModule(DWORD, IHttpModuleRegistrationInfo *, IHttpServer *) and do not hide it"

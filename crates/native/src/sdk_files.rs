@@ -31,7 +31,7 @@ pub(crate) fn cache_folder() -> PathBuf {
 ///
 /// # Errors
 /// What the file system says.
-pub(crate) fn unpack() -> io::Result<PathBuf> {
+pub fn unpack() -> io::Result<PathBuf> {
     let target = cache_folder().join(format!("sdk-{:016x}", content_hash()));
     if target.join("complete").exists() {
         return Ok(target);

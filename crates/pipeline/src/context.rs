@@ -214,7 +214,7 @@ impl HttpContext {
     #[inline]
     pub(crate) fn emit<'a>(&'a self, event: impl FnOnce(&'a Self) -> Event<'a>) {
         if let Some(sink) = &self.sink {
-            sink.event(&event(self));
+            sink.event(self, &event(self));
         }
     }
 
@@ -799,7 +799,6 @@ impl HttpContext {
     pub fn host_mut(&mut self) -> &mut dyn Host {
         &mut *self.host
     }
-
 }
 
 /// `HRESULT_FROM_WIN32`.

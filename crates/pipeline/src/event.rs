@@ -1,5 +1,6 @@
 //! What the engine tells about a request: one typed stream that traces, logs and tools read.
 
+use crate::context::HttpContext;
 use crate::notification::Delivery;
 use crate::status::NotificationStatus;
 
@@ -93,6 +94,6 @@ pub enum Event<'a> {
 
 /// Who listens to a request's events. Called on the thread that works on the request.
 pub trait EventSink: Send + Sync {
-    /// Takes one event.
-    fn event(&self, event: &Event<'_>);
+    /// Takes one event, with the request as it is at that moment.
+    fn event(&self, context: &HttpContext, event: &Event<'_>);
 }

@@ -83,21 +83,54 @@ pub fn known_name(side: Side, id: HeaderId) -> Option<&'static str> {
         .map(|(_, name)| *name)
 }
 
+/// The longest known name is 19 bytes.
+const NAME_LENGTHS: usize = 20;
+/// No length has more known names than this.
+const SAME_LENGTH_MAX: usize = 8;
+
+/// Known headers by the length of their names, each with its first letter; [`UNKNOWN`] fills the rest. A look-up compares one or two names.
+type ByLength = [[(u8, u8); SAME_LENGTH_MAX]; NAME_LENGTHS];
+
+const fn by_length(own: &[(u8, &str)]) -> ByLength {
+    let mut table = [[(UNKNOWN, 0); SAME_LENGTH_MAX]; NAME_LENGTHS];
+    let mut index = 0;
+    while index < COMMON.len() + own.len() {
+        let (id, name) = if index < own.len() {
+            own[index]
+        } else {
+            COMMON[index - own.len()]
+        };
+        let row = &mut table[name.len()];
+        let mut place = 0;
+        while row[place].0 != UNKNOWN {
+            place += 1;
+        }
+        row[place] = (id, name.as_bytes()[0].to_ascii_lowercase());
+        index += 1;
+    }
+    table
+}
+
+static REQUEST_BY_LENGTH: ByLength = by_length(REQUEST);
+static RESPONSE_BY_LENGTH: ByLength = by_length(RESPONSE);
+
 /// The id of a known header, whatever the case of `name`.
 #[must_use]
 pub fn known_id(side: Side, name: &[u8]) -> Option<HeaderId> {
-    // Length and last letter leave one candidate in nearly all cases, so this is one or two comparisons.
-    let last = name.last()?.to_ascii_lowercase();
-    let matches = |(number, known): &(u8, &str)| {
-        (known.len() == name.len()
-            && known.as_bytes()[known.len() - 1].to_ascii_lowercase() == last
-            && known.as_bytes().eq_ignore_ascii_case(name))
-        .then_some(HeaderId(*number))
+    let table = match side {
+        Side::Request => &REQUEST_BY_LENGTH,
+        Side::Response => &RESPONSE_BY_LENGTH,
     };
-    side.own()
+    let first = name.first()?.to_ascii_lowercase();
+    table
+        .get(name.len())?
         .iter()
-        .find_map(matches)
-        .or_else(|| COMMON.iter().find_map(matches))
+        .take_while(|&&(id, _)| id != UNKNOWN)
+        .filter(|&&(_, initial)| initial == first)
+        .map(|&(id, _)| HeaderId(id))
+        .find(|&id| {
+            known_name(side, id).is_some_and(|known| known.as_bytes().eq_ignore_ascii_case(name))
+        })
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -227,11 +260,43 @@ impl Headers {
             .map(|field| self.value_of(field))
     }
 
-    /// Replaces or adds a known header. For values that are made here and known to be clean.
+    /// Replaces or adds a known header. For values that are made here; a byte that would end the line becomes a blank.
     pub fn set(&mut self, id: HeaderId, value: impl AsRef<[u8]>) {
         let name = known_name(self.side, id).unwrap_or_default();
-        self.fields.retain(|field| field.id != id.0);
-        self.push(id.0, name.as_bytes(), value.as_ref());
+        let value = value.as_ref();
+        self.remove(id);
+        if memchr3(b'\r', b'\n', 0, value).is_none() {
+            self.push(id.0, name.as_bytes(), value);
+        } else {
+            let clean: Vec<u8> = value
+                .iter()
+                .map(|&byte| {
+                    if matches!(byte, b'\r' | b'\n' | 0) {
+                        b' '
+                    } else {
+                        byte
+                    }
+                })
+                .collect();
+            self.push(id.0, name.as_bytes(), &clean);
+        }
+    }
+
+    /// Adds all fields of `other`: into an empty list by two copies, else each of them as [`Headers::set`] does.
+    pub fn set_all(&mut self, other: &Self) {
+        if self.fields.is_empty() && self.text.is_empty() {
+            self.text.extend_from_slice(&other.text);
+            self.fields.extend_from_slice(&other.fields);
+            return;
+        }
+        for field in &other.fields {
+            if field.id == UNKNOWN {
+                let name = String::from_utf8_lossy(other.name_of(field)).into_owned();
+                let _ = self.set_by_name(&name, other.value_of(field), true);
+            } else {
+                self.set(HeaderId(field.id), other.value_of(field));
+            }
+        }
     }
 
     /// Sets a header by name (R161): `replace` overwrites; else a known list header gets the value after a comma, and

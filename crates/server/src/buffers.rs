@@ -14,7 +14,8 @@ thread_local! {
 
 /// An empty buffer.
 pub(crate) fn take() -> Vec<u8> {
-    POOL.with_borrow_mut(Vec::pop).unwrap_or_else(|| Vec::with_capacity(BUFFER_BYTES))
+    POOL.with_borrow_mut(Vec::pop)
+        .unwrap_or_else(|| Vec::with_capacity(BUFFER_BYTES))
 }
 
 /// Gives a buffer back.

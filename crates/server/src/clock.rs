@@ -8,7 +8,10 @@ use rustix::time::{ClockId, clock_gettime};
 /// Time since an arbitrary start, for deadlines and durations.
 pub(crate) fn monotonic() -> Duration {
     let time = clock_gettime(ClockId::MonotonicCoarse);
-    Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs() as u32)
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        time.tv_nsec.unsigned_abs() as u32,
+    )
 }
 
 /// Seconds since 1970, UTC.
@@ -16,18 +19,22 @@ pub(crate) fn unix_seconds() -> u64 {
     clock_gettime(ClockId::RealtimeCoarse).tv_sec.unsigned_abs()
 }
 
-/// The `Date` header of this second, made once a second and thread.
-pub(crate) fn with_http_date<R>(use_it: impl FnOnce(&[u8]) -> R) -> R {
+/// The lines `Server` and `Date` of this second, made once a second and thread. `Server` comes first.
+pub(crate) fn with_server_and_date<R>(use_them: impl FnOnce(&[u8], &[u8]) -> R) -> R {
     use std::cell::RefCell;
+    /// Where `Date` begins.
+    const SPLIT: usize = "Server: Sluicegate\r\n".len();
     thread_local! {
-        static DATE: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
+        static LINES: RefCell<(u64, String)> = const { RefCell::new((0, String::new())) };
     }
     let now = unix_seconds();
-    DATE.with_borrow_mut(|(second, text)| {
+    LINES.with_borrow_mut(|(second, text)| {
         if *second != now {
             *second = now;
-            *text = httpdate::fmt_http_date(std::time::UNIX_EPOCH + Duration::from_secs(now));
+            let date = httpdate::fmt_http_date(std::time::UNIX_EPOCH + Duration::from_secs(now));
+            *text = format!("Server: Sluicegate\r\nDate: {date}\r\n");
         }
-        use_it(text.as_bytes())
+        let (_, date) = text.as_bytes().split_at(SPLIT);
+        use_them(text.as_bytes(), date)
     })
 }

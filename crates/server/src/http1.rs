@@ -5,7 +5,11 @@
 
 pub(crate) mod body;
 pub(crate) mod connection;
+mod drive;
 pub(crate) mod encode;
 pub(crate) mod exchange;
 pub(crate) mod head;
 pub(crate) mod host;
+mod input;
+mod output;
+mod socket;

@@ -4,6 +4,7 @@ mod access_log;
 mod buffers;
 mod clock;
 mod http1;
+mod in_process;
 mod listen;
 mod native_modules;
 mod problem;
@@ -12,6 +13,8 @@ mod server;
 mod sites;
 mod workers;
 
+pub use access_log::AccessLogTarget;
+pub use in_process::{InProcess, OneshotError};
 pub use problem::Problem;
 pub use server::{Builder, Server, StopHandle};
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};

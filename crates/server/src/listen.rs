@@ -16,7 +16,11 @@ const BACKLOG: i32 = 4096;
 
 /// Opens one listening socket; several may share an address (`SO_REUSEPORT`), one for each I/O thread.
 pub(crate) fn bind(address: SocketAddr) -> io::Result<std::net::TcpListener> {
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM.nonblocking(), Some(Protocol::TCP))?;
+    let socket = Socket::new(
+        Domain::for_address(address),
+        Type::STREAM.nonblocking(),
+        Some(Protocol::TCP),
+    )?;
     socket.set_reuse_address(true)?;
     socket.set_reuse_port(true)?;
     if address.is_ipv6() {
@@ -33,14 +37,18 @@ pub(crate) fn is_taken(address: SocketAddr) -> io::Result<()> {
     if address.port() == 0 {
         return Ok(());
     }
-    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
+    let socket = Socket::new(
+        Domain::for_address(address),
+        Type::STREAM,
+        Some(Protocol::TCP),
+    )?;
     socket.set_reuse_address(true)?;
     if address.is_ipv6() {
         socket.set_only_v6(address.ip() != IpAddr::V6(Ipv6Addr::UNSPECIFIED))?;
     }
-    socket.bind(&address.into())?;
-    // Without SO_REUSEPORT this fails while another socket listens.
-    socket.listen(1)
+    // Without SO_REUSEPORT this fails while another socket listens. It never listens itself: a client that came in that
+    // moment would be reset.
+    socket.bind(&address.into())
 }
 
 /// The address to bind for a binding: `*` is all of IPv6 and IPv4 where the machine has IPv6, else all of IPv4.
@@ -102,7 +110,11 @@ impl Watch {
     }
 
     pub(crate) fn wake(&self) {
-        let waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let waker = self
+            .waker
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         if let Some(waker) = waker {
             waker.wake();
         }
@@ -131,17 +143,25 @@ pub(crate) struct Watches(Mutex<Vec<Weak<Watch>>>);
 
 impl Watches {
     pub(crate) fn add(&self, watch: &Arc<Watch>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(watch));
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Arc::downgrade(watch));
     }
 
     /// Marks and wakes the connections whose time is up; forgets those that are gone.
     pub(crate) fn check(&self) {
         let now = milliseconds(clock::monotonic());
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|watch| {
-            let Some(watch) = watch.upgrade() else { return false };
-            watch.check(now);
-            true
-        });
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|watch| {
+                let Some(watch) = watch.upgrade() else {
+                    return false;
+                };
+                watch.check(now);
+                true
+            });
     }
 
     /// Wakes all of them, to look at the server's state.

@@ -25,7 +25,11 @@ impl Registry {
                 registry.modules.insert((*name).to_owned(), module);
             }
         }
-        registry.passive.extend(sluicegate_modules::NOT_YET.iter().map(|(name, _)| (*name).to_owned()));
+        registry.passive.extend(
+            sluicegate_modules::NOT_YET
+                .iter()
+                .map(|(name, _)| (*name).to_owned()),
+        );
         registry
     }
 

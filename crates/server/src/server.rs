@@ -2,24 +2,24 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
-use sluicegate_config::Configuration;
+use sluicegate_config::{Configuration, Effective, PathMap};
+use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::EventSink;
 use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
-use sluicegate_pipeline::Module;
 use tokio::sync::watch;
 
-use crate::access_log::AccessLogs;
+use crate::access_log::{AccessLogTarget, AccessLogs};
 use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
+use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
 use crate::problem::Problem;
 use crate::registry::Registry;
@@ -53,13 +53,17 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    pub(crate) const fn forces_pending(&self) -> bool {
+        self.force_pending
+    }
+
     pub(crate) fn is_stopping(&self) -> bool {
         self.is_stopping.load(Ordering::Acquire)
     }
 
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
-    pub(crate) fn begin(&self, site: u32, context: &mut HttpContext) -> bool {
+    pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
         let route = match self.sites.route(site, &context.request) {
             Ok(route) => route,
             Err(error) => {
@@ -67,7 +71,9 @@ impl Shared {
                     context.begin(root);
                 }
                 context.set_sink(self.sink.clone());
-                context.response.set_error(error.status, error.sub_status, error.hresult);
+                context
+                    .response
+                    .set_error(error.status, error.sub_status, error.hresult);
                 context.response.set_error_description(Some(format!(
                     "<pre>{}</pre>",
                     sluicegate_pipeline::response::escape_html(&error.description)
@@ -78,6 +84,18 @@ impl Shared {
         self.start_applications();
         context.begin(route);
         context.set_sink(self.sink.clone());
+        if let Some(effective) = context.config::<Effective>() {
+            let filtering = &effective.request_filtering;
+            if context.request.is_chunked() {
+                // A declared length is refused by the filter; this one shows only while it is read (features 18.9).
+                exchange.set_body_limit(u64::from(
+                    filtering.request_limits.max_allowed_content_length,
+                ));
+            }
+            if filtering.remove_server_header {
+                exchange.omit_server_header();
+            }
+        }
         // R26, R27: before the first notification; HANDLED ends the request.
         for module in &self.pre_begin {
             if module.on_pre_begin_request(context) == GlobalStatus::Handled {
@@ -94,7 +112,10 @@ impl Shared {
         }
         self.started.call_once(|| {
             for application in self.sites.applications() {
-                for module in self.registry.globals(GlobalNotifications::APPLICATION_START) {
+                for module in self
+                    .registry
+                    .globals(GlobalNotifications::APPLICATION_START)
+                {
                     if module.on_application_start(application) == GlobalStatus::Handled {
                         break;
                     }
@@ -119,8 +140,16 @@ impl Shared {
     }
 
     /// One line in the access log, if the URL's configuration wants it.
-    pub(crate) fn log(&self, context: &HttpContext, sent: &SentStatus, bytes_sent: u64, started: Duration, failed: bool) {
-        self.access_logs.log(context, sent, bytes_sent, started, failed);
+    pub(crate) fn log(
+        &self,
+        context: &HttpContext,
+        sent: &SentStatus,
+        bytes_sent: u64,
+        started: Duration,
+        failed: bool,
+    ) {
+        self.access_logs
+            .log(context, sent, bytes_sent, started, failed);
     }
 
     /// A request that was refused before the pipeline (R230).
@@ -130,9 +159,19 @@ impl Shared {
 
     /// A request that was PENDING for longer than the limit.
     pub(crate) fn note_timed_out(&self, context: &HttpContext) {
-        let (module, at) = context.current_notification().map_or(("", String::new()), |(at, module)| {
-            (context.program().modules().get(usize::from(module)).map_or("", |entry| &*entry.name), at.to_string())
-        });
+        let (module, at) =
+            context
+                .current_notification()
+                .map_or(("", String::new()), |(at, module)| {
+                    (
+                        context
+                            .program()
+                            .modules()
+                            .get(usize::from(module))
+                            .map_or("", |entry| &*entry.name),
+                        at.to_string(),
+                    )
+                });
         tracing::error!(
             module,
             notification = at,
@@ -162,10 +201,11 @@ impl Shared {
 pub struct Builder {
     config: Arc<Configuration>,
     registry: Registry,
+    path_map: PathMap,
     io_threads: usize,
     pending_limit: Option<Duration>,
     force_pending: bool,
-    log_folder: Option<PathBuf>,
+    access_log: AccessLogTarget,
     sink: Option<Arc<dyn EventSink>>,
 }
 
@@ -191,6 +231,13 @@ impl Builder {
         self
     }
 
+    /// What Windows paths in the configuration stand for here: images and error pages are found by it.
+    #[must_use]
+    pub fn path_map(mut self, map: PathMap) -> Self {
+        self.path_map = map;
+        self
+    }
+
     /// How many threads do I/O; one for each core by default.
     #[must_use]
     pub const fn io_threads(mut self, count: usize) -> Self {
@@ -212,10 +259,10 @@ impl Builder {
         self
     }
 
-    /// Writes access logs below this folder, whatever the sites say; `None` leaves it to them.
+    /// Where the access log goes; by default where the sites say.
     #[must_use]
-    pub fn log_folder(mut self, folder: Option<PathBuf>) -> Self {
-        self.log_folder = folder;
+    pub fn access_log(mut self, target: AccessLogTarget) -> Self {
+        self.access_log = target;
         self
     }
 
@@ -233,10 +280,15 @@ impl Builder {
     pub fn load_native_modules(mut self) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         for entry in self.config.global_modules().to_vec() {
-            if self.registry.is_known(&entry.name) || !entry.pre_condition.iter().all(|text| crate::sites::precondition_holds(text)) {
+            if self.registry.is_known(&entry.name)
+                || !entry
+                    .pre_condition
+                    .iter()
+                    .all(|text| crate::sites::precondition_holds(text))
+            {
                 continue;
             }
-            match crate::native_modules::load(&entry) {
+            match crate::native_modules::load(&entry, &self.path_map) {
                 Ok(loaded) => {
                     match loaded.module {
                         Some(module) => self.registry.add(&entry.name, module),
@@ -249,7 +301,11 @@ impl Builder {
                 Err(problem) => problems.push(*problem),
             }
         }
-        if problems.is_empty() { Ok(self) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(self)
+        } else {
+            Err(problems)
+        }
     }
 
     /// Compiles the applications and opens the listening sockets. Nothing is served yet.
@@ -257,9 +313,10 @@ impl Builder {
     /// # Errors
     /// Every problem found; nothing is left half started then.
     pub fn build(self) -> Result<Server, Vec<Problem>> {
-        let mut sites = Sites::new(Arc::clone(&self.config), &self.registry)?;
+        let mut sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
         let mut problems = Vec::new();
-        let mut listeners: Vec<Vec<std::net::TcpListener>> = (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
+        let mut listeners: Vec<Vec<std::net::TcpListener>> =
+            (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
         let mut addresses = Vec::new();
         for (address, port) in sites.listeners() {
             let wanted = listen::address_for(address, port);
@@ -275,16 +332,46 @@ impl Builder {
         }
         if addresses.is_empty() && problems.is_empty() {
             problems.push(
-                Problem::plain("server/no-binding", "no site has a binding that can be listened on")
-                    .help("give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />"),
+                Problem::plain(
+                    "server/no-binding",
+                    "no site has a binding that can be listened on",
+                )
+                .help("give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />"),
             );
         }
         if !problems.is_empty() {
             return Err(problems);
         }
-        let access_logs = AccessLogs::open(&sites, self.log_folder.as_deref()).map_err(|problem| vec![problem])?;
+        let (stop, _) = watch::channel(false);
+        Ok(Server {
+            shared: self.share(sites)?,
+            listeners,
+            addresses,
+            stop: Arc::new(stop),
+        })
+    }
+
+    /// Compiles the applications for requests without a socket.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn in_process(self) -> Result<InProcess, Vec<Problem>> {
+        let sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| vec![Problem::plain("server/no-runtime", error.to_string())])?;
+        Ok(InProcess {
+            shared: self.share(sites)?,
+            runtime,
+        })
+    }
+
+    fn share(self, sites: Sites) -> Result<Arc<Shared>, Vec<Problem>> {
+        let access_logs =
+            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![*problem])?;
         let limits = self.config.web_limits();
-        let shared = Shared {
+        Ok(Arc::new(Shared {
             limits: Limits {
                 connection_timeout: limits.connection_timeout,
                 header_timeout: if limits.header_wait_timeout.is_zero() {
@@ -294,7 +381,9 @@ impl Builder {
                 },
                 pending_limit: self.pending_limit,
             },
-            pre_begin: self.registry.globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+            pre_begin: self
+                .registry
+                .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
             registry: self.registry,
             sites,
             workers: WorkerPool::new(4),
@@ -303,18 +392,14 @@ impl Builder {
             is_stopping: AtomicBool::new(false),
             force_pending: self.force_pending,
             started: Once::new(),
-        };
-        let (stop, _) = watch::channel(false);
-        Ok(Server {
-            shared: Arc::new(shared),
-            listeners,
-            addresses,
-            stop: Arc::new(stop),
-        })
+        }))
     }
 }
 
-fn open(wanted: SocketAddr, listeners: &mut [Vec<std::net::TcpListener>]) -> io::Result<SocketAddr> {
+fn open(
+    wanted: SocketAddr,
+    listeners: &mut [Vec<std::net::TcpListener>],
+) -> io::Result<SocketAddr> {
     listen::is_taken(wanted)?;
     let mut bound = wanted;
     for thread in listeners {
@@ -368,10 +453,11 @@ impl Server {
         Builder {
             config,
             registry: Registry::new(),
+            path_map: PathMap::default(),
             io_threads: thread::available_parallelism().map_or(1, usize::from),
             pending_limit: None,
             force_pending: false,
-            log_folder: None,
+            access_log: AccessLogTarget::AsConfigured,
             sink: None,
         }
     }
@@ -422,19 +508,30 @@ impl Server {
         for module in shared.registry.all_globals() {
             module.terminate();
         }
-        shared.access_logs.flush();
     }
 }
 
-fn io_thread(shared: &Arc<Shared>, listeners: Vec<std::net::TcpListener>, mut stop: watch::Receiver<bool>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+fn io_thread(
+    shared: &Arc<Shared>,
+    listeners: Vec<std::net::TcpListener>,
+    mut stop: watch::Receiver<bool>,
+) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let Ok(runtime) = runtime else { return };
     let watches = Arc::new(Watches::default());
     runtime.block_on(async {
         let mut accepting = Vec::new();
         for listener in listeners {
-            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { continue };
-            accepting.push(tokio::spawn(accept(listener, Arc::clone(shared), Arc::clone(&watches))));
+            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
+                continue;
+            };
+            accepting.push(tokio::spawn(accept(
+                listener,
+                Arc::clone(shared),
+                Arc::clone(&watches),
+            )));
         }
         let mut tick = tokio::time::interval(TICK);
         loop {
@@ -487,7 +584,9 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches:
                 continue;
             }
         };
-        let Ok(local) = stream.local_addr() else { continue };
+        let Ok(local) = stream.local_addr() else {
+            continue;
+        };
         let _ = stream.set_nodelay(true);
         let watch = Watch::new();
         watches.add(&watch);

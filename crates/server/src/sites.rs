@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_cache::unsync::Cache;
 use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
-use sluicegate_config::{self as config, Configuration, Effective};
+use sluicegate_config::{self as config, Configuration, PathMap};
 use sluicegate_pipeline::extensions::Extensions;
 use sluicegate_pipeline::host::Route;
 use sluicegate_pipeline::request::Request;
@@ -65,7 +65,11 @@ struct Remembered {
 
 impl Sites {
     /// Compiles the pipelines of all applications.
-    pub(crate) fn new(config: Arc<Configuration>, registry: &Registry) -> Result<Self, Vec<Problem>> {
+    pub(crate) fn new(
+        config: Arc<Configuration>,
+        registry: &Registry,
+        map: &PathMap,
+    ) -> Result<Self, Vec<Problem>> {
         static GENERATION: AtomicU64 = AtomicU64::new(0);
         let mut problems = Vec::new();
         let mut sites = Vec::new();
@@ -78,7 +82,7 @@ impl Sites {
             bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
             let mut applications = Vec::new();
             for application in &own.applications {
-                match start_application(&config, own, application, registry) {
+                match start_application(&config, own, application, registry, map) {
                     Ok(application) => applications.push(Arc::new(application)),
                     Err(found) => problems.extend(found),
                 }
@@ -96,7 +100,8 @@ impl Sites {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let empty = Program::compile(Vec::new()).map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
+        let empty = Program::compile(Vec::new())
+            .map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
         // R87: the most specific binding comes first.
         bindings.sort_by_key(|binding: &Binding| {
             (
@@ -119,11 +124,19 @@ impl Sites {
 
     /// The addresses to listen on, without duplicates.
     pub(crate) fn listeners(&self) -> Vec<(Option<IpAddr>, u16)> {
-        let mut all: Vec<(Option<IpAddr>, u16)> = self.bindings.iter().map(|binding| (binding.address, binding.port)).collect();
+        let mut all: Vec<(Option<IpAddr>, u16)> = self
+            .bindings
+            .iter()
+            .map(|binding| (binding.address, binding.port))
+            .collect();
         all.sort();
         all.dedup();
         // A socket on every address takes the port for the bound ones too.
-        let everywhere: Vec<u16> = all.iter().filter(|(address, _)| address.is_none()).map(|(_, port)| *port).collect();
+        let everywhere: Vec<u16> = all
+            .iter()
+            .filter(|(address, _)| address.is_none())
+            .map(|(_, port)| *port)
+            .collect();
         all.retain(|(address, port)| address.is_none() || !everywhere.contains(port));
         all
     }
@@ -135,6 +148,11 @@ impl Sites {
                 binding.port = port;
             }
         }
+    }
+
+    /// The port of the first binding, for requests without a socket.
+    pub(crate) fn first_port(&self) -> u16 {
+        self.bindings.first().map_or(80, |binding| binding.port)
     }
 
     /// URLs for people, one for each binding.
@@ -212,7 +230,11 @@ impl Sites {
     /// The physical path of a URL path of `site`.
     pub(crate) fn map_path(&self, site: u32, url: &str) -> Option<PathBuf> {
         let mut path = String::new();
-        sluicegate_pipeline::url::normalize_path(url.split('?').next().unwrap_or_default().as_bytes(), &mut path).ok()?;
+        sluicegate_pipeline::url::normalize_path(
+            url.split('?').next().unwrap_or_default().as_bytes(),
+            &mut path,
+        )
+        .ok()?;
         let (_, directory, rest) = self.config_site(site)?.resolve(&path)?;
         Some(join(directory.folder.as_deref()?, rest))
     }
@@ -224,8 +246,13 @@ impl Sites {
             hresult: hresult_from_win32(2),
             description,
         };
-        let entry = self.sites.get(site as usize).ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
-        let own = self.config_site(site).ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
+        let entry = self
+            .sites
+            .get(site as usize)
+            .ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
+        let own = self
+            .config_site(site)
+            .ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
         let (application, directory, rest) = own
             .resolve(path)
             .ok_or_else(|| failed(404, 0, "no application takes this path".to_owned()))?;
@@ -235,9 +262,18 @@ impl Sites {
             .find(|known| known.path == application.path)
             .ok_or_else(|| failed(404, 0, "the application is not started".to_owned()))?;
         let root = directory.folder.clone().unwrap_or_default();
-        let effective = self.config.effective(own, path).map_err(|problems| broken(&problems))?;
+        let effective = self
+            .config
+            .effective(own, path)
+            .map_err(|problems| broken(&problems))?;
         let physical_path = join(&root, rest);
-        let handler = map_handler(&effective.handlers, &program_of.program, method, path, &physical_path);
+        let handler = map_handler(
+            &effective.handlers,
+            &program_of.program,
+            method,
+            path,
+            &physical_path,
+        );
         Ok(Route {
             site: Arc::clone(&entry.site),
             application: Arc::clone(program_of),
@@ -259,8 +295,15 @@ fn broken(problems: &[config::Diagnostic]) -> MappingError {
     MappingError {
         status: 500,
         sub_status: 19,
-        hresult: first.and_then(|problem| problem.hresult).unwrap_or(0x8007_000d).cast_signed(),
-        description: problems.iter().map(|problem| problem.render(false)).collect::<Vec<_>>().join("\n"),
+        hresult: first
+            .and_then(|problem| problem.hresult)
+            .unwrap_or(0x8007_000d)
+            .cast_signed(),
+        description: problems
+            .iter()
+            .map(|problem| problem.render(false))
+            .collect::<Vec<_>>()
+            .join("\n"),
     }
 }
 
@@ -318,6 +361,7 @@ fn start_application(
     site: &config::Site,
     application: &config::Application,
     registry: &Registry,
+    map: &PathMap,
 ) -> Result<Application, Vec<Problem>> {
     let effective = config
         .effective(site, &application.path)
@@ -335,14 +379,18 @@ fn start_application(
             None if registry.is_passive(&entry.name) || entry.type_name.is_some() => {}
             None => problems.push(Problem::plain(
                 "module/not-loaded",
-                format!("module {} of application {} is listed but was not loaded", entry.name, application.path),
+                format!(
+                    "module {} of application {} is listed but was not loaded",
+                    entry.name, application.path
+                ),
             )),
         }
     }
     if !problems.is_empty() {
         return Err(problems);
     }
-    let program = Program::compile(entries).map_err(|error| vec![Problem::plain("module/too-many", error.to_string())])?;
+    let program = Program::compile(entries)
+        .map_err(|error| vec![Problem::plain("module/too-many", error.to_string())])?;
     let suffix = application.path.trim_matches('/');
     let physical_path = application
         .virtual_directories
@@ -350,6 +398,9 @@ fn start_application(
         .find(|directory| directory.path == "/")
         .and_then(|directory| directory.folder.clone())
         .unwrap_or_default();
+    let extensions = Extensions::default();
+    // Error pages are named by Windows paths too.
+    let _ = extensions.get_or_insert_with(|| map.clone());
     Ok(Application {
         path: application.path.clone(),
         physical_path,
@@ -365,7 +416,7 @@ fn start_application(
         },
         pool: application.application_pool.clone(),
         program: Arc::new(program),
-        extensions: Extensions::default(),
+        extensions,
     })
 }
 
@@ -385,31 +436,67 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
-        if !mapping.path.split(',').any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info)) {
+        if !mapping
+            .path
+            .split(',')
+            .any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info))
+        {
             continue;
         }
-        if !mapping.verbs.is_empty() && !mapping.verbs.iter().any(|verb| verb == "*" || verb == method) {
+        if !mapping.verbs.is_empty()
+            && !mapping
+                .verbs
+                .iter()
+                .any(|verb| verb == "*" || verb == method)
+        {
             verb_refused = Some(&mapping.name);
             continue;
         }
         // R60: preconditions that this server can judge.
-        if mapping.pre_condition.iter().any(|condition| !precondition_holds(condition)) {
+        if mapping
+            .pre_condition
+            .iter()
+            .any(|condition| !precondition_holds(condition))
+        {
             continue;
         }
         match mapping.resource_type {
             ResourceType::File if physical_path.is_dir() => continue,
             ResourceType::Directory if !physical_path.is_dir() => continue,
             ResourceType::File if !physical_path.exists() => {
-                return Err(failed(404, 0, 2, format!("handler {} wants a file that is not there", mapping.name)));
+                return Err(failed(
+                    404,
+                    0,
+                    2,
+                    format!("handler {} wants a file that is not there", mapping.name),
+                ));
             }
             _ => {}
         }
         check_access(handlers, mapping).map_err(|sub_status| {
-            failed(403, sub_status, 5, format!("handler {} needs an access right that accessPolicy does not give", mapping.name))
+            failed(
+                403,
+                sub_status,
+                5,
+                format!(
+                    "handler {} needs an access right that accessPolicy does not give",
+                    mapping.name
+                ),
+            )
         })?;
-        let list = program.handler_list(&mapping.modules.join(",")).map_err(|name| {
-            failed(500, 21, 1168, format!("handler {} names module {name}, which is not in the module list", mapping.name))
-        })?;
+        let list = program
+            .handler_list(&mapping.modules.join(","))
+            .map_err(|name| {
+                failed(
+                    500,
+                    21,
+                    1168,
+                    format!(
+                        "handler {} names module {name}, which is not in the module list",
+                        mapping.name
+                    ),
+                )
+            })?;
         return Ok(Arc::new(ScriptMap {
             name: mapping.name.clone(),
             path: mapping.path.clone(),
@@ -448,7 +535,11 @@ fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16
         RequireAccess::Script => (Handlers::SCRIPT, 1),
         RequireAccess::Execute => (Handlers::EXECUTE, 1),
     };
-    if handlers.access_policy & right == 0 { Err(sub_status) } else { Ok(()) }
+    if handlers.access_policy & right == 0 {
+        Err(sub_status)
+    } else {
+        Ok(())
+    }
 }
 
 fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
@@ -502,7 +593,13 @@ mod tests {
 
     #[test]
     fn handler_pattern_takes_the_last_segment_or_the_whole_path() {
-        let check = |pattern, path, info, expected| assert_eq!(path_matches(pattern, path, info), expected, "{pattern} {path}");
+        let check = |pattern, path, info, expected| {
+            assert_eq!(
+                path_matches(pattern, path, info),
+                expected,
+                "{pattern} {path}"
+            )
+        };
         check("*", "/", false, true);
         check("*.php", "/a/b.PHP", false, true);
         check("*.php", "/a.php/info", false, false);
@@ -518,7 +615,9 @@ mod tests {
     #[test]
     fn host_of_a_binding_matches_without_port_and_case() {
         // R88
-        let check = |own: &str, host, expected| assert_eq!(host_matches(own, host_name(host)), expected, "{own} {host}");
+        let check = |own: &str, host, expected| {
+            assert_eq!(host_matches(own, host_name(host)), expected, "{own} {host}")
+        };
         check("", "anything:80", true);
         check("a.test", "A.TEST:8080", true);
         check("a.test", "a.test.", true);

@@ -109,7 +109,12 @@ impl WorkerPool {
                 .jobs
                 .iter()
                 .position(|queued| queued.avoid != Some(own) || queue.threads == 1);
-            if let Some(queued) = at.and_then(|at| queue.jobs.remove(at)) {
+            let taken = at.and_then(|at| queue.jobs.remove(at));
+            if !queue.jobs.is_empty() {
+                // Whoever pushed these may have counted on this thread, which may block or may not take them.
+                self.watch.notify_one();
+            }
+            if let Some(queued) = taken {
                 drop(queue);
                 run(queued.job);
                 queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,7 +124,10 @@ impl WorkerPool {
                 return;
             }
             queue.idle += 1;
-            queue = self.work.wait(queue).unwrap_or_else(PoisonError::into_inner);
+            queue = self
+                .work
+                .wait(queue)
+                .unwrap_or_else(PoisonError::into_inner);
             queue.idle -= 1;
         }
     }
@@ -132,11 +140,18 @@ impl WorkerPool {
                 return;
             }
             if queue.jobs.is_empty() {
-                queue = self.watch.wait(queue).unwrap_or_else(PoisonError::into_inner);
+                queue = self
+                    .watch
+                    .wait(queue)
+                    .unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
             let now = clock::monotonic();
-            let overdue = queue.jobs.iter().filter(|queued| now.saturating_sub(queued.since) > PATIENCE).count();
+            let overdue = queue
+                .jobs
+                .iter()
+                .filter(|queued| now.saturating_sub(queued.since) > PATIENCE)
+                .count();
             if overdue > 0 && queue.threads < THREADS_MAX {
                 for _ in 0..overdue.min(8).min(THREADS_MAX - queue.threads) {
                     self.start_one(&mut queue);
@@ -152,7 +167,10 @@ impl WorkerPool {
 
     /// Ends the threads once the queue is empty.
     pub(crate) fn stop(&self) {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner).is_stopped = true;
+        self.queue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_stopped = true;
         self.work.notify_all();
         self.watch.notify_all();
     }
@@ -162,7 +180,9 @@ fn run(job: Job) {
     match job {
         Job::Run(context, begins) => {
             let scheduler = Arc::clone(context.scheduler());
-            if let sluicegate_pipeline::Run::Done(context) = sluicegate_pipeline::run(context, begins) {
+            if let sluicegate_pipeline::Run::Done(context) =
+                sluicegate_pipeline::run(context, begins)
+            {
                 scheduler.finished(context);
             }
         }

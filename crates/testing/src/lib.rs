@@ -25,6 +25,7 @@
 pub mod exchange;
 pub mod host;
 pub mod journal;
+pub mod raw_client;
 pub mod reply;
 pub mod scenario;
 pub mod script;
@@ -34,6 +35,7 @@ pub mod wire;
 
 pub use exchange::{Exchange, RequestBuilder};
 pub use journal::Journal;
+pub use raw_client::{RawClient, RawFraming, RawResponse};
 pub use reply::Reply;
 pub use scenario::Scenario;
 pub use script::{Action, Script};

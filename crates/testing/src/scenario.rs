@@ -296,7 +296,7 @@ fn action(word: &str) -> Action {
 pub struct Events(pub Arc<Journal>);
 
 impl EventSink for Events {
-    fn event(&self, event: &Event<'_>) {
+    fn event(&self, _context: &HttpContext, event: &Event<'_>) {
         self.0.note(match *event {
             Event::ModuleStart { module, at } => format!("[start {module}.{}]", short(at)),
             Event::ModuleCompletion { module, at } => {

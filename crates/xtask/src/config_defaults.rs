@@ -1,4 +1,5 @@
-//! Writes the stock `applicationHost.config` from `specs/config/defaults.toml`: the minimal profile plus URL authorization.
+//! Writes the stock `applicationHost.config` from `specs/config/defaults.toml`: the minimal profile plus URL authorization, and the
+//! longer lists of hidden segments and denied extensions, since a moved site may hold such files.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -112,9 +113,24 @@ fn web_server(out: &mut String, d: &Table) -> Result<()> {
         string(anonymous, "user_name")?
     )?;
     out.push_str(
-        "            </authentication>\n            <authorization>\n                <add accessType=\"Allow\" users=\"*\" />\n            </authorization>\n            <requestFiltering>\n                <fileExtensions allowUnlisted=\"true\" applyToWebDAV=\"true\" />\n                <verbs allowUnlisted=\"true\" applyToWebDAV=\"true\" />\n                <hiddenSegments applyToWebDAV=\"true\">\n",
+        "            </authentication>\n            <authorization>\n                <add accessType=\"Allow\" users=\"*\" />\n            </authorization>\n            <requestFiltering>\n                <fileExtensions allowUnlisted=\"true\" applyToWebDAV=\"true\">\n",
     );
-    for segment in strings(table(d, "request_filtering")?, "hidden_segments_minimal")? {
+    for extension in strings(
+        table(d, "request_filtering")?,
+        "denied_extensions_with_aspnet",
+    )? {
+        writeln!(
+            out,
+            "                    <add fileExtension=\"{extension}\" allowed=\"false\" />"
+        )?;
+    }
+    out.push_str(
+        "                </fileExtensions>\n                <verbs allowUnlisted=\"true\" applyToWebDAV=\"true\" />\n                <hiddenSegments applyToWebDAV=\"true\">\n",
+    );
+    for segment in strings(
+        table(d, "request_filtering")?,
+        "hidden_segments_with_aspnet",
+    )? {
         writeln!(out, "                    <add segment=\"{segment}\" />")?;
     }
     out.push_str(

@@ -264,3 +264,21 @@ fn attribute(out: &mut String, a: &Attribute, pad: &str) -> Result<()> {
     )?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn the_generated_files_are_current() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for (path, text) in super::generate(&root).unwrap() {
+            let stored = std::fs::read_to_string(root.join(&path)).unwrap();
+            assert!(
+                stored == text,
+                "{} is not current; run cargo xtask config-schema",
+                path.display()
+            );
+        }
+    }
+}

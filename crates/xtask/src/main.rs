@@ -3,6 +3,7 @@
 mod api;
 mod config_defaults;
 mod config_schema;
+mod tidy;
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,8 @@ fn main() -> anyhow::Result<()> {
     {
         ["generate"] => false,
         ["generate", "--check"] => true,
-        _ => bail!("usage: sluicegate-xtask generate [--check]"),
+        ["tidy"] => return tidy::check(&repository_root()?),
+        _ => bail!("usage: sluicegate-xtask generate [--check] | tidy"),
     };
     generate(&repository_root()?, check)
 }

@@ -1,5 +1,6 @@
 //! A strict, non-recursive XML parser for configuration files: spans for everything, no DTD, no entities of its own.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::entity::{Refused, is_xml_char, resolve};
@@ -93,7 +94,7 @@ impl Parser<'_> {
     fn comment(&mut self) -> Parsed<()> {
         let start = self.at;
         self.at += 4;
-        let body = self.rest().find("--").unwrap_or(self.rest().len());
+        let body = self.rest().find("--").unwrap_or_else(|| self.rest().len());
         self.at += body;
         if !self.rest().starts_with("-->") {
             let what = if self.rest().is_empty() {
@@ -135,7 +136,7 @@ impl Parser<'_> {
 
     fn characters(&mut self) -> Parsed<()> {
         let start = self.at;
-        let length = self.rest().find('<').unwrap_or(self.rest().len());
+        let length = self.rest().find('<').unwrap_or_else(|| self.rest().len());
         self.at += length;
         let text = self.text.get(start..self.at).unwrap_or_default();
         let trimmed = text.trim_matches([' ', '\t', '\r', '\n']);
@@ -173,6 +174,7 @@ impl Parser<'_> {
         }
         let name = self.name("an element name")?;
         let mut attributes: Vec<Attribute> = Vec::new();
+        let mut names: HashSet<String> = HashSet::new();
         let is_empty_tag = loop {
             let blank = self.skip_blanks();
             if self.rest().starts_with("/>") {
@@ -196,7 +198,7 @@ impl Parser<'_> {
                 ));
             }
             let attribute = self.attribute()?;
-            if attributes.iter().any(|a| a.name == attribute.name) {
+            if !names.insert(attribute.name.clone()) {
                 return Err(self.malformed(
                     attribute.span,
                     format!("attribute {} stands twice in one element", attribute.name),
@@ -277,14 +279,16 @@ impl Parser<'_> {
         }
         self.at += 1;
         self.skip_blanks();
-        let quote = match self.rest().chars().next() {
-            Some(q @ ('"' | '\'')) => q,
-            _ => {
-                return Err(self.malformed(
-                    start..self.at,
-                    format!("the value of {name} is not in quotes"),
-                ));
-            }
+        let Some(quote) = self
+            .rest()
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''))
+        else {
+            return Err(self.malformed(
+                start..self.at,
+                format!("the value of {name} is not in quotes"),
+            ));
         };
         self.at += 1;
         let from = self.at;

@@ -186,13 +186,33 @@ impl Site {
     ) -> Option<(&'a Application, &'a VirtualDirectory, &'a str)> {
         let application = self.application(url_path)?;
         let rest = below(&application.path, url_path)?;
-        let (directory, rest) = application
+        // The path of the application itself is that of its root directory, with or without the slash.
+        let probe = if rest.is_empty() { "/" } else { rest };
+        let (directory, left) = application
             .virtual_directories
             .iter()
-            .filter_map(|d| Some((d, below(&d.path, if rest.is_empty() { "/" } else { rest })?)))
+            .filter_map(|d| Some((d, below(&d.path, probe)?)))
             .max_by_key(|(d, _)| d.path.trim_end_matches('/').len())?;
-        Some((application, directory, rest))
+        Some((
+            application,
+            directory,
+            if rest.is_empty() { rest } else { left },
+        ))
     }
+}
+
+/// Number of segments of the deepest application or virtual directory.
+pub(crate) fn border_depth_max(site: &Site) -> usize {
+    let count = |path: &str| path.split('/').filter(|s| !s.is_empty()).count();
+    let deepest = |a: &Application| {
+        count(&a.path)
+            + a.virtual_directories
+                .iter()
+                .map(|d| count(&d.path))
+                .max()
+                .unwrap_or(0)
+    };
+    site.applications.iter().map(deepest).max().unwrap_or(0)
 }
 
 /// What is left of `url_path` below `prefix`: empty or starting with `/`; `None` when it is not below.
@@ -224,7 +244,7 @@ pub(crate) fn read(section: &EffectiveElement, context: &Context<'_>) -> Vec<Sit
         .collect()
 }
 
-fn chain<'a>(elements: WithDefaults<'a>, parent: &'static ElementSchema, name: &str) -> Chain<'a> {
+fn chain<'a>(elements: &WithDefaults<'a>, parent: &'static ElementSchema, name: &str) -> Chain<'a> {
     Chain {
         elements: elements.child(name),
         schema: parent.child(name).unwrap_or(parent),
@@ -243,8 +263,8 @@ fn site(section: &EffectiveElement, item: &EffectiveElement, context: &Context<'
         elements: both(),
         schema: item.schema,
     };
-    let limits = chain(both(), item.schema, "limits");
-    let hsts = chain(both(), item.schema, "hsts");
+    let limits = chain(&both(), item.schema, "limits");
+    let hsts = chain(&both(), item.schema, "hsts");
     let unlimited = |n: u32| (n != u32::MAX).then_some(n);
     Site {
         id: own.uint("id"),
@@ -267,7 +287,7 @@ fn site(section: &EffectiveElement, item: &EffectiveElement, context: &Context<'
             max_connections: unlimited(limits.uint("maxConnections")),
             max_url_segments: limits.uint("maxUrlSegments"),
         },
-        log_file: log_file(&chain(both(), item.schema, "logFile"), context),
+        log_file: log_file(&chain(&both(), item.schema, "logFile"), context),
         hsts: Hsts {
             enabled: hsts.boolean("enabled"),
             max_age: hsts.uint("max-age"),
@@ -377,5 +397,5 @@ fn binding(item: &EffectiveElement) -> Binding {
 
 /// The folder that relative paths of a file start from.
 pub(crate) fn base_of(file: &Path) -> &Path {
-    file.parent().unwrap_or(Path::new(""))
+    file.parent().unwrap_or_else(|| Path::new(""))
 }

@@ -57,8 +57,10 @@ impl StaticContent {
     /// The media type of an extension with its dot, such as `.html`; case does not count.
     /// `None` means that the file may not be served (404.3).
     pub fn mime_type(&self, extension: &str) -> Option<&str> {
-        self.mime_map
-            .get(&extension.to_lowercase())
+        // Most requests have it in lower case, and then nothing is allocated.
+        let found = self.mime_map.get(extension);
+        found
+            .or_else(|| self.mime_map.get(&extension.to_lowercase()))
             .map(String::as_str)
     }
 

@@ -17,20 +17,33 @@ pub(crate) struct Malformed;
 enum State {
     /// Bytes of data that are still to come.
     Length(u64),
-    Size { value: u64, digits: u32 },
-    ExtensionName { seen: usize },
-    ExtensionValue { seen: usize },
-    ExtensionQuoted { escaped: bool },
+    Size {
+        value: u64,
+        digits: u32,
+    },
+    ExtensionName {
+        seen: usize,
+    },
+    ExtensionValue {
+        seen: usize,
+    },
+    ExtensionQuoted {
+        escaped: bool,
+    },
     ExtensionQuotedEnd,
     SizeLf,
     Data(u64),
     DataCr,
     DataLf,
     TrailerStart,
-    TrailerName { seen: usize },
+    TrailerName {
+        seen: usize,
+    },
     TrailerValue,
     TrailerLf,
     LastLf,
+    /// Whatever comes, until the client ends its side.
+    Raw,
     Done,
 }
 
@@ -51,13 +64,35 @@ impl Decoder {
             state: match framing {
                 Framing::None => State::Done,
                 Framing::Length(length) => State::Length(length),
-                Framing::Chunked => State::Size { value: 0, digits: 0 },
+                Framing::Chunked => State::Size {
+                    value: 0,
+                    digits: 0,
+                },
             },
             size: 0,
             extension_bytes: 0,
             trailer_bytes: 0,
             taken: 0,
         }
+    }
+
+    /// The decoder of a connection that no longer speaks HTTP: its end is the end of the input.
+    pub(crate) const fn raw() -> Self {
+        let mut decoder = Self::new(Framing::None);
+        decoder.state = State::Raw;
+        decoder
+    }
+
+    pub(crate) const fn is_raw(&self) -> bool {
+        matches!(self.state, State::Raw)
+    }
+
+    /// No more input comes. False if the body is not at its end.
+    pub(crate) const fn end(&mut self) -> bool {
+        if self.is_raw() {
+            self.state = State::Done;
+        }
+        self.is_done()
     }
 
     /// True once the last byte of the body has been seen.
@@ -81,17 +116,33 @@ impl Decoder {
 
     /// Decodes from `input` into `output` until the input is used up, the body ends or `room` bytes have been put out.
     /// Returns how many bytes of input were taken.
-    pub(crate) fn decode(&mut self, input: &[u8], output: &mut Vec<u8>, room: usize) -> Result<usize, Malformed> {
+    pub(crate) fn decode(
+        &mut self,
+        input: &[u8],
+        output: &mut Vec<u8>,
+        room: usize,
+    ) -> Result<usize, Malformed> {
         let limit = output.len() + room;
         let mut at = 0;
         while at < input.len() && !self.is_done() {
             match self.state {
+                State::Raw => {
+                    let length = (limit - output.len()).min(input.len() - at);
+                    if length == 0 {
+                        break;
+                    }
+                    output.extend_from_slice(&input[at..at + length]);
+                    at += length;
+                }
                 State::Length(left) | State::Data(left) => {
                     let space = limit - output.len();
                     if space == 0 {
                         break;
                     }
-                    let length = usize::try_from(left).unwrap_or(usize::MAX).min(input.len() - at).min(space);
+                    let length = usize::try_from(left)
+                        .unwrap_or(usize::MAX)
+                        .min(input.len() - at)
+                        .min(space);
                     output.extend_from_slice(&input[at..at + length]);
                     at += length;
                     self.taken += length as u64;
@@ -134,7 +185,9 @@ impl Decoder {
                     b'\r' if seen > 0 => State::SizeLf,
                     b';' if seen > 0 => State::ExtensionName { seen: 0 },
                     b'=' if seen > 0 => State::ExtensionValue { seen: 0 },
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::ExtensionName { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::ExtensionName { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -144,7 +197,9 @@ impl Decoder {
                     b'"' if seen == 0 => State::ExtensionQuoted { escaped: false },
                     b'\r' if seen > 0 => State::SizeLf,
                     b';' if seen > 0 => State::ExtensionName { seen: 0 },
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::ExtensionValue { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::ExtensionValue { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -171,12 +226,17 @@ impl Decoder {
                 _ => return Err(Malformed),
             },
             State::DataCr if byte == b'\r' => State::DataLf,
-            State::DataLf if byte == b'\n' => State::Size { value: 0, digits: 0 },
+            State::DataLf if byte == b'\n' => State::Size {
+                value: 0,
+                digits: 0,
+            },
             State::TrailerStart => {
                 self.count_trailer()?;
                 match byte {
                     b'\r' => State::LastLf,
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::TrailerName { seen: 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::TrailerName { seen: 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -185,7 +245,9 @@ impl Decoder {
                 self.count_trailer()?;
                 match byte {
                     b':' => State::TrailerValue,
-                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => State::TrailerName { seen: seen + 1 },
+                    _ if sluicegate_pipeline::headers::is_token_byte(byte) => {
+                        State::TrailerName { seen: seen + 1 }
+                    }
                     _ => return Err(Malformed),
                 }
             }
@@ -249,7 +311,10 @@ mod tests {
                     let (output, done, taken) = result.expect(text);
                     assert!(done, "{text:?}");
                     assert_eq!(output, body.as_bytes(), "{text:?}");
-                    assert!(text[taken..].is_empty() || text[taken..].starts_with("NEXT"), "{text:?}");
+                    assert!(
+                        text[taken..].is_empty() || text[taken..].starts_with("NEXT"),
+                        "{text:?}"
+                    );
                 }
                 Err(malformed) => assert_eq!(result.err(), Some(malformed), "{text:?}"),
             }
@@ -267,10 +332,22 @@ mod tests {
     #[test]
     fn chunked_framing_that_could_be_read_two_ways_is_refused() {
         // Threats S19 to S28.
-        for size in ["+5", "-1", "0x5", " 5", "5 ", "5_0", "FFFFFFFFFFFFFFFFF", ""] {
+        for size in [
+            "+5",
+            "-1",
+            "0x5",
+            " 5",
+            "5 ",
+            "5_0",
+            "FFFFFFFFFFFFFFFFF",
+            "",
+        ] {
             check(&format!("{size}\r\nhello\r\n0\r\n\r\n"), Err(Malformed));
         }
-        check(&format!("{}5\r\nhello\r\n0\r\n\r\n", "0".repeat(1000)), Err(Malformed));
+        check(
+            &format!("{}5\r\nhello\r\n0\r\n\r\n", "0".repeat(1000)),
+            Err(Malformed),
+        );
         for text in [
             "5;\nhello\r\n0\r\n\r\n",
             "5;a\rX\r\nhello\r\n0\r\n\r\n",
@@ -292,6 +369,9 @@ mod tests {
         // Threats S25, S30.
         let extensions = format!("1;{}\r\nx\r\n", "a".repeat(10_000)).repeat(2);
         check(&extensions, Err(Malformed));
-        check(&format!("0\r\n{}\r\n", "T: x\r\n".repeat(5_000)), Err(Malformed));
+        check(
+            &format!("0\r\n{}\r\n", "T: x\r\n".repeat(5_000)),
+            Err(Malformed),
+        );
     }
 }

@@ -20,10 +20,20 @@ pub(crate) enum BodyFraming {
 
 /// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there.
 /// `keep_alive` becomes false when the framing or the response closes the connection.
-pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_alive: &mut bool, out: &mut Vec<u8>) -> BodyFraming {
+pub(crate) fn head(
+    request: &Request,
+    response: &Response,
+    is_last: bool,
+    omits_server: bool,
+    keep_alive: &mut bool,
+    out: &mut Vec<u8>,
+) -> BodyFraming {
     let status = response.status();
     let has_no_body = status < 200 || status == 204 || status == 304;
-    let own_length = response.headers.get_str(HeaderId::CONTENT_LENGTH).and_then(|text| text.parse::<u64>().ok());
+    let own_length = response
+        .headers
+        .get_str(HeaderId::CONTENT_LENGTH)
+        .and_then(|text| text.parse::<u64>().ok());
     let framing = if status == 101 {
         BodyFraming::UntilClose
     } else if has_no_body {
@@ -42,40 +52,48 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
     } else {
         BodyFraming::UntilClose
     };
-    if response.needs_disconnect() || framing == BodyFraming::UntilClose && status != 101 && !request.is_head() {
+    if response.needs_disconnect()
+        || framing == BodyFraming::UntilClose && status != 101 && !request.is_head()
+    {
         *keep_alive = false;
     }
     if response.headers_suppressed() {
         *keep_alive = false;
-        return BodyFraming::UntilClose;
+        return if request.is_head() {
+            BodyFraming::Empty
+        } else {
+            BodyFraming::UntilClose
+        };
     }
     status_line(status, response.reason(), out);
-    let mut has_server = false;
+    let mut has_server = omits_server;
     let mut has_date = false;
     let mut said_close = false;
-    let own_lines_last = |out: &mut Vec<u8>| {
-        match framing {
-            BodyFraming::Length(length) => {
-                out.extend_from_slice(b"Content-Length: ");
-                push_number(length, out);
-                out.extend_from_slice(b"\r\n");
-            }
-            BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
-            BodyFraming::Empty | BodyFraming::UntilClose => {}
+    let own_lines_last = |out: &mut Vec<u8>| match framing {
+        BodyFraming::Length(length) => {
+            out.extend_from_slice(b"Content-Length: ");
+            push_number(length, out);
+            out.extend_from_slice(b"\r\n");
         }
+        BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
+        BodyFraming::Empty | BodyFraming::UntilClose => {}
     };
     for (id, name, value) in response.headers.iter_with_id() {
         match id {
             // Framing is ours alone.
             Some(HeaderId::CONTENT_LENGTH | HeaderId::TRANSFER_ENCODING) => continue,
             Some(HeaderId::CONNECTION) if status != 101 => {
-                if value.eq_ignore_ascii_case(b"close") {
+                let mut tokens = value.split(|&byte| byte == b',').map(<[u8]>::trim_ascii);
+                if tokens.any(|token| token.eq_ignore_ascii_case(b"close")) {
                     *keep_alive = false;
+                    continue;
                 }
-                if value.eq_ignore_ascii_case(b"close") || value.eq_ignore_ascii_case(b"keep-alive") {
+                // Whether the connection goes on is said below, once.
+                if value.eq_ignore_ascii_case(b"keep-alive") {
                     continue;
                 }
             }
+            Some(HeaderId::SERVER) if omits_server => continue,
             Some(HeaderId::SERVER) => {
                 has_server = true;
                 if value.is_empty() {
@@ -87,15 +105,13 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
         }
         line(name, value, out);
     }
-    if !has_server {
-        // R162: the HTTP layer's own value, if no module set one.
-        out.extend_from_slice(b"Server: Sluicegate\r\n");
-    }
-    if !has_date {
-        out.extend_from_slice(b"Date: ");
-        clock::with_http_date(|date| out.extend_from_slice(date));
-        out.extend_from_slice(b"\r\n");
-    }
+    // R162: the HTTP layer's own values, if no module set one.
+    clock::with_server_and_date(|both, date| match (has_server, has_date) {
+        (false, false) => out.extend_from_slice(both),
+        (true, false) => out.extend_from_slice(date),
+        (false, true) => out.extend_from_slice(&both[..both.len() - date.len()]),
+        (true, true) => {}
+    });
     if !*keep_alive && status != 101 {
         out.extend_from_slice(b"Connection: close\r\n");
         said_close = true;
@@ -105,7 +121,11 @@ pub(crate) fn head(request: &Request, response: &Response, is_last: bool, keep_a
     }
     own_lines_last(out);
     out.extend_from_slice(b"\r\n");
-    if request.is_head() { BodyFraming::Empty } else { framing }
+    if request.is_head() {
+        BodyFraming::Empty
+    } else {
+        framing
+    }
 }
 
 fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {
@@ -120,16 +140,12 @@ fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {
     out.extend_from_slice(b"\r\n");
 }
 
+/// One field. Nothing in it can end the line: [`sluicegate_pipeline::headers::Headers`] takes no such value (threat S43).
 fn line(name: &[u8], value: &[u8], out: &mut Vec<u8>) {
     out.reserve(name.len() + value.len() + 4);
     out.extend_from_slice(name);
     out.extend_from_slice(b": ");
-    // Threat S43: nothing in a value may end the line, wherever it came from.
-    if memchr::memchr3(b'\r', b'\n', 0, value).is_none() {
-        out.extend_from_slice(value);
-    } else {
-        out.extend(value.iter().map(|&byte| if matches!(byte, b'\r' | b'\n' | 0) { b' ' } else { byte }));
-    }
+    out.extend_from_slice(value);
     out.extend_from_slice(b"\r\n");
 }
 
@@ -149,6 +165,17 @@ pub(crate) fn push_number(number: u64, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits[at..]);
 }
 
+/// The whole answer to `OPTIONS *` (threat H14).
+pub(crate) fn asterisk(keep_alive: bool, out: &mut Vec<u8>) {
+    status_line(200, "OK", out);
+    out.extend_from_slice(b"Allow: OPTIONS, TRACE, GET, HEAD, POST\r\n");
+    clock::with_server_and_date(|both, _| out.extend_from_slice(both));
+    if !keep_alive {
+        out.extend_from_slice(b"Connection: close\r\n");
+    }
+    out.extend_from_slice(b"Content-Length: 0\r\n\r\n");
+}
+
 /// The whole answer to a request that never reached the pipeline: fixed text, and the connection closes (R230, G3).
 pub(crate) fn refusal(status: u16, text: &str, out: &mut Vec<u8>) {
     let reason = sluicegate_pipeline::response::standard_reason(status);
@@ -156,9 +183,9 @@ pub(crate) fn refusal(status: u16, text: &str, out: &mut Vec<u8>) {
         "<!DOCTYPE html>\n<html><head><title>{reason}</title></head>\n<body><h2>{reason} - {text}</h2>\n<hr><p>HTTP Error {status}. {text}.</p>\n</body></html>\n"
     );
     status_line(status, reason, out);
-    out.extend_from_slice(b"Content-Type: text/html; charset=us-ascii\r\nServer: Sluicegate\r\nDate: ");
-    clock::with_http_date(|date| out.extend_from_slice(date));
-    out.extend_from_slice(b"\r\nConnection: close\r\nContent-Length: ");
+    out.extend_from_slice(b"Content-Type: text/html; charset=us-ascii\r\n");
+    clock::with_server_and_date(|both, _| out.extend_from_slice(both));
+    out.extend_from_slice(b"Connection: close\r\nContent-Length: ");
     push_number(body.len() as u64, out);
     out.extend_from_slice(b"\r\n\r\n");
     out.extend_from_slice(body.as_bytes());

@@ -11,11 +11,11 @@ use std::task::Waker;
 use bytes::Bytes;
 use sluicegate_pipeline::completion::{Completer, Completion, CompletionInfo, Operation};
 use sluicegate_pipeline::context::HttpContext;
+use sluicegate_pipeline::host::{BodyRead, Sent, WaitMode};
+use sluicegate_pipeline::hresult_from_win32;
 use sluicegate_pipeline::provider::SendFlags;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::{Chunk, Response};
-use sluicegate_pipeline::host::{BodyRead, Sent, WaitMode};
-use sluicegate_pipeline::hresult_from_win32;
 
 use crate::http1::body::Decoder;
 use crate::http1::encode::{self, BodyFraming};
@@ -40,7 +40,31 @@ const OPERATION_ABORTED: i32 = hresult_from_win32(995);
 pub(crate) enum Piece {
     Buffer(Vec<u8>),
     Shared(Bytes),
-    File { file: Arc<File>, offset: u64, length: u64 },
+    File {
+        file: Arc<File>,
+        offset: u64,
+        length: u64,
+    },
+}
+
+impl Piece {
+    /// Its length in bytes.
+    pub(crate) const fn len(&self) -> u64 {
+        match self {
+            Self::Buffer(buffer) => buffer.len() as u64,
+            Self::Shared(bytes) => bytes.len() as u64,
+            Self::File { length, .. } => *length,
+        }
+    }
+}
+
+/// Why a body cannot be read to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyFault {
+    /// Its framing is broken, or the client stopped in the middle of it (threats S19 to S31).
+    Broken,
+    /// It is larger than the limit in force (threat D07).
+    TooLarge,
 }
 
 /// What the access log says of a response: taken when the head is sent (Q6).
@@ -65,11 +89,13 @@ pub(crate) struct State {
     pub(crate) complete: bool,
     pub(crate) is_reset: bool,
     pub(crate) sent_status: SentStatus,
-    /// Bytes handed to the socket for this request, head included.
-    pub(crate) bytes_sent: u64,
+    /// Bytes that this request has put out, heads included.
+    produced: u64,
+    /// Bytes of it that were dropped because the client was gone.
+    lost: u64,
     pub(crate) decoder: Decoder,
     pub(crate) body: Vec<u8>,
-    pub(crate) body_failed: bool,
+    fault: Option<BodyFault>,
     /// The client waits for `100 Continue` before it sends the body.
     pub(crate) continue_due: bool,
     /// Somebody wants body bytes.
@@ -78,8 +104,11 @@ pub(crate) struct State {
     async_write: Option<(Completer, u32)>,
     pub(crate) turns: VecDeque<Turn>,
     pub(crate) is_closed: bool,
+    /// Nobody looks at the turns any more.
+    is_abandoned: bool,
     waker: Option<Waker>,
     body_limit: u64,
+    omits_server_header: bool,
 }
 
 /// The meeting place of a connection and its request.
@@ -101,18 +130,21 @@ impl Exchange {
                 complete: false,
                 is_reset: false,
                 sent_status: SentStatus::default(),
-                bytes_sent: 0,
+                produced: 0,
+                lost: 0,
                 decoder: Decoder::new(Framing::None),
                 body: Vec::new(),
-                body_failed: false,
+                fault: None,
                 continue_due: false,
                 wants_body: false,
                 async_read: None,
                 async_write: None,
                 turns: VecDeque::new(),
                 is_closed: false,
+                is_abandoned: false,
                 waker: None,
                 body_limit: u64::MAX,
+                omits_server_header: false,
             }),
             changed: Condvar::new(),
             force_pending,
@@ -130,13 +162,20 @@ impl Exchange {
         state.keep_alive = keep_alive;
         state.complete = false;
         state.sent_status = SentStatus::default();
-        state.bytes_sent = 0;
+        state.produced = 0;
+        state.lost = 0;
         state.decoder = Decoder::new(framing);
         state.body.clear();
-        state.body_failed = false;
+        state.fault = None;
         state.continue_due = expects_continue;
         state.wants_body = false;
         state.body_limit = u64::MAX;
+        state.omits_server_header = false;
+    }
+
+    /// The response says nothing of the server (features 18.14).
+    pub(crate) fn omit_server_header(&self) {
+        self.lock().omits_server_header = true;
     }
 
     /// The most body bytes that may be read (R232).
@@ -145,7 +184,13 @@ impl Exchange {
     }
 
     /// Puts output in (R153 to R157) and says when the caller goes on.
-    pub(crate) fn send(&self, request: &Request, response: &mut Response, flags: SendFlags, mode: WaitMode) -> Sent {
+    pub(crate) fn send(
+        &self,
+        request: &Request,
+        response: &mut Response,
+        flags: SendFlags,
+        mode: WaitMode,
+    ) -> Sent {
         let mut guard = self.lock();
         let state = &mut *guard;
         if state.is_closed || state.is_reset {
@@ -171,9 +216,16 @@ impl Exchange {
         match mode {
             WaitMode::Block => {
                 while guard.queued > QUEUED_BYTES_HIGH && !guard.is_closed {
-                    guard = self.changed.wait(guard).unwrap_or_else(PoisonError::into_inner);
+                    guard = self
+                        .changed
+                        .wait(guard)
+                        .unwrap_or_else(PoisonError::into_inner);
                 }
-                if guard.is_closed { Sent::Failed } else { Sent::Done(sent) }
+                if guard.is_closed {
+                    Sent::Failed
+                } else {
+                    Sent::Done(sent)
+                }
             }
             WaitMode::Async(completer) if must_wait || self.force_pending => {
                 guard.async_write = Some((completer, u32::try_from(sent).unwrap_or(u32::MAX)));
@@ -197,14 +249,22 @@ impl Exchange {
                 }
                 return BodyRead::Data(length);
             }
-            if state.decoder.taken() > state.body_limit {
-                return BodyRead::TooLarge;
-            }
-            if state.body_failed {
-                return BodyRead::Failed;
+            match state.fault {
+                Some(BodyFault::TooLarge) => return BodyRead::TooLarge,
+                Some(BodyFault::Broken) => return BodyRead::Failed,
+                None => {}
             }
             if state.decoder.is_done() {
                 return BodyRead::End;
+            }
+            // A length that is announced is judged before a byte of it is waited for (threat S17).
+            if state
+                .decoder
+                .remaining()
+                .is_some_and(|left| left.saturating_add(state.decoder.taken()) > state.body_limit)
+            {
+                state.fail_body(BodyFault::TooLarge);
+                return BodyRead::TooLarge;
             }
             if state.is_closed {
                 return BodyRead::Failed;
@@ -212,7 +272,12 @@ impl Exchange {
             state.wants_body = true;
             state.wake();
             match mode {
-                WaitMode::Block => state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+                WaitMode::Block => {
+                    state = self
+                        .changed
+                        .wait(state)
+                        .unwrap_or_else(PoisonError::into_inner)
+                }
                 WaitMode::Async(completer) => {
                     state.async_read = Some(completer);
                     return BodyRead::Pending;
@@ -225,13 +290,20 @@ impl Exchange {
     /// Body bytes not read yet (R177).
     pub(crate) fn remaining(&self) -> Option<u64> {
         let state = self.lock();
-        state.decoder.remaining().map(|left| left + state.body.len() as u64)
+        state
+            .decoder
+            .remaining()
+            .map(|left| left + state.body.len() as u64)
     }
 
     /// Tells readers and writers that something changed; called by the connection after it moved bytes.
     pub(crate) fn settle(&self) {
         let mut state = self.lock();
-        let read = if state.body.is_empty() && !state.body_failed && !state.decoder.is_done() && !state.is_closed {
+        let read = if state.body.is_empty()
+            && state.fault.is_none()
+            && !state.decoder.is_done()
+            && !state.is_closed
+        {
             None
         } else {
             state.async_read.take()
@@ -287,9 +359,7 @@ impl Exchange {
     pub(crate) fn reset(&self) {
         let mut state = self.lock();
         state.is_reset = true;
-        state.is_closed = true;
-        state.output.clear();
-        state.queued = 0;
+        state.close();
         state.wake();
         drop(state);
         self.settle();
@@ -297,17 +367,32 @@ impl Exchange {
 
     /// The connection is gone (R226).
     pub(crate) fn close(&self) {
-        let mut state = self.lock();
-        state.is_closed = true;
-        state.output.clear();
-        state.queued = 0;
-        drop(state);
+        self.lock().close();
         self.settle();
+    }
+
+    /// The connection's task has ended, perhaps in the middle of a request: threads that wait for it go on, and nothing
+    /// is queued for it any more.
+    pub(crate) fn abandon(&self) {
+        let turns = {
+            let mut state = self.lock();
+            state.close();
+            state.is_abandoned = true;
+            std::mem::take(&mut state.turns)
+        };
+        self.settle();
+        // A request holds this exchange: dropped outside the lock.
+        drop(turns);
     }
 
     /// Gives the connection's thread something to do.
     pub(crate) fn push_turn(&self, turn: Turn) {
         let mut state = self.lock();
+        if state.is_abandoned {
+            drop(state);
+            drop(turn);
+            return;
+        }
         state.turns.push_back(turn);
         state.wake();
     }
@@ -328,29 +413,77 @@ impl State {
 
     /// True if the socket should be read for the sake of the body.
     pub(crate) fn reads_body(&self) -> bool {
-        self.wants_body && !self.decoder.is_done() && !self.body_failed && self.body.len() < BODY_BYTES_HIGH
+        self.wants_body
+            && !self.is_closed
+            && !self.decoder.is_done()
+            && self.fault.is_none()
+            && self.body.len() < BODY_BYTES_HIGH
+    }
+
+    /// True while a reader can only go on when the client sends more. A raw stream may rest for as long as it likes.
+    pub(crate) fn waits_for_body(&self) -> bool {
+        self.reads_body() && self.body.is_empty() && !self.decoder.is_raw()
+    }
+
+    /// True if the rest of the body cannot be read.
+    pub(crate) const fn is_faulty(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Bytes of this request that went to the client, as far as anybody can know.
+    pub(crate) const fn bytes_sent(&self) -> u64 {
+        self.produced.saturating_sub(self.lost)
+    }
+
+    const fn fail_body(&mut self, fault: BodyFault) {
+        self.fault = Some(fault);
+        self.keep_alive = false;
+    }
+
+    /// The client sends no more, and all that it has sent is decoded (threat S31: a body that ends early is never taken for
+    /// a whole one).
+    pub(crate) fn end_of_input(&mut self) {
+        if !self.decoder.end() && self.fault.is_none() {
+            self.fail_body(BodyFault::Broken);
+        }
     }
 
     /// Decodes what the socket gave. Returns how many bytes of it belonged to the body.
     pub(crate) fn feed_body(&mut self, input: &[u8]) -> usize {
-        if self.body_failed {
+        if self.fault.is_some() {
             return 0;
         }
         let room = BODY_BYTES_HIGH.saturating_sub(self.body.len());
-        match self.decoder.decode(input, &mut self.body, room) {
-            Ok(taken) => taken,
-            Err(_) => {
-                self.body_failed = true;
-                self.keep_alive = false;
-                0
-            }
+        let Ok(taken) = self.decoder.decode(input, &mut self.body, room) else {
+            // What came before the broken byte is dropped with it: nobody acts on half a body.
+            self.body.clear();
+            self.fail_body(BodyFault::Broken);
+            return 0;
+        };
+        if taken > 0 {
+            // The client did not wait.
+            self.continue_due = false;
         }
+        if self.decoder.taken() > self.body_limit {
+            self.body.clear();
+            self.fail_body(BodyFault::TooLarge);
+        }
+        taken
+    }
+
+    fn close(&mut self) {
+        self.is_closed = true;
+        self.lost += self.queued;
+        self.queued = 0;
+        self.output.clear();
     }
 
     fn begin_response(&mut self, request: &Request, response: &Response, is_last: bool) {
-        // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained.
-        let undrained = self.decoder.remaining().is_none_or(|left| left > DRAIN_BYTES_MAX);
-        if self.body_failed || self.continue_due || undrained && !self.decoder.is_done() {
+        // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained. How long a
+        // chunked one is shows when that is tried.
+        let unread = self.body.len() as u64 + self.decoder.remaining().unwrap_or(0);
+        let is_too_long = !self.decoder.is_done() && unread > DRAIN_BYTES_MAX;
+        if self.fault.is_some() || self.continue_due || is_too_long {
             self.keep_alive = false;
         }
         self.sent_status = SentStatus {
@@ -359,13 +492,26 @@ impl State {
             win32: win32_of(response.hresult()),
         };
         let mut keep_alive = self.keep_alive;
+        let omits_server_header = self.omits_server_header;
         let buffer = self.tail();
         let before = buffer.len();
-        let framing = encode::head(request, response, is_last, &mut keep_alive, buffer);
+        let framing = encode::head(
+            request,
+            response,
+            is_last,
+            omits_server_header,
+            &mut keep_alive,
+            buffer,
+        );
         let added = (buffer.len() - before) as u64;
-        self.queued += added;
+        self.count(added);
         self.keep_alive = keep_alive;
         self.framing = framing;
+        if response.status() == 101 && !response.headers_suppressed() {
+            // RFC 9110 section 7.8: what follows on this connection is no HTTP, in both directions.
+            self.keep_alive = false;
+            self.decoder = Decoder::raw();
+        }
     }
 
     /// The buffer at the end of the output, a new one if need be.
@@ -417,17 +563,21 @@ impl State {
     fn push_chunk(&mut self, chunk: Chunk, allowed: u64) {
         match chunk {
             Chunk::Memory(bytes) => {
-                let bytes = if allowed < bytes.len() as u64 { bytes.slice(..allowed as usize) } else { bytes };
+                let bytes = if allowed < bytes.len() as u64 {
+                    bytes.slice(..allowed as usize)
+                } else {
+                    bytes
+                };
                 if bytes.len() <= COPY_BYTES_MAX {
                     self.push_bytes(&bytes);
                 } else {
-                    self.queued += bytes.len() as u64;
+                    self.count(bytes.len() as u64);
                     self.output.push_back(Piece::Shared(bytes));
                 }
             }
             Chunk::File { file, offset, .. } => {
                 if allowed > 0 {
-                    self.queued += allowed;
+                    self.count(allowed);
                     self.output.push_back(Piece::File {
                         file,
                         offset,
@@ -440,7 +590,12 @@ impl State {
 
     pub(crate) fn push_bytes(&mut self, bytes: &[u8]) {
         self.tail().extend_from_slice(bytes);
-        self.queued += bytes.len() as u64;
+        self.count(bytes.len() as u64);
+    }
+
+    const fn count(&mut self, bytes: u64) {
+        self.queued += bytes;
+        self.produced += bytes;
     }
 
     fn finish_response(&mut self) {
@@ -458,5 +613,9 @@ impl State {
 /// The Win32 code inside an HRESULT, for the log.
 const fn win32_of(hresult: i32) -> u32 {
     let bits = hresult.cast_unsigned();
-    if bits & 0xffff_0000 == 0x8007_0000 { bits & 0xffff } else { bits }
+    if bits & 0xffff_0000 == 0x8007_0000 {
+        bits & 0xffff
+    } else {
+        bits
+    }
 }

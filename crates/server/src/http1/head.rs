@@ -74,27 +74,63 @@ pub(crate) struct Head {
     pub(crate) is_asterisk: bool,
 }
 
+/// The host of a connection's last request: most requests name the same one again, which is then neither checked nor
+/// looked up again.
+#[derive(Debug, Default)]
+pub(crate) struct KnownHost {
+    text: Vec<u8>,
+    /// The site that takes it, once somebody has looked.
+    pub(crate) site: Option<u32>,
+}
+
+impl KnownHost {
+    fn take(&mut self, host: &[u8]) -> Result<(), Refusal> {
+        if self.text == host && !host.is_empty() {
+            return Ok(());
+        }
+        check_host(host)?;
+        self.text.clear();
+        self.text.extend_from_slice(host);
+        self.site = None;
+        Ok(())
+    }
+}
+
 /// Parses a head from the start of `buffer` into `request`. `Ok(None)` means that more bytes are needed.
-pub(crate) fn parse(buffer: &[u8], request: &mut Request) -> Result<Option<Head>, Refusal> {
+pub(crate) fn parse(
+    buffer: &[u8],
+    request: &mut Request,
+    host: &mut KnownHost,
+) -> Result<Option<Head>, Refusal> {
     let skipped = skip_empty_lines(buffer)?;
     let text = &buffer[skipped..];
+    if text.is_empty() || text == b"\r" {
+        return Ok(None);
+    }
     let mut usual = [const { MaybeUninit::<httparse::Header<'_>>::uninit() }; FIELDS_USUAL];
     let mut parsed = httparse::Request::new(&mut []);
     let length = match parsed.parse_with_uninit_headers(text, &mut usual) {
         Ok(httparse::Status::Complete(length)) => length,
         Ok(httparse::Status::Partial) => return incomplete(text),
-        Err(httparse::Error::TooManyHeaders) => return parse_many(text, skipped, request),
+        Err(httparse::Error::TooManyHeaders) => return parse_many(text, skipped, request, host),
         Err(error) => return Err(refuse(error, text)),
     };
-    accept(text, length, skipped, &parsed, request).map(Some)
+    accept(text, length, skipped, &parsed, request, host).map(Some)
 }
 
 #[cold]
-fn parse_many(text: &[u8], skipped: usize, request: &mut Request) -> Result<Option<Head>, Refusal> {
+fn parse_many(
+    text: &[u8],
+    skipped: usize,
+    request: &mut Request,
+    host: &mut KnownHost,
+) -> Result<Option<Head>, Refusal> {
     let mut many = vec![MaybeUninit::<httparse::Header<'_>>::uninit(); FIELDS_MAX];
     let mut parsed = httparse::Request::new(&mut []);
     match parsed.parse_with_uninit_headers(text, &mut many) {
-        Ok(httparse::Status::Complete(length)) => accept(text, length, skipped, &parsed, request).map(Some),
+        Ok(httparse::Status::Complete(length)) => {
+            accept(text, length, skipped, &parsed, request, host).map(Some)
+        }
         Ok(httparse::Status::Partial) => incomplete(text),
         Err(httparse::Error::TooManyHeaders) => Err(Refusal::Bad("Request Too Long")),
         Err(error) => Err(refuse(error, text)),
@@ -121,7 +157,10 @@ fn skip_empty_lines(buffer: &[u8]) -> Result<usize, Refusal> {
 fn incomplete(text: &[u8]) -> Result<Option<Head>, Refusal> {
     let line = memchr::memchr(b'\n', text);
     // Garbage is not waited for: a method is a token and no longer than a word (threats H20, H29).
-    let method_end = text.iter().position(|&byte| !is_token_byte(byte)).unwrap_or(text.len());
+    let method_end = text
+        .iter()
+        .position(|&byte| !is_token_byte(byte))
+        .unwrap_or(text.len());
     if method_end > 64 || method_end < text.len() && text[method_end] != b' ' {
         return Err(Refusal::Bad("Invalid Verb"));
     }
@@ -141,14 +180,22 @@ fn refuse(error: httparse::Error, text: &[u8]) -> Refusal {
         httparse::Error::Version => {
             let line = text.split(|&byte| byte == b'\r').next().unwrap_or_default();
             let version = line.rsplit(|&byte| byte == b' ').next().unwrap_or_default();
+            // Two spaces make a request line; and the preface of HTTP/2 is no request at all (threats H19, H30).
+            if memchr::memchr_iter(b' ', line).count() != 2 || line.starts_with(b"PRI ") {
+                return Refusal::Bad("Bad Request");
+            }
             match version {
-                [b'H', b'T', b'T', b'P', b'/', major, b'.', minor] if major.is_ascii_digit() && minor.is_ascii_digit() => {
+                [b'H', b'T', b'T', b'P', b'/', major, b'.', minor]
+                    if major.is_ascii_digit() && minor.is_ascii_digit() =>
+                {
                     Refusal::Version
                 }
                 _ => Refusal::Bad("Bad Request"),
             }
         }
-        httparse::Error::HeaderName | httparse::Error::HeaderValue => Refusal::Bad("Invalid Header"),
+        httparse::Error::HeaderName | httparse::Error::HeaderValue => {
+            Refusal::Bad("Invalid Header")
+        }
         _ => Refusal::Bad("Bad Request"),
     }
 }
@@ -159,6 +206,7 @@ fn accept(
     skipped: usize,
     parsed: &httparse::Request<'_, '_>,
     request: &mut Request,
+    host: &mut KnownHost,
 ) -> Result<Head, Refusal> {
     if length > HEAD_BYTES_MAX {
         return Err(Refusal::Bad("Request Too Long"));
@@ -179,10 +227,10 @@ fn accept(
         .map_err(|_| Refusal::Bad("Invalid URL"))?;
     let mut fields = Fields::default();
     for field in parsed.headers.iter() {
-        fields.take(field, &mut request.headers)?;
+        fields.take(field, &mut request.headers, host)?;
     }
     if let Some(authority) = target.authority {
-        check_host(authority)?;
+        host.take(authority)?;
         // Threat H11: the target's authority wins, and no module ever sees the other one.
         request.headers.set(HeaderId::HOST, authority);
     }
@@ -218,7 +266,10 @@ impl<'a> Target<'a> {
     fn parse(method: &str, target: &'a [u8]) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::Bad("Invalid URL");
         // Raw bytes beyond ASCII and fragments do not belong here (threats H32, H33).
-        if target.iter().any(|&byte| byte <= b' ' || byte >= 0x7f || byte == b'#') {
+        if target
+            .iter()
+            .any(|&byte| byte <= b' ' || byte >= 0x7f || byte == b'#')
+        {
             return Err(BAD);
         }
         match target.first() {
@@ -238,8 +289,15 @@ impl<'a> Target<'a> {
                     return Err(BAD);
                 }
                 let rest = &target[7..];
-                let end = rest.iter().position(|&byte| byte == b'/' || byte == b'?').unwrap_or(rest.len());
+                let end = rest
+                    .iter()
+                    .position(|&byte| byte == b'/' || byte == b'?')
+                    .unwrap_or(rest.len());
                 let path = &rest[end..];
+                if end == 0 {
+                    // RFC 9110 section 4.2.1: an http URL has a host.
+                    return Err(BAD);
+                }
                 Ok(Self {
                     path: match path.first() {
                         Some(b'/') => path,
@@ -270,7 +328,12 @@ struct Fields {
 }
 
 impl Fields {
-    fn take(&mut self, field: &httparse::Header<'_>, headers: &mut Headers) -> Result<(), Refusal> {
+    fn take(
+        &mut self,
+        field: &httparse::Header<'_>,
+        headers: &mut Headers,
+        host: &mut KnownHost,
+    ) -> Result<(), Refusal> {
         let name = field.name.as_bytes();
         let value = trim_end(field.value);
         if name.is_empty() || name.len() > usize::from(u16::MAX) {
@@ -279,7 +342,7 @@ impl Fields {
         match headers.push_parsed(name, value) {
             Some(HeaderId::HOST) => {
                 self.hosts += 1;
-                check_host(value)?;
+                host.take(value)?;
             }
             Some(HeaderId::CONTENT_LENGTH) => {
                 if self.content_length.is_some() {
@@ -342,7 +405,11 @@ impl Fields {
         Ok(Head {
             length,
             framing,
-            keep_alive: if is_11 { !self.closes } else { self.keeps && !self.closes },
+            keep_alive: if is_11 {
+                !self.closes
+            } else {
+                self.keeps && !self.closes
+            },
             expects_continue: self.expects_continue && is_11 && framing != Framing::None,
             is_asterisk,
         })
@@ -390,7 +457,9 @@ fn check_host(host: &[u8]) -> Result<(), Refusal> {
             Some(colon) => (&host[..colon], Some(&host[colon + 1..])),
             None => (host, None),
         };
-        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'~' | b'%');
+        let is_name = |byte: &u8| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'~' | b'%')
+        };
         if !name.iter().all(is_name) {
             return Err(BAD);
         }
@@ -398,7 +467,9 @@ fn check_host(host: &[u8]) -> Result<(), Refusal> {
     };
     if let Some(port) = port {
         let text = std::str::from_utf8(port).map_err(|_| BAD)?;
-        if !text.is_empty() && (!text.bytes().all(|byte| byte.is_ascii_digit()) || text.parse::<u16>().is_err()) {
+        if !text.is_empty()
+            && (!text.bytes().all(|byte| byte.is_ascii_digit()) || text.parse::<u16>().is_err())
+        {
             return Err(BAD);
         }
     }
@@ -414,7 +485,7 @@ mod tests {
 
     fn check(text: &str, expected: Result<Option<(Framing, bool)>, u16>) {
         let mut request = Request::default();
-        let result = parse(text.as_bytes(), &mut request)
+        let result = parse(text.as_bytes(), &mut request, &mut KnownHost::default())
             .map(|head| head.map(|head| (head.framing, head.keep_alive)))
             .map_err(Refusal::status);
         assert_eq!(result, expected, "{text:?}");
@@ -423,23 +494,60 @@ mod tests {
     #[test]
     fn framing_follows_rfc_9112_section_6_and_nothing_else() {
         let post = |fields: &str| format!("POST / HTTP/1.1\r\nHost: a\r\n{fields}\r\n\r\n");
-        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Ok(Some((Framing::None, true))));
+        check(
+            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+            Ok(Some((Framing::None, true))),
+        );
         check("GET / HTTP/1.0\r\n\r\n", Ok(Some((Framing::None, false))));
-        check("GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n", Ok(Some((Framing::None, true))));
-        check(&post("Content-Length: 5"), Ok(Some((Framing::Length(5), true))));
-        check(&post("Transfer-Encoding: Chunked"), Ok(Some((Framing::Chunked, true))));
-        check(&post("Content-Length: 6\r\nTransfer-Encoding: chunked"), Err(400));
-        check(&post("Transfer-Encoding: chunked\r\nTransfer-Encoding: x"), Err(400));
+        check(
+            "GET / HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n",
+            Ok(Some((Framing::None, true))),
+        );
+        check(
+            &post("Content-Length: 5"),
+            Ok(Some((Framing::Length(5), true))),
+        );
+        check(
+            &post("Transfer-Encoding: Chunked"),
+            Ok(Some((Framing::Chunked, true))),
+        );
+        check(
+            &post("Content-Length: 6\r\nTransfer-Encoding: chunked"),
+            Err(400),
+        );
+        check(
+            &post("Transfer-Encoding: chunked\r\nTransfer-Encoding: x"),
+            Err(400),
+        );
         check(&post("Transfer-Encoding: gzip"), Err(501));
         check(&post("Transfer-Encoding: chunked, gzip"), Err(400));
-        for length in ["+5", "-1", "0x5", "5.0", "5 5", "5_0", "", "005", "5, 5", "18446744073709551616"] {
+        for length in [
+            "+5",
+            "-1",
+            "0x5",
+            "5.0",
+            "5 5",
+            "5_0",
+            "",
+            "005",
+            "5, 5",
+            "18446744073709551616",
+        ] {
             check(&post(&format!("Content-Length: {length}")), Err(400));
         }
     }
 
     #[test]
     fn head_that_is_not_complete_asks_for_more() {
-        for text in ["", "G", "GET / HTTP/1.1\r\nHost", "\r\n", "\r\n\r\nGET /"] {
+        for text in [
+            "",
+            "G",
+            "GET / HTTP/1.1\r\nHost",
+            "\r",
+            "\r\n\r",
+            "\r\n",
+            "\r\n\r\nGET /",
+        ] {
             check(text, Ok(None));
         }
         check("\r\n\r\n\r\nGET /", Err(400));

@@ -1,7 +1,7 @@
 //! What a request on an HTTP/1 connection gives the pipeline: its exchange, the site table, and the threads.
 
-use std::sync::Arc;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use sluicegate_pipeline::completion::{Completer, Completion};
 use sluicegate_pipeline::context::HttpContext;
@@ -26,12 +26,30 @@ pub(crate) struct ExchangeHost {
     pub(crate) may_block: Arc<std::sync::atomic::AtomicBool>,
 }
 
+impl ExchangeHost {
+    /// The thread that moves a connection's bytes cannot wait for them to be moved: there, blocking means polling.
+    fn allowed(&self, mode: WaitMode) -> WaitMode {
+        match mode {
+            WaitMode::Block if !self.may_block() => WaitMode::Poll,
+            mode => mode,
+        }
+    }
+}
+
 impl Host for ExchangeHost {
-    fn send(&mut self, request: &Request, response: &mut Response, flags: SendFlags, mode: WaitMode) -> Sent {
+    fn send(
+        &mut self,
+        request: &Request,
+        response: &mut Response,
+        flags: SendFlags,
+        mode: WaitMode,
+    ) -> Sent {
+        let mode = self.allowed(mode);
         self.exchange.send(request, response, flags, mode)
     }
 
     fn read(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        let mode = self.allowed(mode);
         self.exchange.read(buffer, mode)
     }
 
@@ -40,11 +58,16 @@ impl Host for ExchangeHost {
     }
 
     fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
-        self.shared.sites.route(self.site.load(std::sync::atomic::Ordering::Relaxed), request)
+        self.shared.sites.route(
+            self.site.load(std::sync::atomic::Ordering::Relaxed),
+            request,
+        )
     }
 
     fn map_path(&mut self, url: &str) -> Option<PathBuf> {
-        self.shared.sites.map_path(self.site.load(std::sync::atomic::Ordering::Relaxed), url)
+        self.shared
+            .sites
+            .map_path(self.site.load(std::sync::atomic::Ordering::Relaxed), url)
     }
 
     fn wait(&mut self, work: Wait, completer: Completer) {

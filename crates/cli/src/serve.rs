@@ -1,0 +1,177 @@
+//! `sluicegate serve`: one process that serves a folder or the sites of a configuration file.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Args;
+use sluicegate::{AccessLogTarget, Configuration, Problem, Server};
+
+use crate::load::{Source, listen_argument, module_argument};
+use crate::output;
+
+/// The port of a folder that is served without `--port` and `--listen`.
+const DEFAULT_PORT: u16 = 8080;
+
+/// Examples:
+///   sluicegate serve ./site
+///   sluicegate serve ./site --port 9000 --module Hello=./hello.so
+///   sluicegate serve --config applicationHost.config --map 'C:\inetpub=/srv'
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(crate) struct Serve {
+    /// The folder to serve; its web.config is read
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// Listen on this port of all addresses (8080 by default; 0 takes a free one)
+    #[arg(long)]
+    port: Option<u16>,
+    /// Listen here: ADDRESS:PORT, [IPV6]:PORT or *:PORT; may be given several times
+    #[arg(long, value_name = "ADDR:PORT", value_parser = listen_argument)]
+    listen: Vec<(String, u16, String)>,
+    /// Serve the sites of this applicationHost.config
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["folder", "port", "listen", "module"])]
+    config: Option<PathBuf>,
+    /// Add a native module at the end of the module list: NAME=PATH
+    #[arg(long, value_name = "NAME=PATH", value_parser = module_argument)]
+    module: Vec<(String, PathBuf)>,
+    /// What a Windows path in the configuration stands for here, e.g. 'C:\inetpub=/srv'
+    #[arg(long, value_name = "W=U")]
+    map: Vec<String>,
+    /// Write the access log below this folder
+    #[arg(long, value_name = "DIR", conflicts_with = "no_access_log")]
+    log_dir: Option<PathBuf>,
+    /// Write no access log
+    #[arg(long)]
+    no_access_log: bool,
+    /// Threads that do I/O; one for each core by default
+    #[arg(long, value_name = "N")]
+    io_threads: Option<usize>,
+    /// End a request with 500 when a module leaves it pending for this many seconds (never by default)
+    #[arg(long, value_name = "SECONDS")]
+    pending_limit: Option<u64>,
+    /// Make every asynchronous flush pend, to test a module's completion path
+    #[arg(long)]
+    force_pending: bool,
+    /// Problems as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Serve {
+    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+        tracing_subscriber::fmt()
+            .with_writer(std::io::stderr)
+            .with_target(false)
+            .init();
+        let server = match self.server() {
+            Ok(server) => server,
+            Err(problems) => return Ok(output::problems(&problems, self.json)),
+        };
+        sluicegate_native::install_crash_handler();
+        watch_signals(server.stop_handle())?;
+        for url in server.urls() {
+            if self.json {
+                output::line(serde_json::json!({ "listening": url }));
+            } else {
+                output::line(format!("  {url}"));
+            }
+        }
+        server.run();
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn server(&self) -> Result<Server, Vec<Problem>> {
+        let mut listen = self.listen.clone();
+        if let Some(port) = self.port {
+            listen.push(("*".to_owned(), port, String::new()));
+        }
+        if listen.is_empty() {
+            listen.push(("*".to_owned(), DEFAULT_PORT, String::new()));
+        }
+        let source = Source {
+            folder: self.folder.clone(),
+            file: self.config.clone(),
+            listen,
+            modules: self.module.clone(),
+            maps: self.map.clone(),
+        };
+        let configuration = source.load()?;
+        for warning in configuration.warnings() {
+            tracing::warn!("{}", warning.render(false).trim_end());
+        }
+        report_idle_modules(&configuration);
+        let mut builder = Server::builder(configuration)
+            .path_map(source.path_map()?)
+            .pending_limit(self.pending_limit.map(Duration::from_secs))
+            .force_pending(self.force_pending)
+            .access_log(match (&self.log_dir, self.no_access_log) {
+                (_, true) => AccessLogTarget::Off,
+                (Some(folder), false) => AccessLogTarget::Folder(folder.clone()),
+                (None, false) => AccessLogTarget::AsConfigured,
+            });
+        if let Some(count) = self.io_threads {
+            builder = builder.io_threads(count);
+        }
+        builder.load_native_modules()?.build()
+    }
+}
+
+/// Says which listed modules do nothing yet: whoever moves a site must not have to find out by an attack or a missing
+/// feature. The stock list of a plain folder is known and not worth the words.
+fn report_idle_modules(configuration: &Configuration) {
+    let mut reported = Vec::new();
+    for site in configuration.sites() {
+        let Ok(effective) = configuration.effective(site, "/") else {
+            continue;
+        };
+        for entry in &effective.modules.entries {
+            let stands_in_a_file = entry
+                .origin
+                .as_ref()
+                .is_some_and(|origin| origin.file.path().is_file());
+            let idle = sluicegate_modules::NOT_YET
+                .iter()
+                .find(|(name, _)| *name == entry.name);
+            if let Some((name, what)) = idle
+                && stands_in_a_file
+                && !reported.contains(name)
+            {
+                reported.push(*name);
+                tracing::warn!("{name} is listed and does nothing yet; it would {what}");
+            }
+        }
+    }
+}
+
+/// SIGTERM and SIGINT stop the server in order; a second one ends the process at once.
+fn watch_signals(stop: sluicegate::StopHandle) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let (mut terminate, mut interrupt) = {
+        let _guard = runtime.enter();
+        use tokio::signal::unix::{SignalKind, signal};
+        (
+            signal(SignalKind::terminate())?,
+            signal(SignalKind::interrupt())?,
+        )
+    };
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            runtime.block_on(async {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+                stop.stop();
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt.recv() => {}
+                }
+                std::process::exit(1);
+            });
+        })?;
+    Ok(())
+}

@@ -1,0 +1,258 @@
+//! A file as it is remembered: its validators, its header values and its content.
+
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use rustix::fs::{Stat, fstat};
+
+use sluicegate_config::section::static_content::StaticContent;
+
+use sluicegate_pipeline::headers::{Headers, Side};
+
+use super::answer;
+use super::config::{self, MEMORY_FILE_MAX};
+
+/// 1601-01-01 to 1970-01-01 in ticks of 100 ns.
+const EPOCH_TICKS: i128 = 116_444_736_000_000_000;
+/// The last second that an HTTP date can say.
+const LAST_SECOND: u64 = 253_402_300_799;
+/// How old a modification time must be to tell two versions apart: file systems count in ticks of the kernel.
+const RACY: Duration = Duration::from_millis(50);
+
+/// How many descriptors are kept open for later requests, over all sites.
+const DESCRIPTORS_MAX: u64 = 1_024;
+/// How many bytes of small files are kept in memory, over all sites.
+const MEMORY_MAX: u64 = 64 * 1024 * 1024;
+
+static DESCRIPTORS: AtomicU64 = AtomicU64::new(0);
+static MEMORY: AtomicU64 = AtomicU64::new(0);
+
+/// Which version of which file this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Identity {
+    device: u64,
+    inode: u64,
+    size: i64,
+    modified: (i64, u64),
+    changed: (i64, u64),
+}
+
+impl Identity {
+    pub(super) fn of(stat: &Stat) -> Self {
+        Self {
+            device: stat.st_dev,
+            inode: stat.st_ino,
+            size: stat.st_size,
+            modified: (stat.st_mtime, stat.st_mtime_nsec.unsigned_abs()),
+            changed: (stat.st_ctime, stat.st_ctime_nsec.unsigned_abs()),
+        }
+    }
+
+    fn size(&self) -> u64 {
+        u64::try_from(self.size).unwrap_or(0)
+    }
+}
+
+/// The content of a file.
+#[derive(Clone, Debug)]
+pub(super) enum Body {
+    /// A small file's bytes.
+    Memory(Bytes),
+    /// A larger file's descriptor.
+    Open(Arc<File>),
+}
+
+/// One version of one file with everything that answers need.
+#[derive(Debug)]
+pub(super) struct FileEntry {
+    pub(super) identity: Identity,
+    /// False if the file was written so lately that another write could look the same.
+    pub(super) is_settled: bool,
+    /// Content length in bytes.
+    pub(super) size: u64,
+    /// `None` refuses the file with 404.3.
+    pub(super) content_type: Option<Box<str>>,
+    /// Whole seconds, never later than the time of loading (features 9.11).
+    pub(super) modified: SystemTime,
+    pub(super) last_modified: Box<str>,
+    pub(super) etag: Option<Box<str>>,
+    pub(super) cache_control: Option<Box<str>>,
+    pub(super) expires: Option<Box<str>>,
+    /// The fields of a plain 200, ready to be copied.
+    pub(super) headers: Headers,
+    pub(super) body: Body,
+    /// Stands behind the file on every answer (features 9.31).
+    pub(super) footer: Option<Bytes>,
+    share: Option<Share>,
+}
+
+impl FileEntry {
+    /// Reads what is needed from an open file; blocks on the disk.
+    pub(super) fn load(
+        file: File,
+        stat: &Stat,
+        name: &str,
+        settings: &StaticContent,
+        footer: Option<Bytes>,
+    ) -> io::Result<Self> {
+        let content_type = config::media_type(settings, name).map(Box::from);
+        let mut identity = Identity::of(stat);
+        let body = if content_type.is_none() {
+            // It will be refused: neither content nor descriptor is kept.
+            Body::Memory(Bytes::new())
+        } else if identity.size() <= MEMORY_FILE_MAX {
+            let (bytes, read_as) = read_small(&file, identity)?;
+            identity = read_as;
+            bytes.map_or_else(|| Body::Open(Arc::new(file)), Body::Memory)
+        } else {
+            Body::Open(Arc::new(file))
+        };
+        let size = match &body {
+            Body::Memory(bytes) => bytes.len() as u64,
+            Body::Open(_) => identity.size(),
+        };
+        let now = SystemTime::now();
+        let modified = whole_seconds(identity.modified.0).min(now);
+        let age = now.duration_since(exact_time(identity.modified));
+        let mut entry = Self {
+            identity,
+            is_settled: age.is_ok_and(|age| age > RACY),
+            size,
+            content_type,
+            modified,
+            last_modified: httpdate::fmt_http_date(modified).into(),
+            etag: settings
+                .client_cache
+                .set_etag
+                .then(|| etag(identity.modified).into()),
+            cache_control: config::cache_control(settings).map(Box::from),
+            expires: config::expires(settings).map(Box::from),
+            headers: Headers::new(Side::Response),
+            body,
+            footer,
+            share: None,
+        };
+        entry.headers = answer::plain_headers(&entry);
+        Ok(entry)
+    }
+
+    /// True if the entry may be kept.
+    pub(super) const fn is_reserved(&self) -> bool {
+        self.share.is_some()
+    }
+
+    /// Takes the entry's share of memory or descriptors; without one it must not be kept.
+    pub(super) fn reserve(&mut self) {
+        self.share = match self.body {
+            Body::Memory(_) => Share::take(&MEMORY, self.size, MEMORY_MAX),
+            Body::Open(_) => Share::take(&DESCRIPTORS, 1, DESCRIPTORS_MAX),
+        };
+    }
+}
+
+/// What an entry holds of a limited good.
+#[derive(Debug)]
+struct Share {
+    pool: &'static AtomicU64,
+    amount: u64,
+}
+
+impl Share {
+    fn take(pool: &'static AtomicU64, amount: u64, most: u64) -> Option<Self> {
+        pool.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
+            used.checked_add(amount).filter(|&sum| sum <= most)
+        })
+        .ok()
+        .map(|_| Self { pool, amount })
+    }
+}
+
+impl Drop for Share {
+    fn drop(&mut self) {
+        self.pool.fetch_sub(self.amount, Ordering::Relaxed);
+    }
+}
+
+/// Reads a small file so that content, length and validators belong together (threats P39, P40); `None` if it has
+/// grown beyond what is kept in memory.
+fn read_small(file: &File, first: Identity) -> io::Result<(Option<Bytes>, Identity)> {
+    let mut identity = first;
+    for attempt in 0.. {
+        let mut bytes = vec![0; usize::try_from(identity.size()).unwrap_or(0)];
+        let mut filled = 0;
+        while filled < bytes.len() {
+            match file.read_at(&mut bytes[filled..], filled as u64)? {
+                0 => break,
+                read => filled += read,
+            }
+        }
+        bytes.truncate(filled);
+        let after = Identity::of(&fstat(file)?);
+        // A file that never stops changing is taken as it was read; its length is that of the bytes.
+        if after == identity || attempt == 3 {
+            return Ok((Some(bytes.into()), after));
+        }
+        if after.size() > MEMORY_FILE_MAX {
+            return Ok((None, after));
+        }
+        identity = after;
+    }
+    Ok((None, identity))
+}
+
+fn whole_seconds(seconds: i64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(u64::try_from(seconds).unwrap_or(0).min(LAST_SECOND))
+}
+
+fn exact_time((seconds, nanos): (i64, u64)) -> SystemTime {
+    whole_seconds(seconds) + Duration::from_nanos(nanos.min(999_999_999))
+}
+
+/// The ETag that IIS makes of a modification time: its bytes from the least significant one, each in hexadecimal
+/// without a leading zero, and the change number 0 (features 9.12).
+fn etag((seconds, nanos): (i64, u64)) -> String {
+    use std::fmt::Write;
+    let ticks = i128::from(seconds) * 10_000_000 + i128::from(nanos / 100) + EPOCH_TICKS;
+    let ticks = u64::try_from(ticks).unwrap_or(0);
+    let mut text = String::with_capacity(20);
+    text.push('"');
+    for byte in ticks.to_le_bytes() {
+        let _ = write!(text, "{byte:x}");
+    }
+    text.push_str(":0\"");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn etag_is_the_one_of_iis() {
+        // Features 9.12: 2009-12-03 15:51:56.245 UTC, tick value 0x01CA74308A62A0A8.
+        let ticks = 0x01CA_7430_8A62_A0A8_i128 - EPOCH_TICKS;
+        let seconds = i64::try_from(ticks / 10_000_000).unwrap();
+        let nanos = u64::try_from(ticks % 10_000_000).unwrap() * 100;
+        assert_eq!(etag((seconds, nanos)), "\"a8a0628a3074ca1:0\"");
+        assert_eq!(
+            httpdate::fmt_http_date(whole_seconds(seconds)),
+            "Thu, 03 Dec 2009 15:51:56 GMT"
+        );
+        assert_eq!(etag((i64::MIN, 0)), "\"00000000:0\"");
+    }
+
+    #[test]
+    fn shares_end_with_their_entries() {
+        static POOL: AtomicU64 = AtomicU64::new(0);
+        let first = Share::take(&POOL, 6, 10);
+        assert!(first.is_some());
+        assert!(Share::take(&POOL, 5, 10).is_none());
+        drop(first);
+        assert!(Share::take(&POOL, 10, 10).is_some());
+    }
+}

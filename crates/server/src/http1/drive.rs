@@ -1,0 +1,255 @@
+//! A request that is parked or runs on another thread: the connection waits for it, moves its bytes and watches the
+//! client and the clock meanwhile.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use sluicegate_pipeline::completion::{Completed, Completion};
+use sluicegate_pipeline::context::HttpContext;
+
+use crate::buffers;
+use crate::clock;
+use crate::http1::connection::{Connection, Woken};
+use crate::http1::exchange::Turn;
+use crate::http1::head::HEAD_BYTES_MAX;
+use crate::http1::output::Written;
+
+/// Whose move it is: only he who has to act has a deadline (R235).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owing {
+    /// The client has to take or to send bytes: the connection timeout counts from its last move.
+    Client,
+    /// The module has to complete: the pending limit counts, if there is one.
+    Module,
+}
+
+/// The deadline in force while a request is driven.
+struct Deadline {
+    owing: Option<Owing>,
+    progress: u64,
+    parked_since: Duration,
+}
+
+impl Connection {
+    /// Waits for a request that runs elsewhere or is parked; moves its bytes meanwhile. It ends only with the request,
+    /// even when the client is long gone (R226).
+    pub(super) async fn drive(&mut self) -> Box<HttpContext> {
+        let mut deadline = Deadline {
+            owing: None,
+            progress: self.progress,
+            parked_since: clock::monotonic(),
+        };
+        loop {
+            let turn = self.exchange.lock().turns.pop_front();
+            match turn {
+                Some(Turn::Finished(context)) => return context,
+                Some(Turn::Resume(context, completion)) => {
+                    sluicegate_pipeline::resume(context, completion);
+                    deadline.parked_since = clock::monotonic();
+                    continue;
+                }
+                None => {}
+            }
+            if self.exchange.lock().is_reset {
+                // R168: now, not when the request ends.
+                self.socket.reset();
+                self.broken();
+            }
+            let written = self.write_some();
+            if written == Written::Failed {
+                self.broken();
+            }
+            self.feed_wanted();
+            self.exchange.settle();
+            if written == Written::Yielded {
+                tokio::task::yield_now().await;
+                continue;
+            }
+            self.set_deadline(&mut deadline);
+            match self.wait_for_turn().await {
+                Woken::Expired => match deadline.owing.take() {
+                    Some(Owing::Client) => self.broken(),
+                    Some(Owing::Module) => {
+                        self.pending_expired();
+                        deadline.parked_since = clock::monotonic();
+                    }
+                    None => self.watch.rest(),
+                },
+                Woken::Broken => self.broken(),
+                Woken::Input | Woken::Turn => {}
+            }
+        }
+    }
+
+    fn feed_wanted(&mut self) {
+        let wants = {
+            let state = self.exchange.lock();
+            state.reads_body()
+        };
+        if wants {
+            self.feed();
+        }
+    }
+
+    fn set_deadline(&self, deadline: &mut Deadline) {
+        let client_owes = self.in_flight.is_some() || {
+            let state = self.exchange.lock();
+            !state.output.is_empty() || state.waits_for_body()
+        };
+        let limit = self.shared.limits.pending_limit;
+        let owing = if client_owes {
+            Some(Owing::Client)
+        } else {
+            limit.map(|_| Owing::Module)
+        };
+        if deadline.owing == owing
+            && !(owing == Some(Owing::Client) && deadline.progress != self.progress)
+        {
+            return;
+        }
+        deadline.owing = owing;
+        deadline.progress = self.progress;
+        match (owing, limit) {
+            (Some(Owing::Client), _) => self
+                .watch
+                .expect_within(self.shared.limits.connection_timeout),
+            (Some(Owing::Module), Some(limit)) => {
+                let passed = clock::monotonic().saturating_sub(deadline.parked_since);
+                self.watch.expect_within(limit.saturating_sub(passed));
+            }
+            _ => self.watch.rest(),
+        }
+    }
+
+    /// A request has been PENDING for longer than the configured limit (R235).
+    fn pending_expired(&self) {
+        self.watch.rest();
+        let Some(latch) = &self.latch else { return };
+        // Not parked: a callback is running on a worker thread. The next look is a limit from now.
+        let Some((id, _)) = latch.parked() else {
+            return;
+        };
+        if let Completed::Resume(context, completion) = latch.complete(id, Completion::TimedOut) {
+            self.shared.note_timed_out(&context);
+            let scheduler = Arc::clone(context.scheduler());
+            scheduler.schedule(context, completion);
+        }
+    }
+
+    /// The client is gone: the socket is given up, outstanding operations fail (R226).
+    pub(super) fn broken(&mut self) {
+        self.read_closed = true;
+        self.in_flight = None;
+        self.socket.close();
+        if self.info.note_disconnect() {
+            self.shared.disconnected(&self.info);
+        }
+        self.exchange.close();
+    }
+
+    /// How much the socket is read while a request runs: for the body when somebody wants it, else a little, to notice a
+    /// client that went away.
+    fn wants_input(&self) -> bool {
+        if self.read_closed {
+            return false;
+        }
+        let state = self.exchange.lock();
+        if state.decoder.is_done() {
+            self.input.len() < HEAD_BYTES_MAX
+        } else if state.wants_body && !state.is_faulty() {
+            state.reads_body()
+        } else {
+            self.input.is_empty()
+        }
+    }
+
+    /// Waits until there is something to do for a running request. A parked request uses no processor time: it is woken by
+    /// a turn, by output, by a wish for body bytes, by the socket, or by the watch.
+    async fn wait_for_turn(&mut self) -> Woken {
+        {
+            let mut state = self.exchange.lock();
+            // R177: on the first read, if the client waits for it and has got no answer yet.
+            if state.continue_due && state.wants_body && state.sent_status.status == 0 {
+                state.continue_due = false;
+                state.push_bytes(b"HTTP/1.1 100 Continue\r\n\r\n");
+                return Woken::Turn;
+            }
+        }
+        let wants_input = self.wants_input();
+        let Self {
+            socket,
+            exchange,
+            watch,
+            in_flight,
+            input,
+            read_closed,
+            progress,
+            ..
+        } = self;
+        let is_writing = in_flight.is_some();
+        {
+            let socket = &*socket;
+            let mut lost = pin!(socket.lost());
+            let mut is_first = true;
+            let woken = poll_fn(|cx| {
+                {
+                    let mut state = exchange.lock();
+                    if !state.turns.is_empty()
+                        || !is_writing && !state.output.is_empty()
+                        || is_first && state.reads_body() && !wants_input && !*read_closed
+                    {
+                        return Poll::Ready(Woken::Turn);
+                    }
+                    state.register(cx.waker());
+                }
+                watch.register(cx.waker());
+                if watch.is_expired() {
+                    return Poll::Ready(Woken::Expired);
+                }
+                if is_writing && socket.poll_writable(cx).is_ready() {
+                    return Poll::Ready(Woken::Turn);
+                }
+                if wants_input {
+                    if socket.poll_readable(cx).is_ready() {
+                        return Poll::Ready(Woken::Input);
+                    }
+                } else if lost.as_mut().poll(cx).is_ready() {
+                    return Poll::Ready(Woken::Broken);
+                }
+                // Woken by somebody whose wish is not seen above, such as a reader: look at everything again.
+                if !is_first {
+                    return Poll::Ready(Woken::Turn);
+                }
+                is_first = false;
+                Poll::Pending
+            })
+            .await;
+            if !matches!(woken, Woken::Input) {
+                return woken;
+            }
+        }
+        if input.capacity() == 0 {
+            *input = buffers::take();
+        }
+        let read = poll_fn(|cx| Poll::Ready(socket.poll_read(input, cx))).await;
+        match read {
+            Poll::Pending => Woken::Turn,
+            Poll::Ready(Ok(0)) => {
+                *read_closed = true;
+                let mut state = exchange.lock();
+                if input.is_empty() {
+                    state.end_of_input();
+                }
+                Woken::Turn
+            }
+            Poll::Ready(Ok(length)) => {
+                *progress += length as u64;
+                Woken::Input
+            }
+            Poll::Ready(Err(_)) => Woken::Broken,
+        }
+    }
+}

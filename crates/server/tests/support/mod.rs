@@ -1,0 +1,166 @@
+//! A server in this process on a free port, with a module that does what the path says.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+pub mod probe;
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use sluicegate::{AccessLogTarget, Configuration, PathMap, Server, StopHandle};
+use sluicegate_testing::RawClient;
+
+pub use probe::Probe;
+
+/// How a test server differs from a plain one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// The probe runs on the worker threads and uses blocking calls.
+    pub blocks: bool,
+    pub connection_timeout: Option<&'static str>,
+    pub header_timeout: Option<&'static str>,
+    pub body_limit: Option<u32>,
+    pub pending_limit: Option<Duration>,
+    pub io_threads: Option<usize>,
+    pub force_pending: bool,
+}
+
+/// A running server. Dropping it stops it and waits for its end.
+pub struct TestServer {
+    pub address: SocketAddr,
+    pub folder: tempfile::TempDir,
+    pub probe: Arc<Probe>,
+    stop: StopHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl TestServer {
+    pub fn start(options: Options) -> Self {
+        let folder = tempfile::tempdir().expect("folder");
+        let root = folder.path().join("wwwroot");
+        fs::create_dir(&root).expect("root");
+        fs::write(root.join("index.html"), "home").expect("file");
+        fs::write(root.join("small.txt"), "small file").expect("file");
+        let config = folder.path().join("applicationHost.config");
+        fs::write(&config, configuration(&root, options)).expect("configuration");
+        let configuration = Configuration::load(&config, &PathMap::default())
+            .unwrap_or_else(|problems| panic!("{}", problems[0].render(false)));
+        let probe = Arc::new(Probe::new(options.blocks));
+        let server = Server::builder(configuration)
+            .module("Probe", Arc::clone(&probe) as _)
+            .pending_limit(options.pending_limit)
+            .force_pending(options.force_pending)
+            .io_threads(options.io_threads.unwrap_or(1))
+            .access_log(AccessLogTarget::Off)
+            .build()
+            .unwrap_or_else(|problems| panic!("{}", problems[0]));
+        let address = server.addresses()[0];
+        let stop = server.stop_handle();
+        let thread = thread::spawn(move || server.run());
+        Self {
+            address,
+            folder,
+            probe,
+            stop,
+            thread: Some(thread),
+        }
+    }
+
+    pub fn plain() -> Self {
+        Self::start(Options::default())
+    }
+
+    pub fn root(&self) -> std::path::PathBuf {
+        self.folder.path().join("wwwroot")
+    }
+
+    pub fn connect(&self) -> RawClient {
+        RawClient::connect(self.address).expect("connection")
+    }
+
+    /// The client after it has sent these bytes.
+    pub fn send(&self, bytes: impl AsRef<[u8]>) -> RawClient {
+        let mut client = self.connect();
+        client.send(bytes).expect("send");
+        client
+    }
+
+    pub fn get(&self, path: &str) -> RawClient {
+        self.send(format!("GET {path} HTTP/1.1\r\nHost: a\r\n\r\n"))
+    }
+
+    /// A clean connection is served.
+    pub fn assert_alive(&self, after: &str) {
+        let reply = self
+            .get("/ok")
+            .read()
+            .unwrap_or_else(|error| panic!("not alive after {after}: {error}"));
+        assert_eq!(
+            (reply.status, reply.text().as_str()),
+            (200, "ok"),
+            "{after}"
+        );
+    }
+
+    /// Asks the server to stop; returns at once.
+    pub fn stop(&self) {
+        self.stop.stop();
+    }
+
+    /// Waits until the server has stopped.
+    pub fn join(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            thread.join().expect("the server does not panic");
+        }
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        self.stop();
+        self.probe.release_all();
+        if !thread::panicking() {
+            self.join();
+        }
+    }
+}
+
+/// The stock configuration with one site, the probe, and the limits of the test.
+fn configuration(root: &Path, options: Options) -> String {
+    let site = format!(
+        r#"<site name="Test" id="1"><bindings><binding protocol="http" bindingInformation="127.0.0.1:0:" /></bindings><application path="/"><virtualDirectory path="/" physicalPath="{}" /></application></site></sites>"#,
+        root.display()
+    );
+    let limits = format!(
+        r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" />"#,
+        options.connection_timeout.unwrap_or("00:02:00"),
+        options.header_timeout.unwrap_or("00:00:00"),
+    );
+    let last_global =
+        r#"<add name="UrlAuthorizationModule" image="%windir%\System32\inetsrv\urlauthz.dll" />"#;
+    let last_module = r#"<add name="UrlAuthorizationModule" lockItem="true" />"#;
+    let mut text = Configuration::defaults_text().to_owned();
+    for (from, to) in [
+        ("</sites>", site),
+        ("<webLimits />", limits),
+        (
+            last_global,
+            format!(r#"{last_global}<add name="Probe" image="probe" />"#),
+        ),
+        (last_module, format!(r#"{last_module}<add name="Probe" />"#)),
+        (
+            "<requestFiltering>",
+            format!(
+                r#"<requestFiltering><requestLimits maxAllowedContentLength="{}" />"#,
+                options.body_limit.unwrap_or(30_000_000)
+            ),
+        ),
+    ] {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text = text.replace(from, &to);
+    }
+    text
+}
