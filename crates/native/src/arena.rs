@@ -28,6 +28,11 @@ impl Arena {
         }
     }
 
+    /// Frees everything.
+    pub(crate) fn free(&self) {
+        *self.bump() = Bump::new();
+    }
+
     /// A copy of `bytes` with a zero behind it.
     pub(crate) fn narrow(&self, bytes: &[u8]) -> PCSTR {
         let memory = self.allocate(bytes.len() + 1).cast::<u8>();
@@ -85,9 +90,7 @@ mod tests {
         let (wide, length) = arena.wide("aé");
         assert_eq!(length, 2);
         // SAFETY: `wide` terminates its copy.
-        assert_eq!(
-            unsafe { crate::wide::wide_string(wide) }.as_deref(),
-            Some("aé")
-        );
+        let back = unsafe { crate::wide::wide_string(wide) };
+        assert_eq!(back.as_deref(), Some("aé"));
     }
 }

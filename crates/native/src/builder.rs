@@ -77,7 +77,18 @@ impl ModuleBuild {
     pub fn run(&self) -> Result<String, BuildError> {
         let sdk = sdk_files::unpack()?;
         let support = self.support_library(&sdk)?;
-        let mut command = self.compiler(&sdk);
+        for _ in 0..CASE_RETRIES {
+            match self.link(&sdk, &support) {
+                Err(BuildError::Refused { diagnostics })
+                    if offer_other_case(&sdk, &diagnostics)? => {}
+                result => return result,
+            }
+        }
+        self.link(&sdk, &support)
+    }
+
+    fn link(&self, sdk: &Path, support: &Path) -> Result<String, BuildError> {
+        let mut command = self.compiler(sdk);
         command.args(["-shared", "-fpermissive", "-w"]);
         for define in &self.defines {
             command.arg(format!("-D{define}"));
@@ -118,6 +129,7 @@ impl ModuleBuild {
         }
         command.arg("-I").arg(sdk.join("include"));
         command.arg("-I").arg(sdk.join("include-case"));
+        command.arg("-I").arg(sdk.join(FOUND_CASES));
         command.arg("-I").arg(sdk.join("support"));
         command
     }
@@ -174,6 +186,34 @@ impl ModuleBuild {
         sdk_files::keep_first(&made, &archive)?;
         std::fs::remove_dir_all(&work)?;
         Ok(archive)
+    }
+}
+
+/// The SDK's folder for header names that were met in an unusual case.
+const FOUND_CASES: &str = "include-found";
+
+/// How many such names one build may bring.
+const CASE_RETRIES: usize = 16;
+
+/// Windows finds `HTTPSERV.H` for `httpserv.h`: where the compiler missed a header for its case alone, a link of that name is
+/// made. True if it is worth another try.
+fn offer_other_case(sdk: &Path, diagnostics: &str) -> io::Result<bool> {
+    let missing = diagnostics.lines().find_map(|line| {
+        let (_, rest) = line.split_once("fatal error: ")?;
+        rest.split_once(": No such file").map(|(name, _)| name)
+    });
+    let Some(name) = missing.filter(|name| !name.contains(['/', '\\'])) else {
+        return Ok(false);
+    };
+    let header = sdk.join("include").join(name.to_ascii_lowercase());
+    let link = sdk.join(FOUND_CASES).join(name);
+    if !header.exists() || link.exists() {
+        return Ok(false);
+    }
+    std::fs::create_dir_all(sdk.join(FOUND_CASES))?;
+    match std::os::unix::fs::symlink(&header, &link) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(true),
     }
 }
 

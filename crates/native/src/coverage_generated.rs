@@ -12,7 +12,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 176;
+pub const IMPLEMENTED: usize = 217;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -25,7 +25,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpStoredContext",
         method: "CleanupStoredContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleContextContainer",
@@ -645,7 +645,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpConnectionStoredContext",
         method: "NotifyDisconnect",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnectionModuleContextContainer",
@@ -860,7 +860,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "MapHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -1285,7 +1285,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "ICustomNotificationProvider",
         method: "QueryNotificationType",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IAuthenticationProvider",
@@ -1495,152 +1495,152 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnBeginRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostBeginRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnAuthenticateRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostAuthenticateRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnAuthorizeRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostAuthorizeRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnResolveRequestCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostResolveRequestCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnMapRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostMapRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnAcquireRequestState",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostAcquireRequestState",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPreExecuteRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostPreExecuteRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnExecuteRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostExecuteRequestHandler",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnReleaseRequestState",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostReleaseRequestState",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnUpdateRequestCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostUpdateRequestCache",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnLogRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostLogRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnEndRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnPostEndRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnSendResponse",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnMapPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnReadEntity",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnCustomRequestNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "OnAsyncCompletion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
         method: "Dispose",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
@@ -1650,7 +1650,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalStopListening",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1680,12 +1680,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalPreBeginRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalApplicationStart",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1695,7 +1695,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalApplicationStop",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1715,7 +1715,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "Terminate",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1740,12 +1740,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpModuleFactory",
         method: "GetHttpModule",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleFactory",
         method: "Terminate",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpModuleRegistrationInfo",

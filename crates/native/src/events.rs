@@ -8,40 +8,19 @@ use std::sync::{Mutex, OnceLock};
 
 use serde_json::{Value, json};
 
+use crate::glue::services::{HostServices, VERSION};
 use crate::native_request::lock;
-
-/// The services that the support library of a module asks for; the layout of `sluicegate/host_services.h`.
-#[repr(C)]
-pub(crate) struct HostServices {
-    version: u32,
-    size: u32,
-    context: *mut c_void,
-    report_event: unsafe extern "C" fn(
-        *mut c_void,
-        *const c_char,
-        u16,
-        u16,
-        u32,
-        u16,
-        *const *const c_char,
-        u32,
-        *const c_void,
-    ),
-    debug_string: unsafe extern "C" fn(*mut c_void, *const c_char),
-}
-
-/// `sluicegate_sdk_attach`.
-pub(crate) type Attach = unsafe extern "C" fn(*const HostServices);
 
 /// The services for the module of that name, which lives as long as the process.
 pub(crate) fn services(module: &'static str) -> HostServices {
     let name: &'static &'static str = Box::leak(Box::new(module));
     HostServices {
-        version: 1,
+        version: VERSION,
         size: size_of::<HostServices>() as u32,
         context: core::ptr::from_ref(name).cast_mut().cast(),
-        report_event,
-        debug_string,
+        report_event: Some(report_event),
+        debug_string: Some(debug_string),
+        create_instance: None,
     }
 }
 

@@ -41,6 +41,8 @@ struct State {
     /// The thread that is inside an API call.
     busy: Option<usize>,
     has_ended: bool,
+    /// Threads in `wait`; nobody is woken, at the price of a system call, when there is none.
+    waiting: u32,
 }
 
 /// Lends one request to API calls.
@@ -70,11 +72,24 @@ impl Gate {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn wait<'a>(&self, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
-        self.changed
+    fn wait<'a>(&self, mut state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
+        state.waiting += 1;
+        let mut state = self
+            .changed
             .wait_timeout(state, POLL)
             .unwrap_or_else(PoisonError::into_inner)
-            .0
+            .0;
+        state.waiting -= 1;
+        state
+    }
+
+    /// Ends a change of the state.
+    fn release(&self, state: MutexGuard<'_, State>) {
+        let is_awaited = state.waiting > 0;
+        drop(state);
+        if is_awaited {
+            self.changed.notify_all();
+        }
     }
 
     /// Runs `call`, which is native code, with `context` lent to the API calls it makes on whatever thread.
@@ -96,10 +111,7 @@ impl Gate {
             is_suspended: false,
         });
         let depth = state.entries.len();
-        drop(state);
-        if was_held {
-            self.changed.notify_all();
-        }
+        self.release(state);
         let _leave = LeaveCallback {
             gate: self,
             depth,
@@ -181,15 +193,15 @@ impl Gate {
         if let Some(entry) = state.entries.get_mut(depth - 1) {
             entry.is_suspended = false;
         }
-        drop(state);
-        self.changed.notify_all();
+        self.release(state);
         true
     }
 
     /// From now on every call fails.
     pub(crate) fn end(&self) {
-        self.state().has_ended = true;
-        self.changed.notify_all();
+        let mut state = self.state();
+        state.has_ended = true;
+        self.release(state);
     }
 
     /// True after [`Gate::end`].
@@ -216,8 +228,7 @@ impl Drop for LeaveCallback<'_> {
         }
         state.entries.pop();
         state.busy = self.was_held;
-        drop(state);
-        self.gate.changed.notify_all();
+        self.gate.release(state);
     }
 }
 
@@ -237,8 +248,7 @@ impl Drop for LeaveCall<'_> {
         {
             entry.users -= 1;
         }
-        drop(state);
-        self.gate.changed.notify_all();
+        self.gate.release(state);
     }
 }
 

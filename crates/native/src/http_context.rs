@@ -1,8 +1,8 @@
 //! The context of a request as one native module sees it.
 
 use std::sync::Arc;
-use std::time::Instant;
 
+use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
 
 use crate::custom_notification::NativeCustom;
@@ -23,6 +23,7 @@ const ERROR_INSUFFICIENT_BUFFER: u32 = 122;
 const ERROR_INVALID_HANDLE: u32 = 6;
 const ERROR_INVALID_INDEX: u32 = 1413;
 const ERROR_PATH_NOT_FOUND: u32 = 3;
+const ERROR_NOT_FOUND: u32 = 1168;
 
 /// Answers for `IHttpContext4`; one for each instance, so each call tells which module makes it.
 pub(crate) struct HttpContextObject(pub(crate) Owner);
@@ -568,6 +569,49 @@ impl HttpContextHost for HttpContextObject {
         }
     }
 
+    unsafe fn map_handler(
+        &self,
+        dw_site_id: DWORD,
+        _psz_site_name: PCWSTR,
+        psz_url: PCWSTR,
+        psz_verb: PCSTR,
+        pp_script_map: *mut *mut IScriptMapInfo,
+        _f_ignore_wildcard_mappings: BOOL,
+    ) -> HRESULT {
+        // SAFETY: the module passes terminated strings and a valid output parameter.
+        let (url, verb) = unsafe {
+            put(pp_script_map, core::ptr::null_mut());
+            (wide_string(psz_url), narrow_string(psz_verb))
+        };
+        let (Some(url), Some(verb)) = (url, verb) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let Ok(probe) = Request::new(&verb, &url) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        // R193: the request itself is not touched. URLs of other sites are not answered for.
+        let found = self.with("MapHandler", |context| {
+            if context.site().is_none_or(|site| site.id != dw_site_id) {
+                return Err(from_win32(ERROR_NOT_FOUND));
+            }
+            let route = context
+                .host_mut()
+                .route(&probe)
+                .map_err(|error| error.hresult)?;
+            route.url.handler.clone().map_err(|error| error.hresult)
+        });
+        match found {
+            None => E_INVALIDARG,
+            Some(Err(hresult)) => hresult,
+            Some(Ok(map)) => {
+                let interface = crate::script_map_info::interface_of(self.request(), &map);
+                // SAFETY: as above.
+                unsafe { put(pp_script_map, interface) };
+                0
+            }
+        }
+    }
+
     unsafe fn get_extended_interface(
         &self,
         _version: HTTP_CONTEXT_INTERFACE_VERSION,
@@ -588,11 +632,15 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_request_start_time(&self) -> ULONGLONG {
-        let now = jiff::Timestamp::now().as_millisecond();
-        let ago = Instant::now()
-            .duration_since(self.request().started)
-            .as_millis() as i64;
-        // 100 ns units since 1601, as FILETIME counts.
-        u64::try_from((now - ago + 11_644_473_600_000) * 10_000).unwrap_or(0)
+        // The clock of the SDK's GetTickCount64.
+        let mut now = libc::timespec {
+            tv_sec: 0,
+            tv_nsec: 0,
+        };
+        // SAFETY: the structure is this frame's own.
+        unsafe { libc::clock_gettime(libc::CLOCK_MONOTONIC, &raw mut now) };
+        let now = now.tv_sec as u64 * 1000 + now.tv_nsec as u64 / 1_000_000;
+        // SAFETY: a call on the same object.
+        now.saturating_sub(unsafe { self.get_request_elapsed_time() })
     }
 }

@@ -17,6 +17,7 @@ mod glue;
 mod glued;
 mod header_calls;
 pub mod hresult;
+mod http_cache_policy;
 mod http_connection;
 mod http_context;
 mod http_request;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use libloading::os::unix::{Library, RTLD_LOCAL, RTLD_NOW};
 use sluicegate_pipeline::global::GlobalModule;
-use sluicegate_pipeline::{GlobalNotifications, Registration};
+use sluicegate_pipeline::{GlobalNotifications, HostId, Registration};
 
 use crate::elf::{self, Image};
 use crate::events;
 use crate::fault::{Thrown, guarded};
 use crate::glue::ffi::sluicegate_call_PFN_REGISTERMODULE;
+use crate::glue::services::{ATTACH, Attach};
 use crate::glue::types::PFN_REGISTERMODULE;
 use crate::hresult;
 use crate::http_server;
@@ -20,6 +21,9 @@ use crate::registration::{Registered, RegistrationInfo};
 
 /// The version that modules are told: that of the newest generation (R35).
 const SERVER_VERSION: u32 = 10;
+
+/// The host numbers of native images; those below are free for the server's own.
+const NATIVE_HOSTS: u32 = 0x8000_0000;
 
 /// `RegisterModule` as a C++ compiler names it when no header declared it.
 const MANGLED: &str = "_Z14RegisterModulejP27IHttpModuleRegistrationInfoP11IHttpServer";
@@ -194,6 +198,7 @@ impl LoadError {
 /// # Errors
 /// [`LoadError`]; what the module did until then is not undone.
 pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
+    report_to_tracing();
     check_image(name, image)?;
     // A path without a slash would be searched for in the system's folders.
     let path = std::path::absolute(image).unwrap_or_else(|_| image.to_owned());
@@ -214,7 +219,7 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
             .and_then(|symbol| *symbol)
     };
     // SAFETY: the support library's own function has this type.
-    let attach = unsafe { library.get::<events::Attach>(b"sluicegate_sdk_attach\0") }
+    let attach = unsafe { library.get::<Attach>(ATTACH.to_bytes_with_nul()) }
         .ok()
         .map(|symbol| *symbol);
     // R41: nothing is unloaded; a module's threads and objects may outlive every request.
@@ -259,6 +264,19 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
     }
 }
 
+/// What modules cannot do here, and faults of this crate itself, go to the log unless the server has set its own sinks.
+fn report_to_tracing() {
+    crate::not_implemented::set_sink(|module, interface, method| {
+        tracing::warn!(
+            module,
+            "{interface}::{method} is not implemented by this server"
+        );
+    });
+    crate::panic::set_sink(|message| {
+        tracing::error!(message, "a fault in the native boundary was caught");
+    });
+}
+
 fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {
     let registered: &'static Registered = Box::leak(Box::new(registered));
     Loaded {
@@ -273,6 +291,12 @@ fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {
 }
 
 impl Loaded {
+    /// The identity of the image for the pipeline: all its notifications may be merged (R118).
+    #[must_use]
+    pub fn host(&self) -> HostId {
+        HostId(NATIVE_HOSTS | self.id as u32)
+    }
+
     /// The global module as the server calls it.
     #[must_use]
     pub fn global_module(&self) -> Option<Arc<dyn GlobalModule>> {

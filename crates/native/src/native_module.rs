@@ -292,6 +292,7 @@ impl Module for NativeModule {
     }
 
     fn notify(&self, context: &mut HttpContext, at: Delivery) -> Outcome {
+        lock(&NativeRequest::of(context).operations).forget();
         self.deliver(context, at, |object, native, instance, fault| {
             // SAFETY: `deliver` holds request and instance for the call.
             unsafe { call_stage(at, object, native, instance, fault) }
@@ -344,11 +345,9 @@ impl Module for NativeModule {
     }
 
     fn on_map_path(&self, context: &mut HttpContext, provider: &mut MapPathProvider) -> Outcome {
-        let request = NativeRequest::of(context);
         let object = MapPathProviderObject::new(provider);
         // SAFETY: as in `on_send_response`.
         let placed: Placed<IMapPathProvider, _> = unsafe { Placed::new(object) };
-        drop(request);
         let at = Delivery::main(Notification::MapPath);
         let outcome = self.deliver(context, at, |object, native, _, fault| {
             // SAFETY: as in `on_send_response`.

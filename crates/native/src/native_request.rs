@@ -12,8 +12,9 @@ use crate::gate::Gate;
 use crate::glue::ffi::*;
 use crate::glue::types::*;
 use crate::glued::{Glued, Placed};
+use crate::http_cache_policy::CachePolicyObject;
 use crate::http_request::HttpRequestObject;
-use crate::http_response::{CachePolicyObject, HttpResponseObject};
+use crate::http_response::HttpResponseObject;
 use crate::http_user::UserHandle;
 use crate::instance::Instance;
 use crate::raw_response::RawResponse;
@@ -53,6 +54,14 @@ pub(crate) struct Operations {
 }
 
 impl Operations {
+    /// Forgets what a former notification left: its completions are stale by now (R101).
+    pub(crate) fn forget(&mut self) {
+        self.read = None;
+        self.write = false;
+        self.write_routine = None;
+        self.posted.clear();
+    }
+
     /// True if a read may not be started now.
     pub(crate) const fn refuses_read(&self) -> bool {
         self.read.is_some() || (self.write && !self.is_full_duplex)
@@ -194,7 +203,7 @@ impl NativeRequest {
         self.named.interface()
     }
 
-    /// R204: instances, then stored contexts; memory goes with the last holder.
+    /// R204: instances, then stored contexts, then memory.
     fn end(&self) {
         self.gate.end();
         // Only a context that was dropped in mid-request has living instances here.
@@ -211,5 +220,9 @@ impl NativeRequest {
         self.container.clean();
         lock(&self.users).clear();
         lock(&self.raw_response).take();
+        lock(&self.raw_request).take();
+        // The server's own objects end with their owners, not with the quarantine.
+        lock(&self.kept).clear();
+        self.arena.free();
     }
 }

@@ -120,25 +120,32 @@ fn indicate_completion_resumes_inside_the_call() {
     assert_eq!(reply.content_length(), Some(12));
     assert_eq!(reply.header("Content-Type").as_deref(), Some("text/plain"));
     assert!(!journal.text().contains("begin"), "{}", journal.text());
-    // R141 to R143: the flush pends; the rest of the request runs on the completion's thread.
+    // R141 to R144: the flush pends; the rest of the request runs on the completion's thread.
     let pending = Arc::new(Journal::default());
     let witness = Arc::new(harness::Witness(Arc::clone(&pending)));
-    let site2 = MemorySite::new([
-        ("Seed", site.program().modules()[0].module.clone()),
+    let site = MemorySite::new([
+        ("Seed", Arc::clone(&site.program().modules()[0].module)),
         ("Witness", witness as _),
     ]);
-    let reply = site2
+    let exchange = site
         .request("GET", "/")
         .flush_pends()
         .journal(Arc::clone(&pending))
-        .send();
+        .start();
+    assert!(!pending.text().contains("begin"), "{}", pending.text());
+    let (reply, completion) = std::thread::scope(|scope| {
+        let other = scope.spawn(|| (exchange.finish(), std::thread::current().id()));
+        other.join().expect("no failure on the other thread")
+    });
     assert_eq!(
         (reply.status(), reply.text().as_str()),
         (200, "Hello World!")
     );
     assert_eq!(reply.content_length(), Some(12));
     let text = pending.text();
-    assert!(text.contains("begin") && text.contains("end"), "{text}");
+    for word in ["begin", "end"] {
+        assert!(text.contains(&format!("{word}@{completion:?}")), "{text}");
+    }
     assert_eq!(reply.sends.len(), 1, "R142: nothing more goes on the wire");
 }
 

@@ -1729,7 +1729,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetKernelCachePolicy(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_kernel_cache_policy(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1743,7 +1743,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetKernelCacheInvalidatorSet(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::set_kernel_cache_invalidator_set(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1757,7 +1757,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetUserCachePolicy(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_user_cache_policy(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1772,7 +1772,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_AppendVaryByHeader(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::append_vary_by_header(
-                object::<crate::http_response::CachePolicyObject>(this),
+                object::<crate::http_cache_policy::CachePolicyObject>(this),
                 psz_header,
             )
         }
@@ -1785,7 +1785,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByHeaders(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_vary_by_headers(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1800,7 +1800,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_AppendVaryByQueryString(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::append_vary_by_query_string(
-                object::<crate::http_response::CachePolicyObject>(this),
+                object::<crate::http_cache_policy::CachePolicyObject>(this),
                 psz_param,
             )
         }
@@ -1815,7 +1815,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByQueryStrings(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_vary_by_query_strings(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1830,7 +1830,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetVaryByValue(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::set_vary_by_value(
-                object::<crate::http_response::CachePolicyObject>(this),
+                object::<crate::http_cache_policy::CachePolicyObject>(this),
                 psz_value,
             )
         }
@@ -1842,9 +1842,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetVaryByValue(this: *const c_
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::get_vary_by_value(
-                object::<crate::http_response::CachePolicyObject>(this),
-            )
+            HttpCachePolicyHost::get_vary_by_value(object::<
+                crate::http_cache_policy::CachePolicyObject,
+            >(this))
         }
     })
 }
@@ -1855,7 +1855,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsUserCacheEnabled(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::is_user_cache_enabled(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1866,9 +1866,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_DisableUserCache(this: *const 
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::disable_user_cache(
-                object::<crate::http_response::CachePolicyObject>(this),
-            )
+            HttpCachePolicyHost::disable_user_cache(object::<
+                crate::http_cache_policy::CachePolicyObject,
+            >(this))
         }
     })
 }
@@ -1878,7 +1878,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsCached(this: *const c_void) 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::is_cached(object::<crate::http_response::CachePolicyObject>(this))
+            HttpCachePolicyHost::is_cached(object::<crate::http_cache_policy::CachePolicyObject>(
+                this,
+            ))
         }
     })
 }
@@ -1888,9 +1890,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetIsCached(this: *const c_voi
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::set_is_cached(object::<crate::http_response::CachePolicyObject>(
-                this,
-            ))
+            HttpCachePolicyHost::set_is_cached(
+                object::<crate::http_cache_policy::CachePolicyObject>(this),
+            )
         }
     })
 }
@@ -1903,7 +1905,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_GetKernelCacheInvalidatorSet(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::get_kernel_cache_invalidator_set(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1915,7 +1917,7 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_IsForceUpdateSet(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpCachePolicyHost::is_force_update_set(object::<
-                crate::http_response::CachePolicyObject,
+                crate::http_cache_policy::CachePolicyObject,
             >(this))
         }
     })
@@ -1926,9 +1928,9 @@ unsafe extern "C" fn sluicegate_IHttpCachePolicy2_SetForceUpdate(this: *const c_
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpCachePolicyHost::set_force_update(
-                object::<crate::http_response::CachePolicyObject>(this),
-            )
+            HttpCachePolicyHost::set_force_update(object::<
+                crate::http_cache_policy::CachePolicyObject,
+            >(this))
         }
     })
 }

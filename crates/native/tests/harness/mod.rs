@@ -1,4 +1,7 @@
 //! What the tests of native modules share: building and loading, and a few Rust modules to stand beside.
+//!
+//! To run a test with its C++ modules under the address sanitizer:
+//! `SLUICEGATE_TEST_SANITIZE=address LD_PRELOAD=$(g++ -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0 <test binary>`.
 
 #![allow(dead_code, reason = "each test file uses a part")]
 
@@ -23,7 +26,7 @@ fn scratch(name: &str) -> PathBuf {
 }
 
 /// Builds `source` without a change and loads the result.
-pub fn build_and_load(name: &str, source: &str) -> Loaded {
+pub(crate) fn build_and_load(name: &str, source: &str) -> Loaded {
     let folder = scratch(name);
     let file = folder.join(format!("{name}.cpp"));
     std::fs::write(&file, source).expect("the temporary folder can be written");
@@ -48,7 +51,7 @@ fn build_file_and_load(name: &str, file: &Path, folder: &Path) -> Loaded {
 }
 
 /// Builds and loads `sdk/cpp/tests/modules/<name>.cpp`.
-pub fn module(name: &str) -> Loaded {
+pub(crate) fn module(name: &str) -> Loaded {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../sdk/cpp/tests/modules")
         .join(format!("{name}.cpp"));
@@ -59,12 +62,12 @@ pub fn module(name: &str) -> Loaded {
 }
 
 /// The request module of a loaded image.
-pub fn request_module(loaded: &Loaded) -> Arc<dyn Module> {
+pub(crate) fn request_module(loaded: &Loaded) -> Arc<dyn Module> {
     Arc::clone(loaded.module.as_ref().expect("it registers a factory")) as _
 }
 
 /// The C++ program of the documentation page about `method`; `None`, said aloud, where the pages are not at hand.
-pub fn program_of(method: &str) -> Option<String> {
+pub(crate) fn program_of(method: &str) -> Option<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/seeds");
     let folder = if folder.exists() {
         folder
@@ -93,7 +96,7 @@ pub fn program_of(method: &str) -> Option<String> {
 }
 
 /// Sets the anonymous user, LAST, as the stock module does.
-pub struct Anonymous;
+pub(crate) struct Anonymous;
 
 impl Module for Anonymous {
     fn registration(&self) -> Registration {
@@ -111,7 +114,7 @@ impl Module for Anonymous {
 }
 
 /// Listens to AUTHORIZE_REQUEST.
-pub struct Authorization;
+pub(crate) struct Authorization;
 
 impl Module for Authorization {
     fn registration(&self) -> Registration {
@@ -120,7 +123,7 @@ impl Module for Authorization {
 }
 
 /// Stands behind another module in AUTHENTICATE and AUTHORIZE.
-pub struct Foreign;
+pub(crate) struct Foreign;
 
 impl Module for Foreign {
     fn registration(&self) -> Registration {
@@ -130,7 +133,7 @@ impl Module for Foreign {
 }
 
 /// Notes BEGIN and END with their thread.
-pub struct Witness(pub Arc<Journal>);
+pub(crate) struct Witness(pub(crate) Arc<Journal>);
 
 impl Module for Witness {
     fn registration(&self) -> Registration {
@@ -138,12 +141,40 @@ impl Module for Witness {
     }
 
     fn on_begin_request(&self, _context: &mut HttpContext) -> Outcome {
-        self.0.note("begin");
+        self.0
+            .note(format!("begin@{:?}", std::thread::current().id()));
         Outcome::Continue
     }
 
     fn on_end_request(&self, _context: &mut HttpContext) -> Outcome {
-        self.0.note("end");
+        self.0
+            .note(format!("end@{:?}", std::thread::current().id()));
         Outcome::Continue
     }
+}
+
+/// Lets a request come to its end though other threads act on it.
+pub(crate) fn settle(mut exchange: sluicegate_testing::Exchange) -> sluicegate_testing::Reply {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !exchange.run() {
+        assert!(std::time::Instant::now() < deadline, "the request hangs");
+        std::thread::yield_now();
+    }
+    exchange.finish()
+}
+
+/// Events of native modules go to a file of this test process; returns what it holds.
+pub(crate) fn events() -> String {
+    std::fs::read_to_string(event_file()).unwrap_or_default()
+}
+
+/// Where [`events`] looks; set before the first module is loaded.
+pub(crate) fn event_file() -> PathBuf {
+    static FILE: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    FILE.get_or_init(|| {
+        let file = scratch("events").join("events.jsonl");
+        sluicegate_native::set_event_log(&file);
+        file
+    })
+    .clone()
 }
