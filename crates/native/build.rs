@@ -28,7 +28,7 @@ fn main() -> std::io::Result<()> {
 /// Writes the table of the SDK's files: path below `sdk/cpp`, content.
 fn embed(sdk: &Path) -> std::io::Result<()> {
     let mut files = Vec::new();
-    for folder in ["include", "include-case", "support"] {
+    for folder in ["include", "include-case", "support", "cmake"] {
         println!("cargo::rerun-if-changed={}", sdk.join(folder).display());
         walk(&sdk.join(folder), &mut files)?;
     }

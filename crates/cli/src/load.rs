@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sluicegate::{Configuration, PathMap, Problem};
+use sluicegate_config::Diagnostic;
 
 /// What the commands that run a site have in common.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +29,11 @@ impl Source {
         for text in &self.maps {
             if map.add(text).is_err() {
                 problems.push(
-                    Problem::plain("cli/map", format!("--map {text} has no equals sign"))
-                        .help("write it as --map 'C:\\inetpub=/srv'"),
+                    Problem::plain(
+                        "cli/map",
+                        format!("--map {text} is not of the form WINDOWS=LOCAL"),
+                    )
+                    .help("write it as --map 'C:\\inetpub=/srv'"),
                 );
             }
         }
@@ -42,8 +46,11 @@ impl Source {
 
     /// Loads the configuration. All problems come at once.
     pub(crate) fn load(&self) -> Result<Arc<Configuration>, Vec<Problem>> {
-        let map = self.path_map()?;
         let mut problems = Vec::new();
+        let map = self.path_map().unwrap_or_else(|found| {
+            problems.extend(found);
+            PathMap::default()
+        });
         for (name, image) in &self.modules {
             if !image.exists() {
                 problems.push(
@@ -58,38 +65,60 @@ impl Source {
                 );
             }
         }
+        let folder = self.folder.as_deref().unwrap_or_else(|| Path::new("."));
+        if self.file.is_none() && !folder.is_dir() {
+            problems.push(missing_folder(folder));
+        }
         if !problems.is_empty() {
             return Err(problems);
         }
         let loaded = match &self.file {
             Some(file) => Configuration::load(file, &map),
             None => {
-                let folder = self.folder.as_deref().unwrap_or_else(|| Path::new("."));
-                if !folder.is_dir() {
-                    return Err(vec![missing_folder(folder)]);
-                }
                 let modules: Vec<(String, PathBuf)> = self
                     .modules
                     .iter()
-                    .map(|(name, image)| {
-                        (
-                            name.clone(),
-                            std::path::absolute(image).unwrap_or_else(|_| image.clone()),
-                        )
-                    })
+                    .map(|(name, image)| (name.clone(), whole(image)))
                     .collect();
-                Configuration::for_folder(folder, &self.listen, &modules)
+                Configuration::for_folder(&whole(folder), &self.listen, &modules)
             }
         };
         let configuration =
-            loaded.map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
+            loaded.map_err(|found| found.into_iter().map(from_user).collect::<Vec<_>>())?;
         let broken = configuration.startup_web_config_problems();
         if broken.is_empty() {
             Ok(configuration)
         } else {
-            Err(broken.iter().cloned().map(Problem::from).collect())
+            Err(broken.iter().cloned().map(from_user).collect())
         }
     }
+}
+
+/// The path as messages should show it: absolute, without `..`.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize()
+        .or_else(|_| std::path::absolute(path))
+        .unwrap_or_else(|_| path.to_owned())
+}
+
+/// A finding as its user knows it: what the command line put into the built-in file has no place there to look at.
+pub(crate) fn from_user(mut diagnostic: Diagnostic) -> Problem {
+    let is_built_in = |file: &Path| file.to_string_lossy().starts_with("<built-in");
+    if diagnostic.file().is_some_and(is_built_in) {
+        diagnostic.labels.clear();
+        diagnostic
+            .why
+            .insert(0, "it is given on the command line".to_owned());
+    }
+    diagnostic.into()
+}
+
+/// [`from_user`] for the findings of a server's start.
+pub(crate) fn all_from_user(problems: Vec<Problem>) -> Vec<Problem> {
+    problems
+        .into_iter()
+        .map(|problem| from_user(problem.diagnostic().clone()))
+        .collect()
 }
 
 fn missing_folder(folder: &Path) -> Problem {

@@ -1,24 +1,37 @@
 //! How the commands speak: problems to standard error in the form of a compiler, results to standard output.
+//!
+//! A reader that goes away, as `head` does, is no fault: what it does not want to read is dropped.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use sluicegate::Problem;
 
-/// Prints one line to standard output. A closed pipe ends the command quietly, as `head` expects.
+/// Prints one line to standard output.
 pub(crate) fn line(text: impl std::fmt::Display) {
-    let mut out = std::io::stdout().lock();
-    if writeln!(out, "{text}").and_then(|()| out.flush()).is_err() {
-        std::process::exit(0);
-    }
+    try_line(text);
 }
 
-/// Prints bytes to standard output.
-pub(crate) fn bytes(bytes: &[u8]) {
+/// Prints one line to standard output; false if nobody reads it any more.
+pub(crate) fn try_line(text: impl std::fmt::Display) -> bool {
+    bytes(format!("{text}\n").as_bytes())
+}
+
+/// Prints bytes to standard output; false if nobody reads them any more.
+pub(crate) fn bytes(bytes: &[u8]) -> bool {
     let mut out = std::io::stdout().lock();
-    if out.write_all(bytes).and_then(|()| out.flush()).is_err() {
-        std::process::exit(0);
-    }
+    out.write_all(bytes).and_then(|()| out.flush()).is_ok()
+}
+
+/// Prints text to standard error, where `eprint!` would panic if nobody reads it.
+pub(crate) fn aside(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// True if standard error is a terminal whose user wants colours.
+pub(crate) fn is_colored() -> bool {
+    let is_refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    std::io::stderr().is_terminal() && !is_refused
 }
 
 /// Prints an error that is no [`Problem`].
@@ -27,7 +40,7 @@ pub(crate) fn error(error: &anyhow::Error) {
     for cause in error.chain().skip(1) {
         text.push_str(&format!("  because: {cause}\n"));
     }
-    let _ = std::io::stderr().write_all(text.as_bytes());
+    aside(&text);
 }
 
 /// Prints all problems and gives the exit code of a command that found some.
@@ -36,15 +49,17 @@ pub(crate) fn problems(problems: &[Problem], json: bool) -> ExitCode {
         let list: Vec<_> = problems.iter().map(problem_json).collect();
         line(serde_json::json!({ "problems": list }));
     } else {
-        let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        let mut text = String::new();
         for problem in problems {
-            text.push_str(problem.diagnostic().render(color).trim_end());
-            text.push_str("\n\n");
+            warn(problem);
         }
-        let _ = std::io::stderr().write_all(text.as_bytes());
     }
     ExitCode::from(1)
+}
+
+/// Prints one problem, with an empty line after it.
+pub(crate) fn warn(problem: &Problem) {
+    let text = problem.diagnostic().render(is_colored());
+    aside(&format!("{}\n\n", text.trim_end()));
 }
 
 /// A problem as a program reads it.

@@ -7,18 +7,19 @@ use std::time::Duration;
 use clap::Args;
 use sluicegate::{AccessLogTarget, Configuration, Problem, Server};
 
-use crate::load::{Source, listen_argument, module_argument};
-use crate::output;
+use crate::load::{Source, all_from_user, from_user, listen_argument, module_argument};
+use crate::{help, output};
 
 /// The port of a folder that is served without `--port` and `--listen`.
 const DEFAULT_PORT: u16 = 8080;
 
-/// Examples:
-///   sluicegate serve ./site
-///   sluicegate serve ./site --port 9000 --module Hello=./hello.so
-///   sluicegate serve --config applicationHost.config --map 'C:\inetpub=/srv'
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate serve ./site
+  sluicegate serve ./site --port 9000 --module Hello=./hello.so
+  sluicegate serve --config applicationHost.config --map 'C:\\inetpub=/srv'",
+    after_help = "SIGTERM or Ctrl-C lets requests in flight finish; a second one ends the process at once.")]
 pub(crate) struct Serve {
     /// The folder to serve; its web.config is read
     #[arg(value_name = "DIR")]
@@ -53,7 +54,7 @@ pub(crate) struct Serve {
     /// Make every asynchronous flush pend, to test a module's completion path
     #[arg(long)]
     force_pending: bool,
-    /// Problems as JSON
+    /// Problems, warnings and URLs as JSON, one object a line
     #[arg(long)]
     json: bool,
 }
@@ -63,12 +64,16 @@ impl Serve {
         tracing_subscriber::fmt()
             .with_writer(std::io::stderr)
             .with_target(false)
+            .with_ansi(output::is_colored())
+            // A reader of standard error that went away must not take the server with it.
+            .log_internal_errors(false)
             .init();
+        // Before the modules are loaded: what they do while they load may crash too.
+        sluicegate_native::install_crash_handler();
         let server = match self.server() {
             Ok(server) => server,
             Err(problems) => return Ok(output::problems(&problems, self.json)),
         };
-        sluicegate_native::install_crash_handler();
         watch_signals(server.stop_handle())?;
         for url in server.urls() {
             if self.json {
@@ -98,7 +103,12 @@ impl Serve {
         };
         let configuration = source.load()?;
         for warning in configuration.warnings() {
-            tracing::warn!("{}", warning.render(false).trim_end());
+            let warning = from_user(warning.clone());
+            if self.json {
+                output::line(serde_json::json!({ "warning": output::problem_json(&warning) }));
+            } else {
+                output::warn(&warning);
+            }
         }
         report_idle_modules(&configuration);
         let mut builder = Server::builder(configuration)
@@ -113,7 +123,10 @@ impl Serve {
         if let Some(count) = self.io_threads {
             builder = builder.io_threads(count);
         }
-        builder.load_native_modules()?.build()
+        builder
+            .load_native_modules()
+            .and_then(sluicegate::Builder::build)
+            .map_err(all_from_user)
     }
 }
 
@@ -165,6 +178,9 @@ fn watch_signals(stop: sluicegate::StopHandle) -> anyhow::Result<()> {
                     _ = terminate.recv() => {}
                     _ = interrupt.recv() => {}
                 }
+                tracing::info!(
+                    "stopping: requests in flight finish; a second signal ends them"
+                );
                 stop.stop();
                 tokio::select! {
                     _ = terminate.recv() => {}

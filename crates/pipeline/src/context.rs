@@ -81,6 +81,8 @@ pub struct HttpContext {
     /// True while a frame unwinds that handed the request on by IndicateCompletion: what it still calls must not touch
     /// the notification of somebody else (R88, A15).
     pub(crate) is_stale: bool,
+    /// Something happened in a callback that the plain run of deliveries does not look at itself.
+    stirred: bool,
     /// A nested callback panicked: the outer notification counts as FINISH (R224).
     pub(crate) must_finish: bool,
     pub(crate) phase: Phase,
@@ -135,6 +137,7 @@ impl HttpContext {
             sending: false,
             resumed: 0,
             is_stale: false,
+            stirred: false,
             must_finish: false,
             phase: Phase::Running,
             disposals: Vec::new(),
@@ -208,6 +211,7 @@ impl HttpContext {
 
     /// Who hears this request's events; `None` costs one branch an event.
     pub fn set_sink(&mut self, sink: Option<Arc<dyn EventSink>>) {
+        self.stir();
         self.sink = sink;
     }
 
@@ -216,6 +220,26 @@ impl HttpContext {
         if let Some(sink) = &self.sink {
             sink.event(self, &event(self));
         }
+    }
+
+    /// True if nobody listens and nothing is switched off, so that plain deliveries need no look at either. Starts a run
+    /// of them.
+    #[inline]
+    pub(crate) fn is_quiet(&mut self) -> bool {
+        self.stirred = false;
+        self.sink.is_none() && self.disabled.is_empty()
+    }
+
+    /// True if a callback did more than answer.
+    #[inline(always)]
+    pub(crate) const fn has_stirred(&self) -> bool {
+        self.stirred | self.response.has_unattributed_status()
+    }
+
+    /// Ends the plain run of deliveries.
+    #[inline]
+    pub(crate) const fn stir(&mut self) {
+        self.stirred = true;
     }
 
     /// True if the end of a notification leaves nothing to do: nobody listens, and nothing was recorded.
@@ -376,6 +400,7 @@ impl HttpContext {
             }
         }
         self.cursor = self.program.before_execute();
+        self.stir();
         Ok(())
     }
 
@@ -408,6 +433,7 @@ impl HttpContext {
     pub const fn set_error_status(&mut self, hresult: i32) {
         // R70: a success clears the record.
         self.error_status = if hresult < 0 { hresult } else { 0 };
+        self.stir();
     }
 
     /// The error recorded for the current notification; 0 without one.
@@ -447,6 +473,7 @@ impl HttpContext {
     ) {
         let main = main & Notifications::DETERMINISTIC;
         let post = post & Notifications::DETERMINISTIC;
+        self.stir();
         match self.disabled.iter_mut().find(|entry| entry.0 == module) {
             Some(entry) => {
                 entry.1 |= main;
@@ -512,6 +539,7 @@ impl HttpContext {
                         self.emit_handler();
                     }
                     self.cursor = next;
+                    self.stir();
                     self.current = Some(Current {
                         at,
                         module,

@@ -12,7 +12,7 @@ use crate::context::{Current, HttpContext, Phase, hresult_from_win32};
 use crate::event::Event;
 use crate::host::WaitMode;
 use crate::notification::{Delivery, Notification};
-use crate::program::Found;
+use crate::program::{Cursor, Found, Program, Step};
 use crate::status::{NotificationStatus, Outcome};
 
 /// What became of a request that was started.
@@ -154,6 +154,51 @@ fn fail_by_panic(context: &mut HttpContext, current: Current, panic: &(dyn Any +
     replace_response(context, (500, 0, hresult), Some(&text), Some(current));
 }
 
+/// The plain run of deliveries from the cursor on, as long as each answers CONTINUE and nothing else happens: most of
+/// every request. `Some` is the first answer that wants a closer look; `None` means that the next step is no plain
+/// delivery.
+fn stretch(context: &mut HttpContext, program: &Program) -> Option<Outcome> {
+    let mut number = context.cursor.step();
+    for step in program.steps_after(context.cursor)? {
+        let &Step::Deliver { at, module } = step else {
+            return None;
+        };
+        number = number.wrapping_add(1);
+        context.cursor = Cursor::at_step(number);
+        context.current = Some(Current {
+            at,
+            module,
+            in_completion: false,
+        });
+        context.note_next_delivery();
+        let outcome = program.entry(module).module.notify(context, at);
+        if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
+            return Some(outcome);
+        }
+        // There is nothing in it to drop, which the compiler does not see.
+        std::mem::forget(outcome);
+    }
+    None
+}
+
+/// The status to go on with after an answer, or `None` when the loop is to be left.
+#[inline]
+fn answered(
+    context: &mut HttpContext,
+    outcome: Outcome,
+    resumed: u64,
+) -> Option<NotificationStatus> {
+    if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
+        std::mem::forget(outcome);
+        return Some(if context.is_uneventful() {
+            NotificationStatus::Continue
+        } else {
+            conclude(context, NotificationStatus::Continue)
+        });
+    }
+    settle(context, outcome, resumed)
+}
+
 /// An error that the core makes: the response starts over (R237). What has gone cannot be taken back: a client that has
 /// got a part of the body sees the connection reset instead of an end that looks whole; one that has got all of its
 /// response never knows (R142).
@@ -191,6 +236,7 @@ pub(crate) fn call_nested(
             fail_by_panic(context, current, &*panic);
         }
         context.must_finish = true;
+        context.stir();
         NotificationStatus::FinishRequest
     })
 }
@@ -199,20 +245,22 @@ pub(crate) fn call_nested(
 fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     let program = Arc::clone(&context.program);
     loop {
-        let at_once = if status == NotificationStatus::Continue {
-            program.next_at_once(context.cursor, &context.disabled)
-        } else {
-            None
-        };
-        let (next, found) = match at_once {
-            Some((next, at, module)) => (next, Found::Module { at, module }),
-            None => program.next(context.cursor, status, context.view()),
-        };
+        let resumed = context.resumed;
+        if status == NotificationStatus::Continue
+            && context.is_quiet()
+            && let Some(outcome) = stretch(context, &program)
+        {
+            status = match answered(context, outcome, resumed) {
+                Some(status) => status,
+                None => return,
+            };
+            continue;
+        }
+        let (next, found) = program.next(context.cursor, status, context.view());
         context.cursor = next;
         status = match found {
             Found::Module { at, module } => {
                 let entry = program.entry(module);
-                let resumed = context.resumed;
                 context.current = Some(Current {
                     at,
                     module,
@@ -226,19 +274,9 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                     });
                 }
                 let outcome = entry.module.notify(context, at);
-                if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
-                    // There is nothing in it to drop, which the compiler does not see.
-                    std::mem::forget(outcome);
-                    if context.is_uneventful() {
-                        NotificationStatus::Continue
-                    } else {
-                        conclude(context, NotificationStatus::Continue)
-                    }
-                } else {
-                    match settle(context, outcome, resumed) {
-                        Some(status) => status,
-                        None => return,
-                    }
+                match answered(context, outcome, resumed) {
+                    Some(status) => status,
+                    None => return,
                 }
             }
             Found::UserCheck => {
@@ -516,10 +554,12 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
         return;
     }
     context.resumed += 1;
+    context.stir();
     let status = conclude(context, status);
     context.phase = Phase::Running;
     // The caller's frame is innocent of a panic in what follows, and may belong to another language.
     guarded(context, Start::With(status));
+    context.stir();
     context.is_stale = true;
 }
 

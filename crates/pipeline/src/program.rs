@@ -71,6 +71,18 @@ impl Cursor {
         step: u32::MAX,
         handler: u32::MAX,
     };
+
+    /// At a step of the flat list.
+    #[inline(always)]
+    pub(crate) const fn at_step(step: u32) -> Self {
+        Self { step, handler: 0 }
+    }
+
+    /// The number of the step.
+    #[inline(always)]
+    pub(crate) const fn step(self) -> u32 {
+        self.step
+    }
 }
 
 /// What the walk finds next.
@@ -234,22 +246,14 @@ impl Program {
         cursor.step != u32::MAX && cursor.step > self.fix_handler
     }
 
-    /// The commonest case of [`Program::next`]: after CONTINUE in a request that has disabled nothing, the next step is
-    /// another module's. `None` says only that `next` has to look.
-    #[inline(always)]
-    pub(crate) fn next_at_once(
-        &self,
-        from: Cursor,
-        disabled: &Disabled,
-    ) -> Option<(Cursor, Delivery, u16)> {
-        if from.step == self.execute || !disabled.is_empty() {
+    /// The steps behind the cursor, for the plain run of deliveries; `None` where the handler's list comes next or goes
+    /// on.
+    #[inline]
+    pub(crate) fn steps_after(&self, from: Cursor) -> Option<&[Step]> {
+        if from.step == self.execute {
             return None;
         }
-        let step = from.step.wrapping_add(1);
-        match self.steps.get(step as usize) {
-            Some(&Step::Deliver { at, module }) => Some((Cursor { step, handler: 0 }, at, module)),
-            _ => None,
-        }
+        self.steps.get(from.step.wrapping_add(1) as usize..)
     }
 
     /// What would be worked on next if the current place answered `status`.

@@ -16,6 +16,7 @@ use crate::http1::encode;
 use crate::http1::exchange::{Exchange, Piece, Turn};
 use crate::http1::head;
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
+use crate::mailbox::Mailbox;
 use crate::server::Shared;
 use crate::workers::Job;
 
@@ -53,7 +54,10 @@ impl InProcess {
     }
 
     async fn serve(&self, bytes: &[u8]) -> Result<Vec<u8>, OneshotError> {
-        let exchange = Arc::new(Exchange::new(self.shared.forces_pending()));
+        let exchange = Arc::new(Exchange::new(
+            self.shared.forces_pending(),
+            Mailbox::direct(),
+        ));
         let site = Arc::new(AtomicU32::new(0));
         let may_block = Arc::new(AtomicBool::new(false));
         let host = ExchangeHost {

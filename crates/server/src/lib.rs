@@ -6,6 +6,7 @@ mod clock;
 mod http1;
 mod in_process;
 mod listen;
+mod mailbox;
 mod native_modules;
 mod problem;
 mod registry;

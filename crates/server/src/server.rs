@@ -21,6 +21,7 @@ use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
+use crate::mailbox::Mailbox;
 use crate::problem::Problem;
 use crate::registry::Registry;
 use crate::sites::Sites;
@@ -384,7 +385,7 @@ impl Builder {
                 .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
             registry: self.registry,
             sites,
-            workers: WorkerPool::new(4),
+            workers: WorkerPool::new(),
             access_logs,
             sink: self.sink,
             is_stopping: AtomicBool::new(false),
@@ -520,6 +521,8 @@ fn io_thread(
     let Ok(runtime) = runtime else { return };
     let watches = Arc::new(Watches::default());
     runtime.block_on(async {
+        let mailbox = Mailbox::new();
+        tokio::spawn(Arc::clone(&mailbox).deliver());
         let mut accepting = Vec::new();
         for listener in listeners {
             let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
@@ -529,6 +532,7 @@ fn io_thread(
                 listener,
                 Arc::clone(shared),
                 Arc::clone(&watches),
+                Arc::clone(&mailbox),
             )));
         }
         let mut tick = tokio::time::interval(TICK);
@@ -571,7 +575,12 @@ fn io_thread(
     });
 }
 
-async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches: Arc<Watches>) {
+async fn accept(
+    listener: tokio::net::TcpListener,
+    shared: Arc<Shared>,
+    watches: Arc<Watches>,
+    mailbox: Arc<Mailbox>,
+) {
     loop {
         let (stream, remote) = match listener.accept().await {
             Ok(accepted) => accepted,
@@ -600,7 +609,7 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>, watches:
         let watch = Watch::new();
         watches.add(&watch);
         let info = ConnectionInfo::new(local, remote, false);
-        let exchange = Arc::new(Exchange::new(shared.force_pending));
+        let exchange = Arc::new(Exchange::new(shared.force_pending, Arc::clone(&mailbox)));
         let connection = Connection::new(stream, info, Arc::clone(&shared), exchange, watch);
         tokio::spawn(connection.serve());
     }

@@ -2,7 +2,7 @@
 //! IIS. A request moves here once and stays up to its next PENDING or its end.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
@@ -33,33 +33,45 @@ struct Queued {
 #[derive(Default)]
 struct Queue {
     jobs: VecDeque<Queued>,
+    /// Threads that sleep.
     idle: usize,
+    /// Threads that were woken and have not looked yet.
+    waking: usize,
     threads: usize,
+    /// The watch sleeps until there is work.
+    watch_sleeps: bool,
     is_stopped: bool,
 }
 
-/// The pool. It starts with a few threads on first use and grows while all of them block.
+impl Queue {
+    /// Threads that work, or are about to.
+    const fn active(&self) -> usize {
+        (self.threads - self.idle) + self.waking
+    }
+}
+
+/// The pool. As many threads work at a time as there are cores; more are woken, and started, while those block.
 pub(crate) struct WorkerPool {
     queue: Mutex<Queue>,
     work: Condvar,
     watch: Condvar,
-    base: usize,
+    cores: usize,
 }
 
 impl WorkerPool {
-    pub(crate) fn new(base: usize) -> Arc<Self> {
+    pub(crate) fn new() -> Arc<Self> {
         Arc::new(Self {
             queue: Mutex::new(Queue::default()),
             work: Condvar::new(),
             watch: Condvar::new(),
-            base: base.max(2),
+            cores: thread::available_parallelism().map_or(1, usize::from),
         })
     }
 
     /// Queues a job.
     pub(crate) fn push(self: &Arc<Self>, job: Job) {
         let avoid = matches!(job, Job::Resume(..)).then(|| thread::current().id());
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queue = self.lock();
         if queue.threads == 0 {
             self.start(&mut queue);
         }
@@ -68,21 +80,25 @@ impl WorkerPool {
             since: clock::monotonic(),
             avoid,
         });
-        let (idle, is_first) = (queue.idle, queue.jobs.len() == 1);
-        drop(queue);
-        if idle > 0 {
-            if avoid.is_some() {
-                self.work.notify_all();
-            } else {
-                self.work.notify_one();
-            }
-        } else if is_first {
+        // A thread that works takes the next job by itself: waking another one for it would only cost two switches.
+        if queue.active() < self.cores {
+            self.wake_one(&mut queue);
+        }
+        if std::mem::take(&mut queue.watch_sleeps) {
             self.watch.notify_one();
         }
     }
 
+    fn wake_one(&self, queue: &mut Queue) {
+        if queue.idle > queue.waking {
+            queue.waking += 1;
+            self.work.notify_one();
+        }
+    }
+
     fn start(self: &Arc<Self>, queue: &mut Queue) {
-        for _ in 0..self.base {
+        // Two at least: a completion never runs on the thread that returned PENDING (R86).
+        for _ in 0..self.cores.max(2) {
             self.start_one(queue);
         }
         let pool = Arc::clone(self);
@@ -103,25 +119,24 @@ impl WorkerPool {
 
     fn work(self: &Arc<Self>) {
         let own = thread::current().id();
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queue = self.lock();
         loop {
             let at = queue
                 .jobs
                 .iter()
                 .position(|queued| queued.avoid != Some(own) || queue.threads == 1);
-            let taken = at.and_then(|at| queue.jobs.remove(at));
-            if !queue.jobs.is_empty() {
-                // Whoever pushed these may have counted on this thread, which may block or may not take them.
-                self.watch.notify_one();
-            }
-            if let Some(queued) = taken {
+            if let Some(queued) = at.and_then(|at| queue.jobs.remove(at)) {
                 drop(queue);
                 run(queued.job);
-                queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+                queue = self.lock();
                 continue;
             }
             if queue.is_stopped {
                 return;
+            }
+            if !queue.jobs.is_empty() {
+                // What is left is not for this thread.
+                self.wake_one(&mut queue);
             }
             queue.idle += 1;
             queue = self
@@ -129,17 +144,20 @@ impl WorkerPool {
                 .wait(queue)
                 .unwrap_or_else(PoisonError::into_inner);
             queue.idle -= 1;
+            queue.waking = queue.waking.saturating_sub(1);
         }
     }
 
-    /// Starts threads while jobs wait although nobody is idle.
+    /// Wakes, then starts threads while jobs wait because those that work block. Looks every few milliseconds as long
+    /// as there is work, and costs the others nothing.
     fn watch_over(self: &Arc<Self>) {
-        let mut queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queue = self.lock();
         loop {
             if queue.is_stopped {
                 return;
             }
-            if queue.jobs.is_empty() {
+            if queue.jobs.is_empty() && queue.idle == queue.threads {
+                queue.watch_sleeps = true;
                 queue = self
                     .watch
                     .wait(queue)
@@ -152,8 +170,10 @@ impl WorkerPool {
                 .iter()
                 .filter(|queued| now.saturating_sub(queued.since) > PATIENCE)
                 .count();
-            if overdue > 0 && queue.threads < THREADS_MAX {
-                for _ in 0..overdue.min(8).min(THREADS_MAX - queue.threads) {
+            for _ in 0..overdue.min(8) {
+                if queue.idle > queue.waking {
+                    self.wake_one(&mut queue);
+                } else if queue.threads < THREADS_MAX {
                     self.start_one(&mut queue);
                 }
             }
@@ -167,12 +187,13 @@ impl WorkerPool {
 
     /// Ends the threads once the queue is empty.
     pub(crate) fn stop(&self) {
-        self.queue
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .is_stopped = true;
+        self.lock().is_stopped = true;
         self.work.notify_all();
         self.watch.notify_all();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

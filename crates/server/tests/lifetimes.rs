@@ -288,6 +288,36 @@ fn stop_lets_requests_finish_and_closes_everything_else() {
 }
 
 #[test]
+fn stop_lets_transfers_finish() {
+    // R216: an upload that is still coming and a download that is still going.
+    const LENGTH: u64 = 50 << 20;
+    for blocks in [false, true] {
+        let mut server = TestServer::start(Options {
+            blocks,
+            ..Options::default()
+        });
+        std::fs::File::create(server.root().join("long.bin"))
+            .and_then(|file| file.set_len(LENGTH))
+            .expect("file");
+        let mut down = server.get("/long.bin");
+        assert_eq!(down.read_head().expect("head").status, 200);
+        let mut up = server.send(
+            "POST /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 10\r\n\r\n",
+        );
+        assert_eq!(up.read().expect("interim").status, 100);
+        server.stop();
+        assert_refused(&server);
+        up.send("0123456789").expect("send");
+        assert_eq!(up.read().expect("answer").text(), "0123456789");
+        assert!(up.is_closed_by_server());
+        let body = down.read_exactly(LENGTH).expect("body");
+        assert_eq!(body.len() as u64, LENGTH);
+        assert!(down.is_closed_by_server());
+        assert_stops(&mut server);
+    }
+}
+
+#[test]
 fn stop_serves_what_has_arrived() {
     let mut server = TestServer::plain();
     let news = server.probe.news();

@@ -263,3 +263,41 @@ fn body_beyond_the_limit_is_refused_while_it_is_read() {
         check(counted(200_001), 413, true);
     }
 }
+
+#[test]
+fn many_clients_at_once_get_their_own_answers() {
+    for blocks in [false, true] {
+        let server = TestServer::start(Options {
+            blocks,
+            io_threads: Some(2),
+            ..Options::default()
+        });
+        thread::scope(|scope| {
+            for number in 0..12_usize {
+                let server = &server;
+                scope.spawn(move || {
+                    let mut client = server.connect();
+                    for round in 0..60_usize {
+                        let body = format!("{number} {round} ").repeat(1 + 97 * round);
+                        let (path, expected) = match (number + round) % 6 {
+                            0 | 1 => ("/echo", body.as_str()),
+                            2 => ("/stream", body.as_str()),
+                            3 => ("/thread", "done"),
+                            4 => ("/work", "worked"),
+                            _ => ("/wait", "waited 42"),
+                        };
+                        let length = body.len();
+                        client
+                            .send(format!(
+                                "POST {path} HTTP/1.1\r\nHost: a\r\nContent-Length: {length}\r\n\r\n{body}"
+                            ))
+                            .expect("send");
+                        let reply = client.read().expect(path);
+                        assert_eq!(reply.status, 200, "{path}");
+                        assert!(reply.text() == expected, "{path} {number} {round}");
+                    }
+                });
+            }
+        });
+    }
+}

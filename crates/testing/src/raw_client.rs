@@ -120,7 +120,7 @@ impl RawClient {
         self.stream.shutdown(Shutdown::Write)
     }
 
-    /// Ends the connection with a reset: bytes that nobody has read make the kernel send one.
+    /// Ends the connection with a reset, at once.
     pub fn reset(self) {
         let socket = socket2::SockRef::from(&self.stream);
         let _ = socket.set_linger(Some(Duration::ZERO));

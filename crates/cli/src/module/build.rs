@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
+use sluicegate::Problem;
 use sluicegate_native::{BuildError, ModuleBuild};
 
-use crate::output;
+use crate::{help, output};
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Sanitizer {
@@ -15,12 +16,13 @@ enum Sanitizer {
     Thread,
 }
 
-/// Examples:
-///   sluicegate module build hello.cpp -o hello.so
-///   sluicegate module build *.cpp -o waf.so --include src --define NDEBUG --lib pcre2-8
-///   sluicegate module build hello.cpp -o hello.so --sanitize address --debug
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module build hello.cpp -o hello.so
+  sluicegate module build *.cpp -o waf.so --include src --define NDEBUG --lib pcre2-8
+  sluicegate module build hello.cpp -o hello.so --sanitize address --debug",
+    after_help = "The compiler is $CXX, or g++.")]
 pub(crate) struct Build {
     /// The C++ sources
     #[arg(value_name = "SRC", required = true)]
@@ -52,7 +54,7 @@ pub(crate) struct Build {
 }
 
 impl Build {
-    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(self) -> ExitCode {
         let build = ModuleBuild {
             sources: self.sources,
             output: self.output.clone(),
@@ -75,25 +77,55 @@ impl Build {
             Ok(warnings) => {
                 if self.json {
                     output::line(serde_json::json!({ "built": self.output, "warnings": warnings }));
-                } else if !warnings.is_empty() {
-                    eprint!("{warnings}");
+                } else {
+                    output::aside(&warnings);
                 }
-                Ok(ExitCode::SUCCESS)
+                ExitCode::SUCCESS
             }
             Err(error) => {
-                if self.json {
-                    output::line(serde_json::json!({ "built": null, "error": error.to_string() }));
-                } else {
-                    match &error {
+                let mut problem = problem(&error);
+                if let BuildError::Refused { diagnostics } = &error {
+                    if self.json {
+                        problem = problem.because(diagnostics.trim_end());
+                    } else {
                         // The compiler's own words need no frame.
-                        BuildError::Refused { diagnostics } => {
-                            eprintln!("{}", diagnostics.trim_end())
-                        }
-                        other => eprintln!("error: {other}"),
+                        output::aside(&format!("{}\n\n", diagnostics.trim_end()));
                     }
                 }
-                Ok(ExitCode::from(1))
+                output::problems(&[problem], self.json)
             }
+        }
+    }
+}
+
+fn problem(error: &BuildError) -> Problem {
+    match error {
+        BuildError::NoCompiler { compiler } => Problem::plain(
+            "module/no-compiler",
+            format!("the C++ compiler {compiler} is not installed"),
+        )
+        .because("a native module is C++ that is compiled for this machine")
+        .help("on Debian and Ubuntu: sudo apt-get install g++; another compiler is named by CXX"),
+        BuildError::Refused { diagnostics } => {
+            let problem = Problem::plain("module/build-failed", "the module was not built");
+            if diagnostics.contains("undefined reference") {
+                problem
+                    .because("everything that a module uses must be defined by it or by a library")
+                    .help("add the source that defines the symbol, or its library with --lib NAME")
+            } else if diagnostics.contains("#include")
+                || diagnostics.contains("No such file or directory")
+            {
+                problem.help("name folders with headers by --include DIR, and check the paths")
+            } else {
+                problem.help(
+                    "correct the sources; --std and --define change how they are read, and $CXX names another compiler",
+                )
+            }
+        }
+        BuildError::Io(error) => {
+            Problem::plain("module/build-failed", "the compiler could not be run")
+                .because(error.to_string())
+                .help("the headers are unpacked below $XDG_CACHE_HOME or ~/.cache, which must be writable")
         }
     }
 }

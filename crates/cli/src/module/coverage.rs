@@ -7,9 +7,14 @@ use sluicegate_native::coverage_generated::{
     CONFIGURATION_IMPLEMENTED, CONFIGURATION_TOTAL, IMPLEMENTED, METHODS, TOTAL,
 };
 
-use crate::output;
+use crate::{help, output};
 
 #[derive(Debug, Args)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module coverage
+  sluicegate module coverage --methods
+  sluicegate module coverage --json")]
 pub(crate) struct Coverage {
     /// Every method, not only the interfaces
     #[arg(long)]
@@ -20,7 +25,7 @@ pub(crate) struct Coverage {
 }
 
 impl Coverage {
-    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
+    pub(crate) fn run(&self) -> ExitCode {
         let mut interfaces: Vec<(&str, Vec<(&str, bool)>)> = Vec::new();
         for row in METHODS {
             match interfaces.last_mut() {
@@ -47,7 +52,7 @@ impl Coverage {
                 "configuration_implemented": CONFIGURATION_IMPLEMENTED, "configuration_total": CONFIGURATION_TOTAL,
                 "interfaces": list,
             }));
-            return Ok(ExitCode::SUCCESS);
+            return ExitCode::SUCCESS;
         }
         for (name, methods) in &interfaces {
             let done = methods.iter().filter(|(_, done)| *done).count();
@@ -62,6 +67,6 @@ impl Coverage {
         output::line(format!(
             "configuration API: {CONFIGURATION_IMPLEMENTED} of {CONFIGURATION_TOTAL} methods"
         ));
-        Ok(ExitCode::SUCCESS)
+        ExitCode::SUCCESS
     }
 }

@@ -4,23 +4,25 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use clap::Args;
+use sluicegate::Problem;
 use sluicegate_native::LoadError;
 use sluicegate_pipeline::module::Registration;
 use sluicegate_pipeline::notification::{Delivery, Notification};
 
 use crate::load::module_name;
-use crate::output;
+use crate::{help, output};
 
 /// Tells the child from its parent.
 const CHILD: &str = "SLUICEGATE_INSPECT_CHILD";
 
-/// Examples:
-///   sluicegate module inspect hello.so
-///   sluicegate module inspect hello.so --json
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module inspect hello.so
+  sluicegate module inspect hello.so --json",
+    after_help = "The module is loaded in a process of its own.")]
 pub(crate) struct Inspect {
     /// The module
     #[arg(value_name = "FILE.so")]
@@ -47,30 +49,71 @@ impl Inspect {
         let report = said
             .lines()
             .last()
-            .and_then(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+            .and_then(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+            .filter(|report| report["file"].is_string());
         let Some(report) = report else {
-            use std::os::unix::process::ExitStatusExt as _;
-            let how = child.status.signal().map_or_else(
-                || format!("ended with {}", child.status),
-                |signal| format!("ended by signal {signal}"),
-            );
-            bail!(
-                "the process that loaded {} {how}\n{}",
-                self.file.display(),
-                String::from_utf8_lossy(&child.stderr).trim_end()
-            );
+            return Ok(output::problems(&[self.crash(&child)], self.json));
         };
+        if let Some(problem) = problem(&report["error"]) {
+            if self.json {
+                output::line(serde_json::json!({
+                    "file": report["file"],
+                    "register_module": report["register_module"],
+                    "unresolved_symbol": report["unresolved_symbol"],
+                    "problems": [output::problem_json(&problem)],
+                }));
+                return Ok(ExitCode::from(1));
+            }
+            return Ok(output::problems(&[problem], false));
+        }
         if self.json {
             output::line(&report);
         } else {
             show(&report);
         }
-        Ok(if report["error"].is_null() {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::from(1)
-        })
+        Ok(ExitCode::SUCCESS)
     }
+
+    /// The child ended without a report.
+    fn crash(&self, child: &std::process::Output) -> Problem {
+        use std::os::unix::process::ExitStatusExt as _;
+        let how = child.status.signal().map_or_else(
+            || format!("ended with {}", child.status),
+            |signal| format!("was ended by signal {signal}"),
+        );
+        let mut problem = Problem::plain(
+            "module/crashed",
+            format!("the process that loaded {} {how}", self.file.display()),
+        );
+        for line in String::from_utf8_lossy(&child.stderr).lines() {
+            problem = problem.because(line);
+        }
+        problem.help(format!(
+            "look at it in a debugger: gdb --args sluicegate module try {}",
+            self.file.display()
+        ))
+    }
+}
+
+/// The codes that a child may report; a diagnostic's code lives as long as the program.
+const CODES: [&str; 6] = [
+    "module/missing-image",
+    "module/not-an-image",
+    "module/wrong-architecture",
+    "module/unresolved-symbol",
+    "module/no-register-export",
+    "module/register-failed",
+];
+
+/// The problem that the child found.
+fn problem(error: &serde_json::Value) -> Option<Problem> {
+    let text = |name: &str| error[name].as_str().unwrap_or_default();
+    let code = CODES.into_iter().find(|code| *code == text("code"))?;
+    Some(
+        Problem::plain(code, text("message"))
+            .because(text("why"))
+            .help(text("help")),
+    )
 }
 
 /// The child's half: loads the module and prints one line of JSON.
@@ -87,24 +130,26 @@ fn look(file: &Path) -> ExitCode {
                 .iter_names()
                 .map(|(name, _)| format!("GL_{name}"))
                 .collect::<Vec<_>>(),
-            "error": null,
+            "problems": [],
         }),
         Err(error) => serde_json::json!({
             "file": file,
-            "register_module": !matches!(error, LoadError::NoRegisterModule { .. }),
+            // Only who was called is known to export it.
+            "register_module": matches!(error, LoadError::Failed { .. } | LoadError::Threw { .. }),
+            "unresolved_symbol": match &error {
+                LoadError::Unresolved { symbol, .. } => symbol.clone(),
+                _ => None,
+            },
             "error": {
                 "code": error.code(),
                 "message": error.to_string(),
                 "why": error.why(),
                 "help": error.help(),
-                "unresolved_symbol": match &error {
-                    LoadError::Unresolved { symbol, .. } => symbol.clone(),
-                    _ => None,
-                },
             },
         }),
     };
-    output::line(report);
+    // The module may have left a line without an end.
+    output::line(format!("\n{report}"));
     ExitCode::SUCCESS
 }
 
@@ -126,17 +171,6 @@ fn notifications(registration: &Registration) -> Vec<serde_json::Value> {
 
 fn show(report: &serde_json::Value) {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let error = &report["error"];
-    if !error.is_null() {
-        output::line(format!(
-            "error[{}]: {}",
-            text(&error["code"]),
-            text(&error["message"])
-        ));
-        output::line(format!("  why: {}", text(&error["why"])));
-        output::line(format!("  help: {}", text(&error["help"])));
-        return;
-    }
     output::line(format!("{}  exports RegisterModule", text(&report["file"])));
     for row in report["notifications"].as_array().into_iter().flatten() {
         let post = if row["post"].as_bool() == Some(true) {

@@ -4,21 +4,36 @@ mod build;
 mod coverage;
 mod inspect;
 mod new;
+mod request;
 mod sdk;
 mod trace;
 mod try_once;
 
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
+
+use crate::help;
+
+#[derive(Debug, Args)]
+#[command(arg_required_else_help = true, help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module new cpp hello && cd hello
+  sluicegate module build hello.cpp -o hello.so
+  sluicegate module inspect hello.so
+  sluicegate module try hello.so --get /hello")]
+pub(crate) struct Modules {
+    #[command(subcommand)]
+    command: Command,
+}
 
 #[derive(Debug, Subcommand)]
-pub(crate) enum Command {
+enum Command {
     /// Compile a native module from its unmodified sources
     Build(build::Build),
     /// Show what a module registers for
     Inspect(inspect::Inspect),
-    /// Run one request through a module, without a port
+    /// Run one request through modules, without a port
     Try(try_once::Try),
     /// Begin a module
     New(new::New),
@@ -28,15 +43,15 @@ pub(crate) enum Command {
     Sdk(sdk::Sdk),
 }
 
-impl Command {
+impl Modules {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        match self {
-            Self::Build(build) => build.run(),
-            Self::Inspect(inspect) => inspect.run(),
-            Self::Try(try_once) => try_once.run(),
-            Self::New(new) => new.run(),
-            Self::Coverage(coverage) => coverage.run(),
-            Self::Sdk(sdk) => sdk.run(),
+        match self.command {
+            Command::Build(build) => Ok(build.run()),
+            Command::Inspect(inspect) => inspect.run(),
+            Command::Try(try_once) => try_once.run(),
+            Command::New(new) => Ok(new.run()),
+            Command::Coverage(coverage) => Ok(coverage.run()),
+            Command::Sdk(sdk) => sdk.run(),
         }
     }
 }

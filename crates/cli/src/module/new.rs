@@ -1,13 +1,14 @@
 //! `sluicegate module new`: the beginning of a module that builds and answers at once.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
+use sluicegate::Problem;
 
-use crate::output;
+use crate::{help, output};
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Language {
@@ -17,34 +18,63 @@ enum Language {
     Rust,
 }
 
-/// Examples:
-///   sluicegate module new cpp hello
-///   sluicegate module new rust hello
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module new cpp hello
+  sluicegate module new rust hello")]
 pub(crate) struct New {
     /// The language
     language: Language,
     /// The name; a folder of that name is made here
     name: String,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
 }
 
 impl New {
-    pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let is_identifier = self
-            .name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '_')
-            && self.name.starts_with(|c: char| c.is_ascii_alphabetic());
-        if !is_identifier {
-            bail!(
-                "{} cannot name a module: use letters, digits and _, beginning with a letter",
-                self.name
+    pub(crate) fn run(&self) -> ExitCode {
+        let (folder, files) = match self.make() {
+            Ok(made) => made,
+            Err(problem) => return output::problems(&[problem], self.json),
+        };
+        let name = &self.name;
+        let commands = match self.language {
+            Language::Cpp => vec![
+                format!("cd {name}"),
+                format!("sluicegate module build {name}.cpp -o {name}.so"),
+                format!("sluicegate module try {name}.so --get /{name}"),
+            ],
+            Language::Rust => vec![
+                format!("cd {name}"),
+                "cargo run".to_owned(),
+                format!("curl http://127.0.0.1:8080/{name}"),
+            ],
+        };
+        if self.json {
+            output::line(
+                serde_json::json!({ "folder": folder, "files": files, "next": commands }),
             );
+        } else {
+            output::line(format!("{name}/ is ready. Next:"));
+            for command in commands {
+                output::line(format!("  {command}"));
+            }
         }
+        ExitCode::SUCCESS
+    }
+
+    /// The folder that was made, and the files in it.
+    fn make(&self) -> Result<(PathBuf, Vec<PathBuf>), Problem> {
+        self.check_name()?;
         let folder = PathBuf::from(&self.name);
         if folder.exists() {
-            bail!("{} exists already", folder.display());
+            return Err(
+                Problem::plain("cli/exists", format!("{} exists already", folder.display()))
+                    .because("nothing of yours is overwritten")
+                    .help("choose another name, or move it away"),
+            );
         }
         let files: &[(&str, &str)] = match self.language {
             Language::Cpp => &[
@@ -61,21 +91,44 @@ impl New {
                 ("README.md", include_str!("templates/rust/README.md")),
             ],
         };
+        let mut made = Vec::new();
         for (path, text) in files {
-            let path = path.replace("hello.cpp", &format!("{}.cpp", self.name));
-            write(&folder.join(path), &self.fill(text))?;
+            let path = folder.join(path.replace("hello.cpp", &format!("{}.cpp", self.name)));
+            write(&path, &self.fill(text)).map_err(|error| {
+                Problem::plain(
+                    "cli/cannot-write",
+                    format!("cannot write {}", path.display()),
+                )
+                .because(error.to_string())
+                .help("go to a folder that you may write to")
+            })?;
+            made.push(path);
         }
-        match self.language {
-            Language::Cpp => output::line(format!(
-                "{name}/ is ready: cd {name} && sluicegate module build {name}.cpp -o {name}.so && sluicegate module try {name}.so",
-                name = self.name
-            )),
-            Language::Rust => output::line(format!(
-                "{name}/ is ready: cd {name} && cargo run",
-                name = self.name
-            )),
+        Ok((folder, made))
+    }
+
+    /// The name becomes a file, a class, a URL and a Rust package.
+    fn check_name(&self) -> Result<(), Problem> {
+        let refuse = |why: &str| {
+            Err(Problem::plain(
+                "cli/module-name",
+                format!("{:?} cannot name a module", self.name),
+            )
+            .because(why)
+            .help("use letters, digits and _, beginning with a letter, such as hello_world"))
+        };
+        let is_identifier = self
+            .name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && self.name.starts_with(|c: char| c.is_ascii_alphabetic());
+        if !is_identifier {
+            return refuse("the name becomes that of a class");
         }
-        Ok(ExitCode::SUCCESS)
+        if matches!(self.language, Language::Rust) && RESERVED.contains(&&*self.name) {
+            return refuse("Rust or cargo has this name for itself");
+        }
+        Ok(())
     }
 
     fn fill(&self, text: &str) -> String {
@@ -101,9 +154,19 @@ fn dependency() -> String {
     }
 }
 
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot make {}", parent.display()))?;
+        fs::create_dir_all(parent)?;
     }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    fs::write(path, text)
 }
+
+/// Names that cargo refuses for a package with a binary, or that would hide a crate in use.
+const RESERVED: &[&str] = &[
+    "abstract", "alloc", "as", "async", "await", "become", "box", "break", "build", "const",
+    "continue", "core", "crate", "deps", "do", "dyn", "else", "enum", "examples", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "incremental", "let", "loop",
+    "macro", "match", "mod", "move", "mut", "override", "priv", "proc_macro", "pub", "ref",
+    "return", "self", "sluicegate", "static", "std", "struct", "super", "test", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

@@ -20,7 +20,7 @@ pub(crate) struct Row {
     /// The answer; empty while none was given.
     pub(crate) answer: String,
     pub(crate) microseconds: f64,
-    /// How deep the call is nested in others.
+    /// How deep the call is nested in others; a completion stands beside the call that it completes.
     pub(crate) depth: usize,
 }
 
@@ -151,7 +151,17 @@ impl Trace {
             .clone()
     }
 
+    /// The innermost call without an answer.
+    pub(crate) fn open(&self) -> Option<Row> {
+        let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = state.open.last()?;
+        state.rows.get(open.row).cloned()
+    }
+
     fn start(&self, context: &HttpContext, module: &str, at: Delivery, completion: bool) {
+        if completion {
+            self.leave_pending(context, module, at);
+        }
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let depth = state.open.len();
         state.rows.push(Row {
@@ -172,12 +182,28 @@ impl Trace {
         });
     }
 
+    /// A call that is followed by a completion answered PENDING, which is no end for the engine (R115).
+    fn leave_pending(&self, context: &HttpContext, module: &str, at: Delivery) {
+        let is_open = {
+            let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            state.open.last().is_some_and(|open| {
+                let row = &state.rows[open.row];
+                row.module == module
+                    && row.notification == at.notification.name()
+                    && row.post == at.is_post
+            })
+        };
+        if is_open {
+            self.end(context, "PENDING");
+        }
+    }
+
     fn end(&self, context: &HttpContext, answer: &str) {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(open) = state.open.pop() else { return };
         let did = open.before.changes(&Snapshot::of(context));
         let row = &mut state.rows[open.row];
-        row.microseconds = open.since.elapsed().as_secs_f64() * 1e6;
+        row.microseconds = (open.since.elapsed().as_secs_f64() * 1e7).round() / 10.0;
         row.did.splice(0..0, did);
         answer.clone_into(&mut row.answer);
     }

@@ -2,22 +2,25 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
 
 use anyhow::Context as _;
 use clap::Args;
-use sluicegate::{AccessLogTarget, Problem, Server};
+use sluicegate::{AccessLogTarget, InProcess, Problem, Server};
 
-use crate::load::{Source, module_argument};
+use crate::load::{Source, all_from_user, module_argument};
+use crate::module::request;
 use crate::module::trace::{Row, Trace};
-use crate::output;
+use crate::{help, output};
 
-/// Examples:
-///   sluicegate module try hello.so --get /
-///   sluicegate module try hello.so --get /index.html --trace
-///   sluicegate module try --config applicationHost.config --request request.txt --json
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module try hello.so --get /hello
+  sluicegate module try hello.so --site ./site --get /index.html --trace
+  sluicegate module try --config applicationHost.config --request request.txt --json",
+    after_help = "After the response: who was called for which notification, what it changed, what it answered.")]
 pub(crate) struct Try {
     /// The modules, in the order of the list: FILE.so or NAME=FILE.so
     #[arg(value_name = "FILE.so", value_parser = module_argument, required_unless_present = "config")]
@@ -43,6 +46,9 @@ pub(crate) struct Try {
     /// Make every asynchronous flush pend
     #[arg(long)]
     force_pending: bool,
+    /// Give up when the response is not there after this many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30)]
+    pending_limit: u64,
     /// The response and the deliveries as JSON
     #[arg(long)]
     json: bool,
@@ -50,8 +56,44 @@ pub(crate) struct Try {
 
 impl Try {
     pub(crate) fn run(self) -> anyhow::Result<ExitCode> {
-        let request = self.request_bytes()?;
+        let trace = Arc::new(Trace::default());
         let empty = EmptyFolder::new()?;
+        let answer = self
+            .request()
+            .map_err(|problem| vec![problem])
+            .and_then(|request| Ok((self.server(&empty, &trace)?, request)))
+            .and_then(|(server, request)| self.answer(server, request, &trace));
+        let response = match answer {
+            Ok(response) => response,
+            Err(problems) => return Ok(output::problems(&problems, self.json)),
+        };
+        let rows = trace.rows();
+        if self.json {
+            output::line(as_json(&response, &rows));
+        } else {
+            output::bytes(&response);
+            output::line(if response.ends_with(b"\n") { "" } else { "\n" });
+            let shown: Vec<_> = rows
+                .iter()
+                .filter(|row| self.trace || self.is_worth_showing(row))
+                .collect();
+            for line in as_table(&shown) {
+                output::line(line);
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn request(&self) -> Result<Vec<u8>, Problem> {
+        match &self.request {
+            Some(file) => request::from_file(file),
+            None => request::get(self.get.as_deref().unwrap_or("/")),
+        }
+    }
+
+    fn server(&self, empty: &EmptyFolder, trace: &Arc<Trace>) -> Result<InProcess, Vec<Problem>> {
+        // Before the modules are loaded: what they do while they load may crash too.
+        sluicegate_native::install_crash_handler();
         let source = Source {
             folder: Some(self.site.clone().unwrap_or_else(|| empty.0.clone())),
             file: self.config.clone(),
@@ -59,102 +101,108 @@ impl Try {
             modules: self.modules.clone(),
             maps: self.map.clone(),
         };
-        let trace = Arc::new(Trace::default());
-        let server = source.load().and_then(|configuration| {
-            Server::builder(configuration)
-                .path_map(source.path_map()?)
-                .access_log(AccessLogTarget::Off)
-                .force_pending(self.force_pending)
-                .event_sink(trace.clone())
-                .load_native_modules()?
-                .in_process()
-        });
-        let server = match server {
-            Ok(server) => server,
-            Err(problems) => return Ok(self.refuse(&problems)),
-        };
-        sluicegate_native::install_crash_handler();
-        let response = server
-            .oneshot(&request)
-            .context("the request cannot be run")?;
-        let rows = trace.rows();
-        if self.json {
-            output::line(as_json(&response, &rows));
-        } else {
-            output::bytes(&response);
-            if !response.ends_with(b"\n") {
-                output::line("");
-            }
-            output::line("");
-            for row in rows
-                .iter()
-                .filter(|row| self.trace || self.is_worth_showing(row))
-            {
-                output::line(as_text(row));
-            }
-        }
-        Ok(ExitCode::SUCCESS)
+        Server::builder(source.load()?)
+            .path_map(source.path_map()?)
+            .access_log(AccessLogTarget::Off)
+            .force_pending(self.force_pending)
+            .event_sink(trace.clone())
+            .load_native_modules()
+            .and_then(sluicegate::Builder::in_process)
+            .map_err(all_from_user)
     }
 
-    fn refuse(&self, problems: &[Problem]) -> ExitCode {
-        output::problems(problems, self.json)
+    /// Runs the request on a thread of its own: a module that never completes it must not hold the command.
+    fn answer(
+        &self,
+        server: InProcess,
+        request: Vec<u8>,
+        trace: &Trace,
+    ) -> Result<Vec<u8>, Vec<Problem>> {
+        let (sender, receiver) = mpsc::channel();
+        std::thread::spawn(move || {
+            let _ = sender.send(server.oneshot(&request));
+        });
+        let limit = Duration::from_secs(self.pending_limit);
+        match receiver.recv_timeout(limit) {
+            Ok(Ok(response)) => Ok(response),
+            Ok(Err(error)) => Err(vec![
+                Problem::plain("cli/request", "the request cannot be run")
+                    .because(error.to_string())
+                    .help("end the head with an empty line"),
+            ]),
+            Err(_) => Err(vec![self.unanswered(trace)]),
+        }
+    }
+
+    fn unanswered(&self, trace: &Trace) -> Problem {
+        let limit = self.pending_limit;
+        let title = match trace.open() {
+            Some(row) => format!(
+                "module {} did not complete {}{} within {limit} seconds",
+                row.module,
+                if row.post { "Post" } else { "" },
+                row.notification
+            ),
+            None => format!("the request was not complete within {limit} seconds"),
+        };
+        Problem::plain("module/pending", title)
+            .because("whoever answers RQ_NOTIFICATION_PENDING has to complete the request later")
+            .help("call IndicateCompletion or PostCompletion on every path, or wait longer with --pending-limit")
     }
 
     /// Without `--trace`: the modules that were given, and whoever changed something.
     fn is_worth_showing(&self, row: &Row) -> bool {
         !row.did.is_empty() || self.modules.iter().any(|(name, _)| *name == row.module)
     }
-
-    fn request_bytes(&self) -> anyhow::Result<Vec<u8>> {
-        if let Some(file) = &self.request {
-            let text =
-                std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-            return Ok(normalize(&text));
-        }
-        let path = self.get.as_deref().unwrap_or("/");
-        let slash = if path.starts_with('/') { "" } else { "/" };
-        Ok(format!(
-            "GET {slash}{path} HTTP/1.1\r\nHost: localhost\r\nUser-Agent: sluicegate\r\n\r\n"
-        )
-        .into_bytes())
-    }
 }
 
-/// A request as people write it in an editor: line feeds alone, and perhaps no empty line at the end of the head.
-fn normalize(text: &[u8]) -> Vec<u8> {
-    if text.windows(4).any(|window| window == b"\r\n\r\n") {
-        return text.to_vec();
-    }
-    let end = text.windows(2).position(|window| window == b"\n\n");
-    let (head, body) = match end {
-        Some(end) => (&text[..end], &text[end + 2..]),
-        None => (text.trim_ascii_end(), &[][..]),
+/// One line for each call, in columns as wide as they need to be.
+fn as_table(rows: &[&Row]) -> Vec<String> {
+    let cells: Vec<[String; 4]> = rows
+        .iter()
+        .map(|row| {
+            let indent = "  ".repeat(row.depth);
+            let post = if row.post { "Post" } else { "" };
+            let completion = if row.completion { " (completion)" } else { "" };
+            let did = if row.did.is_empty() {
+                "-".to_owned()
+            } else {
+                row.did.join(", ")
+            };
+            let answer = if row.answer.is_empty() {
+                "no answer".to_owned()
+            } else {
+                row.answer.clone()
+            };
+            [
+                format!("{indent}{post}{}{completion}", row.notification),
+                row.module.clone(),
+                did,
+                answer,
+            ]
+        })
+        .collect();
+    let width = |column: usize| {
+        cells
+            .iter()
+            .map(|line| line[column].chars().count())
+            .max()
+            .unwrap_or(0)
     };
-    let mut out = Vec::with_capacity(text.len() + 16);
-    for line in head.split(|&byte| byte == b'\n') {
-        out.extend_from_slice(line.strip_suffix(b"\r").unwrap_or(line));
-        out.extend_from_slice(b"\r\n");
-    }
-    out.extend_from_slice(b"\r\n");
-    out.extend_from_slice(body);
-    out
+    let [name, module, did, answer] = [width(0), width(1), width(2).min(DID_WIDTH_MAX), width(3)];
+    rows.iter()
+        .zip(&cells)
+        .map(|(row, cell)| {
+            format!(
+                "{:<name$}  {:<module$}  {:<did$}  {:<answer$}  {:>8.1} µs",
+                cell[0], cell[1], cell[2], cell[3], row.microseconds
+            )
+        })
+        .collect()
 }
 
-fn as_text(row: &Row) -> String {
-    let indent = "  ".repeat(row.depth);
-    let post = if row.post { "Post" } else { "" };
-    let completion = if row.completion { " (completion)" } else { "" };
-    let name = format!("{indent}{post}{}{completion}", row.notification);
-    let did = if row.did.is_empty() {
-        "-".to_owned()
-    } else {
-        row.did.join(", ")
-    };
-    format!(
-        "{name:<32}  {:<28}  {did:<40}  {:<14}  {:>8.1} µs",
-        row.module, row.answer, row.microseconds
-    )
-}
+/// Beyond this, one long change would push all answers out of sight.
+const DID_WIDTH_MAX: usize = 60;
 
 fn as_json(response: &[u8], rows: &[Row]) -> serde_json::Value {
     let end = response.windows(4).position(|window| window == b"\r\n\r\n");
@@ -199,29 +247,5 @@ impl Drop for EmptyFolder {
     fn drop(&mut self) {
         // Only if it is still empty: nothing of the user's is ever removed.
         let _ = std::fs::remove_dir(&self.0);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn request_file_may_be_written_with_plain_line_feeds() {
-        let check = |text: &str, expected: &str| {
-            assert_eq!(normalize(text.as_bytes()), expected.as_bytes())
-        };
-        check(
-            "GET / HTTP/1.1\nHost: a\n",
-            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
-        );
-        check(
-            "POST / HTTP/1.1\nHost: a\n\nx\ny",
-            "POST / HTTP/1.1\r\nHost: a\r\n\r\nx\ny",
-        );
-        check(
-            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
-            "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
-        );
     }
 }

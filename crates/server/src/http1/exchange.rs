@@ -15,6 +15,8 @@ use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::Response;
 
 use crate::http1::head::Framing;
+use crate::mailbox::Mailbox;
+use std::sync::Arc;
 
 use state::BodyFault;
 pub(crate) use state::{DRAIN_BYTES_MAX, Piece, SentStatus, State, Turn};
@@ -39,9 +41,9 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
-    pub(crate) fn new(force_pending: bool) -> Self {
+    pub(crate) fn new(force_pending: bool, mailbox: Arc<Mailbox>) -> Self {
         Self {
-            state: Mutex::new(State::new()),
+            state: Mutex::new(State::new(mailbox)),
             changed: Condvar::new(),
             force_pending,
         }

@@ -17,9 +17,7 @@ const PIECE: usize = 64 * 1024;
 #[derive(Default)]
 struct Progress {
     body: Vec<u8>,
-    pieces: usize,
     sent: usize,
-    is_flushing: bool,
 }
 
 pub(crate) struct Probe {
@@ -71,20 +69,13 @@ impl Probe {
     fn read_all(&self, context: &mut HttpContext, streams: bool) -> Outcome {
         loop {
             let mode = self.mode(context);
-            if let Some(progress) = context.state_mut::<Progress>()
-                && std::mem::take(&mut progress.is_flushing)
-            {
-                // A flush ended; on with reading.
-            }
             let mut buffer = [0_u8; 1000];
             match context.read_body(&mut buffer, mode) {
                 BodyRead::Data(length) => {
                     let Some(progress) = context.state_mut::<Progress>() else {
                         return Outcome::Finish;
                     };
-                    progress.pieces += 1;
                     if streams {
-                        progress.is_flushing = true;
                         context.response.write(buffer[..length].to_vec());
                         let mode = self.mode(context);
                         match context.flush(true, mode) {

@@ -15,6 +15,7 @@ use sluicegate_pipeline::response::{Chunk, Response};
 use crate::http1::body::Decoder;
 use crate::http1::encode::{self, BodyFraming};
 use crate::http1::head::Framing;
+use crate::mailbox::Mailbox;
 
 /// Decoded body bytes that wait for a reader before the socket is no longer read.
 const BODY_BYTES_HIGH: usize = 64 * 1024;
@@ -95,12 +96,13 @@ pub(crate) struct State {
     /// Nobody looks at the turns any more.
     pub(super) is_abandoned: bool,
     pub(super) waker: Option<Waker>,
+    mailbox: Arc<Mailbox>,
     pub(super) body_limit: u64,
     pub(super) omits_server_header: bool,
 }
 
 impl State {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(mailbox: Arc<Mailbox>) -> Self {
         Self {
             output: VecDeque::new(),
             queued: 0,
@@ -122,6 +124,7 @@ impl State {
             is_closed: false,
             is_abandoned: false,
             waker: None,
+            mailbox,
             body_limit: u64::MAX,
             omits_server_header: false,
         }
@@ -152,7 +155,7 @@ impl State {
 
     pub(crate) fn wake(&mut self) {
         if let Some(waker) = self.waker.take() {
-            waker.wake();
+            self.mailbox.wake(waker);
         }
     }
 
