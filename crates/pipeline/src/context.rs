@@ -602,6 +602,12 @@ impl HttpContext {
         (self.handled || self.handler_error.is_none()).then_some(Fixed::Kept)
     }
 
+    /// True if the handler stands as it was mapped at first, so that there is nothing to fix (R191).
+    #[inline]
+    pub(crate) const fn has_fixed_handler(&self) -> bool {
+        self.handler_error.is_none() && !self.must_map_again() && self.sink.is_none()
+    }
+
     /// Fixes the handler between MAP and post-MAP (R191). A request that is marked handled needs none: its EXECUTE list
     /// is skipped anyway, so it does not fail for want of a mapping (R73).
     pub(crate) fn fix_handler(&mut self) -> Result<(), MappingError> {

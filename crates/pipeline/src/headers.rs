@@ -160,8 +160,14 @@ pub enum InvalidHeader {
 #[derive(Clone, Debug)]
 pub struct Headers {
     side: Side,
+    /// Names and values. Those of a response stand as they go on the wire, `Name: value` CR LF, so that a list from which
+    /// nothing was taken out is sent by one copy.
     text: Vec<u8>,
     fields: Vec<Field>,
+    /// One bit for each known header that is in the list.
+    present: u64,
+    /// True while `text` holds exactly the fields of the list, in order.
+    is_verbatim: bool,
 }
 
 impl Headers {
@@ -172,6 +178,8 @@ impl Headers {
             side,
             text: Vec::new(),
             fields: Vec::new(),
+            present: 0,
+            is_verbatim: true,
         }
     }
 
@@ -185,6 +193,21 @@ impl Headers {
     pub fn clear(&mut self) {
         self.text.clear();
         self.fields.clear();
+        self.present = 0;
+        self.is_verbatim = true;
+    }
+
+    /// True if a known header is in the list.
+    #[must_use]
+    #[inline]
+    pub const fn contains(&self, id: HeaderId) -> bool {
+        id.0 < 64 && self.present & (1 << id.0) != 0
+    }
+
+    /// All lines of a response as they go on the wire, if they stand like that in memory.
+    #[must_use]
+    pub fn verbatim(&self) -> Option<&[u8]> {
+        (self.is_verbatim && self.side == Side::Response).then_some(&self.text[..])
     }
 
     /// The number of fields.
@@ -228,6 +251,9 @@ impl Headers {
     /// The first value of a known header.
     #[must_use]
     pub fn get(&self, id: HeaderId) -> Option<&[u8]> {
+        if !self.contains(id) {
+            return None;
+        }
         self.fields
             .iter()
             .find(|field| field.id == id.0)
@@ -284,9 +310,11 @@ impl Headers {
 
     /// Adds all fields of `other`: into an empty list by two copies, else each of them as [`Headers::set`] does.
     pub fn set_all(&mut self, other: &Self) {
-        if self.fields.is_empty() && self.text.is_empty() {
+        if self.fields.is_empty() && self.text.is_empty() && self.side == other.side {
             self.text.extend_from_slice(&other.text);
             self.fields.extend_from_slice(&other.fields);
+            self.present = other.present;
+            self.is_verbatim = other.is_verbatim;
             return;
         }
         for field in &other.fields {
@@ -324,6 +352,7 @@ impl Headers {
             joined.extend_from_slice(value);
             check_value(&joined)?;
             if let Some(index) = self.fields.iter().position(|field| field.id == id.0) {
+                self.is_verbatim = false;
                 let (start, length) = self.store(&joined);
                 self.fields[index].value = start;
                 self.fields[index].value_length = length;
@@ -350,26 +379,36 @@ impl Headers {
 
     /// Removes all fields of that name (R163). Returns whether there was one.
     pub fn remove_by_name(&mut self, name: &str) -> bool {
-        let before = self.fields.len();
-        match known_id(self.side, name.as_bytes()) {
-            Some(id) => self.fields.retain(|field| field.id != id.0),
-            None => {
-                let text = &self.text;
-                self.fields.retain(|field| {
-                    field.id != UNKNOWN
-                        || !span(text, field.name, field.name_length.into())
-                            .eq_ignore_ascii_case(name.as_bytes())
-                });
-            }
+        if let Some(id) = known_id(self.side, name.as_bytes()) {
+            return self.remove(id);
         }
-        before != self.fields.len()
+        let before = self.fields.len();
+        let text = &self.text;
+        self.fields.retain(|field| {
+            field.id != UNKNOWN
+                || !span(text, field.name, field.name_length.into())
+                    .eq_ignore_ascii_case(name.as_bytes())
+        });
+        self.note_removal(before)
     }
 
     /// Removes a known header.
     pub fn remove(&mut self, id: HeaderId) -> bool {
+        if !self.contains(id) {
+            return false;
+        }
         let before = self.fields.len();
         self.fields.retain(|field| field.id != id.0);
-        before != self.fields.len()
+        self.present &= !(1 << id.0);
+        self.note_removal(before)
+    }
+
+    const fn note_removal(&mut self, before: usize) -> bool {
+        let removed = self.fields.len() != before;
+        if removed {
+            self.is_verbatim = false;
+        }
+        removed
     }
 
     fn is_multi_line(&self, id: HeaderId) -> bool {
@@ -378,8 +417,18 @@ impl Headers {
     }
 
     fn push(&mut self, id: u8, name: &[u8], value: &[u8]) {
+        self.text.reserve(name.len() + value.len() + 4);
         let (name, name_length) = self.store(name);
+        if self.side == Side::Response {
+            self.text.extend_from_slice(b": ");
+        }
         let (value, value_length) = self.store(value);
+        if self.side == Side::Response {
+            self.text.extend_from_slice(b"\r\n");
+        }
+        if id != UNKNOWN {
+            self.present |= 1 << id;
+        }
         self.fields.push(Field {
             id,
             name_length: name_length as u16,
@@ -497,6 +546,25 @@ mod tests {
         assert!(headers.remove_by_name("X-a"));
         assert!(!headers.remove_by_name("X-a"));
         assert_eq!(headers.len(), 4);
+    }
+
+    #[test]
+    fn response_headers_stand_as_they_go_on_the_wire_until_one_is_taken_out() {
+        let mut headers = Headers::new(Side::Response);
+        headers.set(HeaderId::ETAG, "\"1\"");
+        headers.set_by_name("X-A", b"1", false).expect("clean");
+        assert_eq!(headers.verbatim(), Some(&b"ETag: \"1\"\r\nX-A: 1\r\n"[..]));
+        let mut copy = Headers::new(Side::Response);
+        copy.set_all(&headers);
+        assert_eq!(copy.verbatim(), headers.verbatim());
+        assert!(copy.contains(HeaderId::ETAG) && !copy.contains(HeaderId::AGE));
+        headers.set(HeaderId::ETAG, "\"2\"");
+        assert_eq!(headers.verbatim(), None);
+        assert_eq!(headers.get(HeaderId::ETAG), Some(&b"\"2\""[..]));
+        copy.remove_by_name("x-a");
+        assert_eq!(copy.verbatim(), None);
+        copy.clear();
+        assert_eq!(copy.verbatim(), Some(&b""[..]));
     }
 
     #[test]

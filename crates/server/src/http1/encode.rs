@@ -70,8 +70,6 @@ pub(crate) fn head(
         };
     }
     status_line(status, response.reason(), out);
-    let mut has_server = omits_server;
-    let mut has_date = false;
     let mut said_close = false;
     let own_lines_last = |out: &mut Vec<u8>| match framing {
         BodyFraming::Length(length) => {
@@ -82,6 +80,55 @@ pub(crate) fn head(
         BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
         BodyFraming::Empty | BodyFraming::UntilClose => {}
     };
+    let headers = &response.headers;
+    let special = [
+        HeaderId::CONTENT_LENGTH,
+        HeaderId::TRANSFER_ENCODING,
+        HeaderId::CONNECTION,
+        HeaderId::SERVER,
+        HeaderId::DATE,
+    ];
+    let (has_server, has_date) = match headers.verbatim() {
+        // Nearly every response: nothing in it concerns the transport.
+        Some(text) if !special.iter().any(|&id| headers.contains(id)) => {
+            out.extend_from_slice(text);
+            (omits_server, false)
+        }
+        _ => fields(response, omits_server, keep_alive, out),
+    };
+    // R162: the HTTP layer's own values, if no module set one.
+    clock::with_server_and_date(|both, date| match (has_server, has_date) {
+        (false, false) => out.extend_from_slice(both),
+        (true, false) => out.extend_from_slice(date),
+        (false, true) => out.extend_from_slice(&both[..both.len() - date.len()]),
+        (true, true) => {}
+    });
+    if !*keep_alive && status != 101 {
+        out.extend_from_slice(b"Connection: close\r\n");
+        said_close = true;
+    }
+    if !said_close && request.version() == (1, 0) {
+        out.extend_from_slice(b"Connection: keep-alive\r\n");
+    }
+    own_lines_last(out);
+    out.extend_from_slice(b"\r\n");
+    if request.is_head() {
+        BodyFraming::Empty
+    } else {
+        framing
+    }
+}
+
+/// The fields one by one, less those that are the transport's own affair. Says whether `Server` and `Date` are settled.
+fn fields(
+    response: &Response,
+    omits_server: bool,
+    keep_alive: &mut bool,
+    out: &mut Vec<u8>,
+) -> (bool, bool) {
+    let status = response.status();
+    let mut has_server = omits_server;
+    let mut has_date = false;
     for (id, name, value) in response.headers.iter_with_id() {
         match id {
             // Framing is ours alone.
@@ -109,27 +156,7 @@ pub(crate) fn head(
         }
         line(name, value, out);
     }
-    // R162: the HTTP layer's own values, if no module set one.
-    clock::with_server_and_date(|both, date| match (has_server, has_date) {
-        (false, false) => out.extend_from_slice(both),
-        (true, false) => out.extend_from_slice(date),
-        (false, true) => out.extend_from_slice(&both[..both.len() - date.len()]),
-        (true, true) => {}
-    });
-    if !*keep_alive && status != 101 {
-        out.extend_from_slice(b"Connection: close\r\n");
-        said_close = true;
-    }
-    if !said_close && request.version() == (1, 0) {
-        out.extend_from_slice(b"Connection: keep-alive\r\n");
-    }
-    own_lines_last(out);
-    out.extend_from_slice(b"\r\n");
-    if request.is_head() {
-        BodyFraming::Empty
-    } else {
-        framing
-    }
+    (has_server, has_date)
 }
 
 fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {

@@ -376,7 +376,7 @@ mod tests {
     use super::*;
 
     fn state(framing: Framing) -> State {
-        let mut state = State::new();
+        let mut state = State::new(Mailbox::direct());
         state.begin(framing, true, false);
         state
     }
