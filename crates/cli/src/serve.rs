@@ -178,9 +178,7 @@ fn watch_signals(stop: sluicegate::StopHandle) -> anyhow::Result<()> {
                     _ = terminate.recv() => {}
                     _ = interrupt.recv() => {}
                 }
-                tracing::info!(
-                    "stopping: requests in flight finish; a second signal ends them"
-                );
+                tracing::info!("stopping: requests in flight finish; a second signal ends them");
                 stop.stop();
                 tokio::select! {
                     _ = terminate.recv() => {}

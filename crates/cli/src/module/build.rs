@@ -122,10 +122,11 @@ fn problem(error: &BuildError) -> Problem {
                 )
             }
         }
-        BuildError::Io(error) => {
-            Problem::plain("module/build-failed", "the compiler could not be run")
-                .because(error.to_string())
-                .help("the headers are unpacked below $XDG_CACHE_HOME or ~/.cache, which must be writable")
-        }
+        BuildError::Io(error) => Problem::plain(
+            "module/build-failed",
+            "the compiler could not be run",
+        )
+        .because(error.to_string())
+        .help("the headers are unpacked below $XDG_CACHE_HOME or ~/.cache, which must be writable"),
     }
 }

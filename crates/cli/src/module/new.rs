@@ -53,9 +53,7 @@ impl New {
             ],
         };
         if self.json {
-            output::line(
-                serde_json::json!({ "folder": folder, "files": files, "next": commands }),
-            );
+            output::line(serde_json::json!({ "folder": folder, "files": files, "next": commands }));
         } else {
             output::line(format!("{name}/ is ready. Next:"));
             for command in commands {
@@ -70,11 +68,12 @@ impl New {
         self.check_name()?;
         let folder = PathBuf::from(&self.name);
         if folder.exists() {
-            return Err(
-                Problem::plain("cli/exists", format!("{} exists already", folder.display()))
-                    .because("nothing of yours is overwritten")
-                    .help("choose another name, or move it away"),
-            );
+            return Err(Problem::plain(
+                "cli/exists",
+                format!("{} exists already", folder.display()),
+            )
+            .because("nothing of yours is overwritten")
+            .help("choose another name, or move it away"));
         }
         let files: &[(&str, &str)] = match self.language {
             Language::Cpp => &[
@@ -163,10 +162,65 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 
 /// Names that cargo refuses for a package with a binary, or that would hide a crate in use.
 const RESERVED: &[&str] = &[
-    "abstract", "alloc", "as", "async", "await", "become", "box", "break", "build", "const",
-    "continue", "core", "crate", "deps", "do", "dyn", "else", "enum", "examples", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "incremental", "let", "loop",
-    "macro", "match", "mod", "move", "mut", "override", "priv", "proc_macro", "pub", "ref",
-    "return", "self", "sluicegate", "static", "std", "struct", "super", "test", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "build",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "deps",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "examples",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "incremental",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc_macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "sluicegate",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
 ];
