@@ -159,14 +159,16 @@ fn applications_and_virtual_directories_have_folders_of_their_own() {
 fn native_module_handles_what_its_mapping_takes() {
     // R35, R192: image relative to the file, listed, named by a handler.
     let config = host_config(&format!(
-        "{ACTOR}<modules><add name=\"Actor\" /></modules>\n\
-         <handlers><add name=\"act\" path=\"*.act\" verb=\"GET\" modules=\"Actor\" />\
+        "{ACTOR}<modules><add name=\"AnonymousAuthenticationModule\" /><add name=\"StaticFileModule\" />\
+         <add name=\"Actor\" /></modules>\n\
+         <handlers accessPolicy=\"Read, Script\"><add name=\"act\" path=\"*.act\" verb=\"GET\" modules=\"Actor\" />\
          <add name=\"files\" path=\"*\" verb=\"*\" modules=\"StaticFileModule\" requireAccess=\"Read\" /></handlers>"
     ));
     let home = folder(&[("a.config", &config), ("site/a.txt", "text"), ("bin/x", "")]);
     std::fs::copy(actor(), home.path().join("bin/actor.so")).expect("a copy");
     let serving = Serving::start(home.path(), &["--config", "a.config"], 1);
     assert_eq!(serving.get("/any/thing.act").text(), "acted");
+    assert_eq!(serving.get("/a.txt").text(), "text");
     assert_eq!(serving.get("/teapot").status, 418);
 }
 
@@ -210,7 +212,7 @@ fn handler_with_an_unknown_module_warns_and_answers_500_21() {
         (
             "a.config",
             &host_config(
-                "<handlers>\n<add name=\"act\" path=\"*.act\" verb=\"*\" modules=\"StaticFileModul\" />\n</handlers>",
+                "<handlers accessPolicy=\"Read, Script\">\n<add name=\"act\" path=\"*.act\" verb=\"*\" modules=\"StaticFileModul\" />\n</handlers>",
             ),
         ),
         ("site/index.html", "hi"),
@@ -237,6 +239,7 @@ fn access_log_has_a_line_for_each_request() {
         &["site", "--port", "0", "--log-dir", "logs"],
         1,
     );
+    // The logged path of a folder is that of its default document (features 10.4).
     assert_eq!(serving.get("/?a=b").status, 200);
     assert_eq!(serving.get("/none.txt").status, 404);
     assert_eq!(serving.get("/web.config").status, 404);
@@ -270,7 +273,10 @@ fn access_log_has_a_line_for_each_request() {
         values
     };
     assert!(rows.iter().all(|row| row.len() == fields.len()), "{log}");
-    assert_eq!(column("cs-uri-stem"), ["/", "/none.txt", "/web.config"]);
+    assert_eq!(
+        column("cs-uri-stem"),
+        ["/index.html", "/none.txt", "/web.config"]
+    );
     assert_eq!(column("cs-uri-query"), ["-", "-", "a=b"]);
     assert_eq!(column("sc-status"), ["200", "404", "404"]);
     // 404.8 is the hidden file's (substatus table).

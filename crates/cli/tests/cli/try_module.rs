@@ -108,8 +108,8 @@ fn request_file_is_sent_with_its_body() {
             "a.config",
             &host_config(&format!(
                 "<globalModules><add name=\"Actor\" image=\"{}\" /></globalModules>\n\
-                 <modules><add name=\"Actor\" /></modules>\n\
-                 <handlers><add name=\"act\" path=\"*.act\" verb=\"POST\" modules=\"Actor\" /></handlers>",
+                 <modules><add name=\"AnonymousAuthenticationModule\" /><add name=\"Actor\" /></modules>\n\
+                 <handlers accessPolicy=\"Script\"><add name=\"act\" path=\"*.act\" verb=\"POST\" modules=\"Actor\" /></handlers>",
                 actor().display()
             )),
         ),
@@ -123,11 +123,7 @@ fn request_file_is_sent_with_its_body() {
         "--json",
         "--request",
     ];
-    let with = |file| {
-        let mut arguments = config.to_vec();
-        arguments.push(file);
-        run_in(home.path(), &arguments)
-    };
+    let with = |file: &str| run_in(home.path(), &[&config[..], &[file]].concat());
     let ran = with("post.txt");
     assert_eq!(
         (ran.code, &ran.json()["body"]),
