@@ -2,7 +2,7 @@
 
 mod proof;
 
-use proof::{ANONYMOUS, List, Server, Workshop, check, get, in_parallel};
+use proof::{ANONYMOUS, List, Workshop, check, get, in_parallel};
 
 const NONE: &str = "false\n\tNotification: 00000000\n\tPost-notification: No\n";
 
@@ -16,7 +16,7 @@ fn found(bit: &str, post: &str) -> String {
 
 /// Serves `list` and asks twice on one connection for a URL that names nothing.
 fn serves(workshop: &Workshop, list: &List, length: usize, blocks: &[String]) {
-    let server = Server::start(&workshop.site(list), &[]);
+    let server = workshop.serve(list, &[]);
     let mut client = server.connect();
     for _ in 0..2 {
         let answer = get(&mut client, "/nothing/here");
@@ -92,7 +92,7 @@ fn get_next_notification_program_answers_by_its_place_in_the_list() {
     );
     // R136: nobody supplies a user, and the core refuses.
     let list = List::new("alone").native("Seed", &seed);
-    let server = Server::start(&workshop.site(&list), &[]);
+    let server = workshop.serve(&list, &[]);
     assert_eq!(server.get("/nothing/here").status, 401);
 }
 
@@ -108,9 +108,8 @@ fn indicate_completion_program_says_hello_however_the_flush_ends() {
         List::new("stock").stock().native("Seed", &seed),
     ];
     for list in &lists {
-        let config = workshop.site(list);
         for arguments in [&[][..], &["--force-pending"]] {
-            let server = Server::start(&config, arguments);
+            let server = workshop.serve(list, arguments);
             let mut client = server.connect();
             for path in ["/", "/page.txt", "/nothing", "/"] {
                 let answer = get(&mut client, path);

@@ -2,7 +2,7 @@
 
 mod proof;
 
-use proof::{ANONYMOUS, List, Server, Workshop, check, get, in_parallel};
+use proof::{ANONYMOUS, List, Workshop, check, get, in_parallel};
 
 #[test]
 fn next_notification_is_merged_up_to_the_next_foreign_listener() {
@@ -12,7 +12,7 @@ fn next_notification_is_merged_up_to_the_next_foreign_listener() {
     let user = workshop.own("given_user");
     let bystander = workshop.own("bystander");
     let serves = |list: &List, expected: &str| {
-        let server = Server::start(&workshop.site(list), &[]);
+        let server = workshop.serve(list, &[]);
         let mut client = server.connect();
         for _ in 0..2 {
             check(&get(&mut client, "/nothing"), expected);
@@ -74,9 +74,8 @@ fn completion_is_indicated_inside_the_completion_of_a_flush() {
     let workshop = Workshop::new();
     let completing = workshop.own("completing");
     let list = List::new("stock").stock().native("Completing", &completing);
-    let config = workshop.site(&list);
     for arguments in [&[][..], &["--force-pending"]] {
-        let server = Server::start(&config, arguments);
+        let server = workshop.serve(&list, arguments);
         let mut client = server.connect();
         for path in ["/", "/page.txt", "/nothing"] {
             check(&get(&mut client, path), "completed here");

@@ -12,6 +12,7 @@ mod problem;
 mod registry;
 mod server;
 mod sites;
+mod thread_state;
 mod workers;
 
 pub use access_log::AccessLogTarget;

@@ -1,7 +1,7 @@
 //! The threads on which requests of applications with native modules run: their callbacks may block, as they may in
 //! IIS. A request moves here once and stays up to its next PENDING or its end.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
@@ -10,11 +10,16 @@ use sluicegate_pipeline::completion::Completion;
 use sluicegate_pipeline::context::HttpContext;
 
 use crate::clock;
+use crate::thread_state::ThreadState;
 
 /// The most threads, as the IIS pool has it (R116).
 const THREADS_MAX: usize = 256;
-/// A job that waited this long means that the threads are blocked, and one more is started.
+/// A job that waited this long asks for one more thread, if those that work are blocked.
 const PATIENCE: Duration = Duration::from_millis(10);
+/// A job that waited this long gets a thread whatever the others do: they may spin until it has run.
+const PATIENCE_MAX: Duration = Duration::from_secs(1);
+/// How often it is looked whether there are threads that nobody needed.
+const REVIEW: Duration = Duration::from_secs(10);
 
 /// What a worker does with a request.
 pub(crate) enum Job {
@@ -38,6 +43,12 @@ struct Queue {
     /// Threads that were woken and have not looked yet.
     waking: usize,
     threads: usize,
+    states: HashMap<ThreadId, Arc<ThreadState>>,
+    /// The fewest idle threads since the last review.
+    idle_least: usize,
+    /// Threads that are to end.
+    surplus: usize,
+    reviewed: Duration,
     /// The watch sleeps until there is work.
     watch_sleeps: bool,
     is_stopped: bool,
@@ -97,14 +108,18 @@ impl WorkerPool {
     }
 
     fn start(self: &Arc<Self>, queue: &mut Queue) {
-        // Two at least: a completion never runs on the thread that returned PENDING (R86).
-        for _ in 0..self.cores.max(2) {
+        for _ in 0..self.floor() {
             self.start_one(queue);
         }
         let pool = Arc::clone(self);
         let _ = thread::Builder::new()
             .name("native-watch".to_owned())
             .spawn(move || pool.watch_over());
+    }
+
+    /// The threads that always are there. Two at least: a completion never runs on the thread that returned PENDING (R86).
+    fn floor(&self) -> usize {
+        self.cores.max(2)
     }
 
     fn start_one(self: &Arc<Self>, queue: &mut Queue) {
@@ -120,6 +135,7 @@ impl WorkerPool {
     fn work(self: &Arc<Self>) {
         let own = thread::current().id();
         let mut queue = self.lock();
+        queue.states.insert(own, Arc::new(ThreadState::own()));
         loop {
             let at = queue
                 .jobs
@@ -138,43 +154,58 @@ impl WorkerPool {
                 // What is left is not for this thread.
                 self.wake_one(&mut queue);
             }
+            if queue.surplus > 0 {
+                queue.surplus -= 1;
+                queue.threads -= 1;
+                queue.states.remove(&own);
+                return;
+            }
             queue.idle += 1;
             queue = self
                 .work
                 .wait(queue)
                 .unwrap_or_else(PoisonError::into_inner);
             queue.idle -= 1;
+            queue.idle_least = queue.idle_least.min(queue.idle);
             queue.waking = queue.waking.saturating_sub(1);
         }
     }
 
-    /// Wakes, then starts threads while jobs wait because those that work block. Looks every few milliseconds as long
-    /// as there is work, and costs the others nothing.
+    /// Wakes, then starts threads while jobs wait because those that work block, and ends those that were not needed.
+    /// Looks every few milliseconds as long as there is work, and costs the others nothing.
     fn watch_over(self: &Arc<Self>) {
         let mut queue = self.lock();
         loop {
             if queue.is_stopped {
                 return;
             }
+            let now = clock::monotonic();
+            self.review(&mut queue, now);
             if queue.jobs.is_empty() && queue.idle == queue.threads {
                 queue.watch_sleeps = true;
-                queue = self
-                    .watch
-                    .wait(queue)
-                    .unwrap_or_else(PoisonError::into_inner);
+                queue = if queue.threads > self.floor() {
+                    self.watch
+                        .wait_timeout(queue, REVIEW)
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .0
+                } else {
+                    self.watch
+                        .wait(queue)
+                        .unwrap_or_else(PoisonError::into_inner)
+                };
                 continue;
             }
-            let now = clock::monotonic();
-            let overdue = queue
-                .jobs
-                .iter()
-                .filter(|queued| now.saturating_sub(queued.since) > PATIENCE)
-                .count();
-            for _ in 0..overdue.min(8) {
-                if queue.idle > queue.waking {
-                    self.wake_one(&mut queue);
-                } else if queue.threads < THREADS_MAX {
-                    self.start_one(&mut queue);
+            let waited = |queued: &Queued| now.saturating_sub(queued.since);
+            let overdue = queue.jobs.iter().filter(|job| waited(job) > PATIENCE);
+            let overdue = overdue.count().min(8);
+            if overdue > 0 {
+                let is_starved = queue.jobs.iter().any(|job| waited(job) > PATIENCE_MAX);
+                let states = queue.states.values().cloned().collect::<Vec<_>>();
+                drop(queue);
+                let is_busy = self.cores_are_busy(&states);
+                queue = self.lock();
+                if is_starved || !is_busy {
+                    self.add(&mut queue, overdue);
                 }
             }
             queue = self
@@ -182,6 +213,45 @@ impl WorkerPool {
                 .wait_timeout(queue, PATIENCE)
                 .unwrap_or_else(PoisonError::into_inner)
                 .0;
+        }
+    }
+
+    fn add(self: &Arc<Self>, queue: &mut Queue, count: usize) {
+        for _ in 0..count {
+            if queue.idle > queue.waking {
+                self.wake_one(queue);
+            } else if queue.threads < THREADS_MAX {
+                self.start_one(queue);
+            }
+        }
+    }
+
+    /// True if the threads have enough to do for all cores: jobs wait for a processor then, and one more thread would
+    /// not get it either, only memory.
+    fn cores_are_busy(&self, states: &[Arc<ThreadState>]) -> bool {
+        let mut left = self.cores;
+        for state in states {
+            if state.is_runnable() {
+                left -= 1;
+                if left == 0 {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Threads that were idle all the time since the last review end.
+    fn review(&self, queue: &mut Queue, now: Duration) {
+        if now.saturating_sub(queue.reviewed) < REVIEW {
+            return;
+        }
+        let above = queue.threads.saturating_sub(self.floor());
+        queue.surplus = queue.idle_least.min(above);
+        queue.idle_least = queue.idle;
+        queue.reviewed = now;
+        if queue.surplus > 0 {
+            self.work.notify_all();
         }
     }
 

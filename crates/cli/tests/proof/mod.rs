@@ -39,25 +39,77 @@ pub(crate) fn root() -> PathBuf {
 /// A folder with built modules.
 pub(crate) struct Workshop {
     folder: tempfile::TempDir,
+    /// The address sanitizer's library, if modules are built for it.
+    sanitizer: Option<PathBuf>,
 }
 
 impl Workshop {
     pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().expect("a temporary folder"),
+            sanitizer: None,
         }
+    }
+
+    /// Builds modules, and runs servers, with the address sanitizer. `None`, said aloud, where the compiler has none.
+    pub(crate) fn sanitized() -> Option<Self> {
+        let asked = Command::new("g++")
+            .arg("-print-file-name=libasan.so")
+            .output()
+            .expect("g++ is there, as modules need it");
+        let library = PathBuf::from(String::from_utf8_lossy(&asked.stdout).trim());
+        if !library.is_absolute() {
+            eprintln!("skipped: the compiler has no address sanitizer");
+            return None;
+        }
+        Some(Self {
+            sanitizer: Some(library),
+            ..Self::new()
+        })
+    }
+
+    /// Serves a list, under the sanitizer if the modules are built for it.
+    pub(crate) fn serve(&self, list: &List, arguments: &[&str]) -> Server {
+        let mut command = Server::command(&self.site(list), arguments);
+        if let Some(library) = &self.sanitizer {
+            let reports = self.folder.path().join("report");
+            command.env("LD_PRELOAD", library).env(
+                "ASAN_OPTIONS",
+                // What a process keeps to its end is no fault; the exit code tells the sanitizer's end from others.
+                format!(
+                    "detect_leaks=0:halt_on_error=1:exitcode=99:log_path={}",
+                    reports.display()
+                ),
+            );
+        }
+        Server::run(command, self.folder.path().join("server.log"))
+    }
+
+    /// What the sanitizer wrote.
+    pub(crate) fn reports(&self) -> String {
+        let files = std::fs::read_dir(self.folder.path()).expect("the folder is readable");
+        let paths = files.flatten().map(|file| file.path());
+        let reports = paths.filter(|path| path.display().to_string().contains("/report."));
+        reports
+            .map(|path| {
+                String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned()
+            })
+            .collect()
     }
 
     /// Builds `source` as it is with `sluicegate module build`.
     pub(crate) fn build(&self, name: &str, source: &Path) -> PathBuf {
         let output = self.folder.path().join(format!("{name}.so"));
-        let built = Command::new(SLUICEGATE)
+        let mut build = Command::new(SLUICEGATE);
+        build
             .args(["module", "build"])
             .arg(source)
             .arg("-o")
-            .arg(&output)
-            .output()
-            .expect("the binary starts");
+            .arg(&output);
+        if self.sanitizer.is_some() {
+            build.args(["--sanitize", "address", "--debug"]);
+        }
+        let built = build.output().expect("the binary starts");
         assert!(
             built.status.success(),
             "{name}: {}",
@@ -195,17 +247,27 @@ impl List {
 /// The binary, serving. It ends with this value.
 pub(crate) struct Server {
     child: Child,
+    /// What the server wrote; shown when a test fails.
+    log: PathBuf,
     address: SocketAddr,
 }
 
 impl Server {
-    /// Serves an applicationHost.config.
-    pub(crate) fn start(config: &Path, arguments: &[&str]) -> Self {
-        let mut child = Command::new(SLUICEGATE)
+    /// The command that serves an applicationHost.config.
+    fn command(config: &Path, arguments: &[&str]) -> Command {
+        let mut command = Command::new(SLUICEGATE);
+        command
             .args(["serve", "--no-access-log", "--json", "--config"])
             .arg(config)
-            .args(arguments)
+            .args(arguments);
+        command
+    }
+
+    fn run(mut command: Command, log: PathBuf) -> Self {
+        let file = std::fs::File::create(&log).expect("the folder is writable");
+        let mut child = command
             .stdout(Stdio::piped())
+            .stderr(file)
             .spawn()
             .expect("the binary starts");
         let mut line = String::new();
@@ -220,9 +282,14 @@ impl Server {
             .and_then(|address| address.parse().ok());
         let Some(address) = address else {
             let _ = child.kill();
-            panic!("the server did not start: {line:?}; its problems are above");
+            let text = std::fs::read_to_string(&log).unwrap_or_default();
+            panic!("the server did not start: {line:?}\n{text}");
         };
-        Self { child, address }
+        Self {
+            child,
+            log,
+            address,
+        }
     }
 
     pub(crate) fn connect(&self) -> RawClient {
@@ -232,6 +299,11 @@ impl Server {
     /// One request on a connection of its own.
     pub(crate) fn get(&self, path: &str) -> RawResponse {
         get(&mut self.connect(), path)
+    }
+
+    /// Waits for a server that ends by itself.
+    pub(crate) fn ended(mut self) -> Option<i32> {
+        self.child.wait().expect("the server ends").code()
     }
 
     /// Stops the server as an administrator does; it must end in order.
@@ -250,6 +322,9 @@ impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if std::thread::panicking() {
+            eprintln!("{}", std::fs::read_to_string(&self.log).unwrap_or_default());
+        }
     }
 }
 
