@@ -122,7 +122,7 @@ fn configuration_file_that_cannot_be_read_is_refused() {
     check("dir.config", "Is a directory");
     let secret = home.path().join("secret.config");
     std::fs::write(&secret, host_config("")).expect("a file");
-    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0)).expect("its owner");
+    std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o0)).expect("its owner");
     // Root reads everything.
     if std::fs::read(&secret).is_err() {
         check("secret.config", "Permission denied");

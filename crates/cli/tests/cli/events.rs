@@ -31,14 +31,14 @@ fn events(log: &Path, arguments: &[&str]) -> Ran {
 fn events_of_modules_are_shown() {
     let home = folder(&[]);
     let log = home.path().join("deep/events.jsonl");
-    assert_eq!(events(&log, &[]).is_quiet_success().out, "");
+    assert_eq!(events(&log, &[]).quiet_success().out, "");
     assert_eq!(make_event(&log).code, Some(0));
-    let shown = events(&log, &[]).is_quiet_success();
+    let shown = events(&log, &[]).quiet_success();
     assert_eq!(shown.out.lines().count(), 1, "{shown:?}");
     for text in ["actor", "information", "the actor is on stage"] {
         assert!(shown.out.contains(text), "{shown:?}");
     }
-    let event = events(&log, &["--json"]).is_quiet_success().json();
+    let event = events(&log, &["--json"]).quiet_success().json();
     assert_eq!(event["message"], "the actor is on stage");
     assert_eq!(event["module"], "actor");
 }

@@ -24,7 +24,7 @@ const COMMANDS: [&[&str]; 11] = [
 fn every_help_shows_examples_before_the_usage() {
     for words in COMMANDS {
         for flag in ["--help", "-h"] {
-            let ran = finish(sluicegate().args(words).arg(flag)).is_quiet_success();
+            let ran = finish(sluicegate().args(words).arg(flag)).quiet_success();
             let line = format!("\n  sluicegate {}", words.join(" "));
             let examples = ran
                 .out
@@ -69,7 +69,7 @@ fn examples_parse() {
 
 #[test]
 fn version_says_what_this_is() {
-    let ran = finish(sluicegate().arg("version")).is_quiet_success();
+    let ran = finish(sluicegate().arg("version")).quiet_success();
     let version = env!("CARGO_PKG_VERSION");
     assert!(
         ran.out.starts_with(&format!("sluicegate {version} (linux")),
@@ -77,14 +77,14 @@ fn version_says_what_this_is() {
     );
     let json = finish(sluicegate().args(["version", "--json"])).json();
     assert_eq!(json["version"], version);
-    let short = finish(sluicegate().arg("--version")).is_quiet_success();
+    let short = finish(sluicegate().arg("--version")).quiet_success();
     assert_eq!(short.out, format!("sluicegate {version}\n"));
 }
 
 #[test]
 fn coverage_counts_the_methods_of_every_interface() {
     let json = finish(sluicegate().args(["module", "coverage", "--json"]))
-        .is_quiet_success()
+        .quiet_success()
         .json();
     let interfaces = json["interfaces"].as_array().expect("a list");
     let sum = |key: &str| -> u64 { interfaces.iter().filter_map(|row| row[key].as_u64()).sum() };
@@ -98,7 +98,7 @@ fn coverage_counts_the_methods_of_every_interface() {
         let implemented = row["implemented"].as_u64().expect("a number");
         assert_eq!(Some(implemented + missing), row["total"].as_u64(), "{row}");
     }
-    let text = finish(sluicegate().args(["module", "coverage", "--methods"])).is_quiet_success();
+    let text = finish(sluicegate().args(["module", "coverage", "--methods"])).quiet_success();
     assert!(text.out.contains("  + GetServerVariable\n"), "{}", text.out);
     assert!(text.out.contains(&format!("of {} methods", json["total"])));
 }

@@ -10,7 +10,7 @@ use crate::run::{finish, run_in, sluicegate};
 #[track_caller]
 fn answers(folder: &Path, image: &str, name: &str) {
     let url = format!("/{name}");
-    let own = run_in(folder, &["module", "try", image, "--get", &url, "--json"]).is_quiet_success();
+    let own = run_in(folder, &["module", "try", image, "--get", &url, "--json"]).quiet_success();
     let report = own.json();
     assert_eq!(report["status"], 200, "{report}");
     assert_eq!(report["body"], format!("Hello from {name}\n"));
@@ -35,14 +35,14 @@ fn answers(folder: &Path, image: &str, name: &str) {
 #[test]
 fn cpp_module_builds_by_the_command_and_by_cmake() {
     let home = folder(&[]);
-    let made = run_in(home.path(), &["module", "new", "cpp", "hello_world"]).is_quiet_success();
+    let made = run_in(home.path(), &["module", "new", "cpp", "hello_world"]).quiet_success();
     assert!(
         made.out
             .contains("sluicegate module build hello_world.cpp -o hello_world.so")
     );
     let own = home.path().join("hello_world");
     let build = ["module", "build", "hello_world.cpp", "-o", "hello_world.so"];
-    assert_eq!(run_in(&own, &build).is_quiet_success().out, "");
+    assert_eq!(run_in(&own, &build).quiet_success().out, "");
     answers(&own, "hello_world.so", "hello_world");
 
     // CMake asks the command for the SDK, so it must find it by its name.
@@ -73,7 +73,7 @@ fn rust_module_builds_and_answers() {
         home.path(),
         &["module", "new", "rust", "hello_world", "--json"],
     );
-    let report = made.is_quiet_success().json();
+    let report = made.quiet_success().json();
     assert_eq!(report["folder"], "hello_world");
     let own = home.path().join("hello_world");
     // The workspace's own lock file, target folder and profile: what is compiled already is not compiled again.
@@ -161,7 +161,7 @@ fn refused_source_shows_the_compilers_words() {
     check("inc.cpp", &["not_there.h: No such file", "--include DIR"]);
     check("none.cpp", &["none.cpp: No such file"]);
     let good = ["module", "build", "good.cpp", "-o", "out.so", "--json"];
-    let report = run_in(home.path(), &good).is_quiet_success().json();
+    let report = run_in(home.path(), &good).quiet_success().json();
     assert_eq!(report["built"], "out.so");
     let without = finish(
         sluicegate()
@@ -181,7 +181,7 @@ fn refused_source_shows_the_compilers_words() {
 #[test]
 fn sdk_folder_has_headers_and_cmake() {
     let home = folder(&[]);
-    let shown = run_in(home.path(), &["module", "sdk"]).is_quiet_success();
+    let shown = run_in(home.path(), &["module", "sdk"]).quiet_success();
     let sdk = Path::new(shown.out.trim_end());
     for file in [
         "include/httpserv.h",

@@ -43,7 +43,7 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ran {
 impl Ran {
     /// The run is a success without a word on standard error.
     #[track_caller]
-    pub(crate) fn is_quiet_success(self) -> Self {
+    pub(crate) fn quiet_success(self) -> Self {
         assert_eq!((self.code, self.err.as_str()), (Some(0), ""), "{self:#?}");
         self
     }

@@ -42,7 +42,7 @@ fn files_of_a_site_stand_behind_the_module() {
             "module", "try", &given, "--site", "site", "--get", "a.txt", "--json",
         ],
     );
-    let report = ran.is_quiet_success().json();
+    let report = ran.quiet_success().json();
     assert_eq!(report["status"], 200);
     assert_eq!(report["body"], "a file");
     assert_eq!(report["body_bytes"], 6);
@@ -73,7 +73,7 @@ fn completion_stands_beside_the_call_that_answered_pending() {
             "--json",
         ],
     );
-    let report = ran.is_quiet_success().json();
+    let report = ran.quiet_success().json();
     let rows: Vec<(bool, &str, u64)> = report["deliveries"]
         .as_array()
         .expect("a list")
@@ -148,7 +148,7 @@ fn request_file_is_sent_with_its_body() {
 fn inspect_lists_notifications_and_priorities() {
     let home = folder(&[]);
     let module = actor().to_str().expect("UTF-8");
-    let ran = run_in(home.path(), &["module", "inspect", module]).is_quiet_success();
+    let ran = run_in(home.path(), &["module", "inspect", module]).quiet_success();
     let mut lines = ran.out.lines();
     assert_eq!(
         lines.next(),
@@ -165,7 +165,7 @@ fn inspect_lists_notifications_and_priorities() {
         ]
     );
     let report = run_in(home.path(), &["module", "inspect", module, "--json"])
-        .is_quiet_success()
+        .quiet_success()
         .json();
     assert_eq!(report["register_module"], true);
     assert_eq!(report["problems"], serde_json::json!([]));
