@@ -205,10 +205,10 @@ def serve(arguments, folder):
     if arguments.force_pending:
         command.append("--force-pending")
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL if arguments.quiet else None, env=environment)
-    line = server.stdout.readline()
-    if not line:
-        raise SystemExit("the server did not start")
-    return server, int(json.loads(line)["listening"].rstrip("/").rpartition(":")[2])
+    for line in server.stdout:
+        if url := json.loads(line).get("listening"):
+            return server, int(url.rstrip("/").rpartition(":")[2])
+    raise SystemExit("the server did not start")
 
 
 def flatness(samples):

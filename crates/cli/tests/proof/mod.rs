@@ -3,10 +3,10 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Lines};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use sluicegate_testing::{RawClient, RawResponse};
 
@@ -250,6 +250,8 @@ pub(crate) struct Server {
     /// What the server wrote; shown when a test fails.
     log: PathBuf,
     address: SocketAddr,
+    /// Open, so that the server can write.
+    _output: Lines<BufReader<ChildStdout>>,
 }
 
 impl Server {
@@ -270,25 +272,27 @@ impl Server {
             .stderr(file)
             .spawn()
             .expect("the binary starts");
-        let mut line = String::new();
         let output = child.stdout.take().expect("its output is a pipe");
-        BufReader::new(output)
-            .read_line(&mut line)
-            .expect("its output is text");
-        let address = line
-            .split("http://")
-            .nth(1)
-            .and_then(|rest| rest.split(['/', '"']).next())
-            .and_then(|address| address.parse().ok());
+        let mut lines = BufReader::new(output).lines();
+        // Warnings may come before.
+        let address = lines
+            .by_ref()
+            .map(|line| line.expect("its output is text"))
+            .find(|line| line.contains("listening"))
+            .and_then(|line| {
+                let rest = line.split("http://").nth(1)?;
+                rest.split(['/', '"']).next()?.parse().ok()
+            });
         let Some(address) = address else {
             let _ = child.kill();
             let text = std::fs::read_to_string(&log).unwrap_or_default();
-            panic!("the server did not start: {line:?}\n{text}");
+            panic!("the server did not start: {text}");
         };
         Self {
             child,
             log,
             address,
+            _output: lines,
         }
     }
 
