@@ -38,15 +38,16 @@ impl Events {
             Some(path) => self.show_all(path),
             None => Err(Problem::plain("cli/no-event-log", "no event log is known")
                 .because("neither SLUICEGATE_EVENTS nor XDG_STATE_HOME nor HOME is set")
-                .help("say where it is with --file FILE")),
+                .help("say where it is with --file FILE")
+                .into()),
         };
         match shown {
             Ok(()) => ExitCode::SUCCESS,
-            Err(problem) => output::problems(&[problem], self.json),
+            Err(problem) => output::problems(&[*problem], self.json),
         }
     }
 
-    fn show_all(&self, path: &Path) -> Result<(), Problem> {
+    fn show_all(&self, path: &Path) -> Result<(), Box<Problem>> {
         let unreadable = |error: std::io::Error| {
             Problem::plain(
                 "cli/unreadable-file",
@@ -65,7 +66,7 @@ impl Events {
                     Err(error)
                         if error.kind() == std::io::ErrorKind::NotFound
                             && (self.follow || self.file.is_none()) => {}
-                    Err(error) => return Err(unreadable(error)),
+                    Err(error) => return Err(unreadable(error).into()),
                 }
             }
             if let Some(reader) = &mut reader {

@@ -148,7 +148,7 @@ pub(crate) fn module_name(path: &Path) -> String {
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
-    stem.strip_prefix("lib").map_or(stem.clone(), str::to_owned)
+    stem.strip_prefix("lib").unwrap_or(&stem).to_owned()
 }
 
 /// Splits `ADDRESS:PORT`, `PORT`, `[::1]:PORT` or `*:PORT`.

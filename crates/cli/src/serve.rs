@@ -27,7 +27,7 @@ pub(crate) struct Serve {
     /// Listen on this port of all addresses (8080 by default; 0 takes a free one)
     #[arg(long)]
     port: Option<u16>,
-    /// Listen here: ADDRESS:PORT, [IPV6]:PORT or *:PORT; may be given several times
+    /// Listen here: ADDRESS:PORT (an IPv6 address in brackets) or *:PORT; may be given several times
     #[arg(long, value_name = "ADDR:PORT", value_parser = listen_argument)]
     listen: Vec<(String, u16, String)>,
     /// Serve the sites of this applicationHost.config

@@ -140,11 +140,9 @@ fn application(
     found
 }
 
-/// A binding that is no binding still loads, but never listens (R85).
+/// A binding that is no binding still loads, but never listens (R85). Port 0 is one: the system chooses it.
 fn binding(binding: &Binding) -> Option<Diagnostic> {
-    if !matches!(binding.protocol.as_str(), "http" | "https")
-        || binding.port.is_some_and(|p| p != 0)
-    {
+    if !matches!(binding.protocol.as_str(), "http" | "https") || binding.port.is_some() {
         return None;
     }
     let d = Diagnostic::warning(

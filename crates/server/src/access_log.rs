@@ -76,7 +76,7 @@ thread_local! {
 }
 
 impl AccessLogs {
-    pub(crate) fn open(sites: &Sites, target: &AccessLogTarget) -> Result<Self, Box<Problem>> {
+    pub(crate) fn open(sites: &Sites, target: &AccessLogTarget) -> Result<Self, Problem> {
         let mut logs = HashMap::new();
         for (_, site) in sites.config_sites() {
             let log = &site.log_file;
@@ -98,11 +98,11 @@ impl AccessLogs {
                 open: Mutex::new(Open::default()),
             };
             std::fs::create_dir_all(&site_log.folder).map_err(|error| {
-                Box::new(Problem::plain(
+                Problem::plain(
                     "server/log-folder",
                     format!("the log folder {} cannot be made: {error}", site_log.folder.display()),
                 )
-                .help("choose a folder that can be written with --log-dir, or turn logging off with --no-access-log"))
+                .help("choose a folder that can be written with --log-dir, or turn logging off with --no-access-log")
             })?;
             logs.insert(site.id, site_log);
         }

@@ -16,7 +16,7 @@ pub(crate) struct Loaded {
 }
 
 /// Loads one image (R35).
-pub(crate) fn load(entry: &Entry, map: &PathMap) -> Result<Loaded, Box<Problem>> {
+pub(crate) fn load(entry: &Entry, map: &PathMap) -> Result<Loaded, Problem> {
     let image = entry.image.as_deref().unwrap_or_default();
     if image.is_empty() {
         let title = format!("global module {} has no image", entry.name);
@@ -51,8 +51,8 @@ pub(crate) fn load(entry: &Entry, map: &PathMap) -> Result<Loaded, Box<Problem>>
     Ok(Loaded { module, global })
 }
 
-fn problem(diagnostic: Diagnostic) -> Box<Problem> {
-    Box::new(diagnostic.into())
+fn problem(diagnostic: Diagnostic) -> Problem {
+    diagnostic.into()
 }
 
 fn place(entry: &Entry, code: &'static str, title: String) -> Diagnostic {

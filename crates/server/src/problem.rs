@@ -6,30 +6,30 @@ use sluicegate_config::{Diagnostic, Severity};
 
 /// One reason why the server does not start.
 #[derive(Debug, Clone)]
-pub struct Problem(Diagnostic);
+pub struct Problem(Box<Diagnostic>);
 
 impl Problem {
     /// A problem without a place in a file.
     #[must_use]
     pub fn plain(code: &'static str, title: impl Into<String>) -> Self {
-        Self(Diagnostic::error(code, title))
+        Self(Box::new(Diagnostic::error(code, title)))
     }
 
     /// Adds what to do about it.
     #[must_use]
     pub fn help(self, text: impl Into<String>) -> Self {
-        Self(self.0.help(text))
+        Self(Box::new(self.0.help(text)))
     }
 
     /// Adds why it is so.
     #[must_use]
     pub fn because(self, text: impl Into<String>) -> Self {
-        Self(self.0.because(text))
+        Self(Box::new(self.0.because(text)))
     }
 
     /// The diagnostic itself.
     #[must_use]
-    pub const fn diagnostic(&self) -> &Diagnostic {
+    pub fn diagnostic(&self) -> &Diagnostic {
         &self.0
     }
 
@@ -42,7 +42,7 @@ impl Problem {
 
 impl From<Diagnostic> for Problem {
     fn from(diagnostic: Diagnostic) -> Self {
-        Self(diagnostic)
+        Self(Box::new(diagnostic))
     }
 }
 

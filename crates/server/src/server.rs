@@ -296,7 +296,7 @@ impl Builder {
                         self.registry.add_global(&entry.name, global);
                     }
                 }
-                Err(problem) => problems.push(*problem),
+                Err(problem) => problems.push(problem),
             }
         }
         if problems.is_empty() {
@@ -367,7 +367,7 @@ impl Builder {
 
     fn share(self, sites: Sites) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
-            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![*problem])?;
+            AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
         let limits = self.config.web_limits();
         Ok(Arc::new(Shared {
             limits: Limits {

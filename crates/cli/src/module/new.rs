@@ -37,7 +37,7 @@ impl New {
     pub(crate) fn run(&self) -> ExitCode {
         let (folder, files) = match self.make() {
             Ok(made) => made,
-            Err(problem) => return output::problems(&[problem], self.json),
+            Err(problem) => return output::problems(&[*problem], self.json),
         };
         let name = &self.name;
         let commands = match self.language {
@@ -64,7 +64,7 @@ impl New {
     }
 
     /// The folder that was made, and the files in it.
-    fn make(&self) -> Result<(PathBuf, Vec<PathBuf>), Problem> {
+    fn make(&self) -> Result<(PathBuf, Vec<PathBuf>), Box<Problem>> {
         self.check_name()?;
         let folder = PathBuf::from(&self.name);
         if folder.exists() {
@@ -73,7 +73,8 @@ impl New {
                 format!("{} exists already", folder.display()),
             )
             .because("nothing of yours is overwritten")
-            .help("choose another name, or move it away"));
+            .help("choose another name, or move it away")
+            .into());
         }
         let files: &[(&str, &str)] = match self.language {
             Language::Cpp => &[
@@ -107,14 +108,15 @@ impl New {
     }
 
     /// The name becomes a file, a class, a URL and a Rust package.
-    fn check_name(&self) -> Result<(), Problem> {
+    fn check_name(&self) -> Result<(), Box<Problem>> {
         let refuse = |why: &str| {
             Err(Problem::plain(
                 "cli/module-name",
                 format!("{:?} cannot name a module", self.name),
             )
             .because(why)
-            .help("use letters, digits and _, beginning with a letter, such as hello_world"))
+            .help("use letters, digits and _, beginning with a letter, such as hello_world")
+            .into())
         };
         let is_identifier = self
             .name

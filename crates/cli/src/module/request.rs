@@ -5,7 +5,7 @@ use std::path::Path;
 use sluicegate::Problem;
 
 /// The bytes of a GET for `path`.
-pub(crate) fn get(path: &str) -> Result<Vec<u8>, Problem> {
+pub(crate) fn get(path: &str) -> Result<Vec<u8>, Box<Problem>> {
     if let Some(c) = path
         .chars()
         .find(|c| c.is_whitespace() || c.is_control() || !c.is_ascii())
@@ -13,7 +13,8 @@ pub(crate) fn get(path: &str) -> Result<Vec<u8>, Problem> {
         return Err(
             Problem::plain("cli/request", format!("{path:?} is no path of a URL"))
                 .because(format!("{c:?} cannot stand in a request line"))
-                .help("write it as %XX, such as %20 for a space"),
+                .help("write it as %XX, such as %20 for a space")
+                .into(),
         );
     }
     let slash = if path.starts_with('/') { "" } else { "/" };
@@ -24,7 +25,7 @@ pub(crate) fn get(path: &str) -> Result<Vec<u8>, Problem> {
 }
 
 /// The bytes of the request in a file.
-pub(crate) fn from_file(file: &Path) -> Result<Vec<u8>, Problem> {
+pub(crate) fn from_file(file: &Path) -> Result<Vec<u8>, Box<Problem>> {
     let text = std::fs::read(file).map_err(|error| {
         Problem::plain(
             "cli/unreadable-file",
@@ -38,7 +39,8 @@ pub(crate) fn from_file(file: &Path) -> Result<Vec<u8>, Problem> {
             "cli/request",
             format!("the request file {} is empty", file.display()),
         )
-        .help("begin it with a line such as GET / HTTP/1.1, and a line Host: localhost"));
+        .help("begin it with a line such as GET / HTTP/1.1, and a line Host: localhost")
+        .into());
     }
     Ok(normalize(&text))
 }

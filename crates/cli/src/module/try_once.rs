@@ -60,7 +60,7 @@ impl Try {
         let empty = EmptyFolder::new()?;
         let answer = self
             .request()
-            .map_err(|problem| vec![problem])
+            .map_err(|problem| vec![*problem])
             .and_then(|request| Ok((self.server(&empty, &trace)?, request)))
             .and_then(|(server, request)| self.answer(server, request, &trace));
         let response = match answer {
@@ -84,7 +84,7 @@ impl Try {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn request(&self) -> Result<Vec<u8>, Problem> {
+    fn request(&self) -> Result<Vec<u8>, Box<Problem>> {
         match &self.request {
             Some(file) => request::from_file(file),
             None => request::get(self.get.as_deref().unwrap_or("/")),

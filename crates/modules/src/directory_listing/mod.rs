@@ -36,7 +36,7 @@ use crate::segment_names::{self, fold};
 use crate::static_file::open::{Listed, list};
 
 /// The methods that a listing answers.
-const ALLOW: &str = "GET, HEAD, OPTIONS, TRACE";
+const ALLOW: &str = "GET, HEAD, OPTIONS";
 
 /// `DirectoryListingModule`.
 #[derive(Clone, Copy, Debug, Default)]

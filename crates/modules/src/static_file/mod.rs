@@ -47,7 +47,7 @@ use crate::clock;
 use cache::{Cell, Known, What};
 
 /// The methods that a file answers; OPTIONS and TRACE have handlers of their own (features 9.1).
-const ALLOW: &str = "GET, HEAD, OPTIONS, TRACE";
+const ALLOW: &str = "GET, HEAD, OPTIONS";
 
 /// `StaticFileModule`.
 #[derive(Clone, Copy, Debug, Default)]

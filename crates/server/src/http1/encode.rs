@@ -199,7 +199,7 @@ pub(crate) fn push_number(number: u64, out: &mut Vec<u8>) {
 /// The whole answer to `OPTIONS *` (threat H14).
 pub(crate) fn asterisk(keep_alive: bool, out: &mut Vec<u8>) {
     status_line(200, "OK", out);
-    out.extend_from_slice(b"Allow: OPTIONS, TRACE, GET, HEAD, POST\r\n");
+    out.extend_from_slice(b"Allow: OPTIONS, GET, HEAD, POST\r\n");
     clock::with_server_and_date(|both, _| out.extend_from_slice(both));
     if !keep_alive {
         out.extend_from_slice(b"Connection: close\r\n");

@@ -1,0 +1,15 @@
+//! The command as its users meet it: the real binary, real files, real C++ modules, real sockets.
+
+mod bad_input;
+mod bad_module;
+mod crash;
+mod events;
+mod files;
+mod help;
+mod new_module;
+mod ready;
+mod run;
+mod serve;
+mod serving;
+mod stop;
+mod try_module;
