@@ -142,9 +142,8 @@ fn application(
 
 /// A binding that is no binding still loads, but never listens (R85).
 fn binding(binding: &Binding) -> Option<Diagnostic> {
-    if !matches!(binding.protocol.as_str(), "http" | "https")
-        || binding.port.is_some_and(|p| p != 0)
-    {
+    // Port 0 is a port: the one that the system chooses.
+    if !matches!(binding.protocol.as_str(), "http" | "https") || binding.port.is_some() {
         return None;
     }
     let d = Diagnostic::warning(
