@@ -85,3 +85,19 @@ fn completion_is_indicated_inside_the_completion_of_a_flush() {
         server.stop();
     }
 }
+
+#[test]
+fn callbacks_that_block_get_more_threads() {
+    // R116: far more at once than there are cores.
+    const AT_ONCE: usize = 40;
+    let workshop = Workshop::new();
+    let meeting = workshop.own("meeting");
+    let list = List::new("meeting").native("Meeting", &meeting);
+    let server = workshop.serve(&list, &[]);
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| assert_eq!(server.get(&format!("/{AT_ONCE}")).text(), "all met"));
+        }
+    });
+    server.stop();
+}

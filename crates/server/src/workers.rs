@@ -280,3 +280,54 @@ fn run(job: Job) {
         Job::Resume(context, completion) => sluicegate_pipeline::resume(context, completion),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lets the threads go on until `is_so`.
+    fn settle(pool: &WorkerPool, is_so: impl Fn(&Queue) -> bool) {
+        let started = std::time::Instant::now();
+        while !is_so(&pool.lock()) {
+            assert!(started.elapsed() < Duration::from_secs(20), "it never is");
+            thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn threads_that_nobody_needed_end() {
+        let pool = WorkerPool::new();
+        let all = pool.floor() + 5;
+        // Without the watch, which would review by the real clock.
+        for _ in 0..all {
+            pool.start_one(&mut pool.lock());
+        }
+        settle(&pool, |queue| queue.idle == all);
+        let start = clock::monotonic() + REVIEW;
+        pool.review(&mut pool.lock(), start);
+        assert_eq!(pool.lock().surplus, 0, "nobody had counted before");
+        // All but two were needed at some time.
+        pool.lock().idle_least = 2;
+        pool.review(&mut pool.lock(), start + REVIEW / 2);
+        assert_eq!(pool.lock().surplus, 0, "it is too early");
+        pool.review(&mut pool.lock(), start + REVIEW);
+        settle(&pool, |queue| {
+            queue.threads == all - 2 && queue.idle == all - 2
+        });
+        // None was: the floor stays.
+        pool.lock().idle_least = all - 2;
+        pool.review(&mut pool.lock(), start + REVIEW * 2);
+        settle(&pool, |queue| queue.threads == pool.floor());
+        assert_eq!(pool.lock().states.len(), pool.floor());
+        pool.stop();
+    }
+
+    #[test]
+    fn cores_are_busy_when_as_many_threads_run() {
+        let pool = WorkerPool::new();
+        let own = Arc::new(ThreadState::own());
+        let running = vec![Arc::clone(&own); pool.cores];
+        assert!(pool.cores_are_busy(&running) || !cfg!(target_os = "linux"));
+        assert!(!pool.cores_are_busy(&running[1..]));
+    }
+}

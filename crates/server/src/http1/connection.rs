@@ -182,21 +182,30 @@ impl Connection {
 
     /// The answer to `OPTIONS *`, which asks about the server and names no resource (threat H14).
     async fn answer_asterisk(&mut self, head: Head) -> Option<End> {
-        let keep_alive = {
+        let (keep_alive, is_done) = {
             let mut state = self.exchange.lock();
-            let keep_alive = state.keep_alive && state.decoder.is_done();
+            let is_done = state.decoder.is_done();
+            // A client that waits for 100 Continue may send its body now or never: nothing tells which.
+            let keep_alive = state.keep_alive && (is_done || !state.continue_due);
             let mut text = Vec::new();
             encode::asterisk(keep_alive, &mut text);
             state.push_bytes(&text);
-            keep_alive
+            (keep_alive, is_done)
         };
-        if keep_alive {
+        if keep_alive && is_done {
             return None;
         }
-        if self.flush().await {
-            Some(self.end_in_order(head.framing))
+        if !self.flush().await {
+            return Some(End::Broken);
+        }
+        if !keep_alive {
+            return Some(self.end_in_order(head.framing));
+        }
+        // The rest of the body is still on its way.
+        if self.drain().await {
+            None
         } else {
-            Some(End::Broken)
+            Some(End::Linger)
         }
     }
 

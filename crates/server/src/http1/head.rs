@@ -113,6 +113,8 @@ pub(crate) fn parse(
         Ok(httparse::Status::Complete(length)) => length,
         Ok(httparse::Status::Partial) => return incomplete(text),
         Err(httparse::Error::TooManyHeaders) => return parse_many(text, skipped, request, host),
+        // A version that is cut off by the end of a segment looks like one that is none.
+        Err(httparse::Error::Version) if !text.contains(&b'\n') => return incomplete(text),
         Err(error) => return Err(refuse(error, text)),
     };
     accept(text, length, skipped, &parsed, request, host).map(Some)
