@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use sluicegate::{Configuration, PathMap, Problem};
+use sluicegate::{Builder, Configuration, PathMap, Problem};
 use sluicegate_config::Diagnostic;
 
 /// What the commands that run a site have in common.
@@ -99,6 +99,22 @@ fn whole(path: &Path) -> PathBuf {
     path.canonicalize()
         .or_else(|_| std::path::absolute(path))
         .unwrap_or_else(|_| path.to_owned())
+}
+
+impl Source {
+    /// Loads the native modules: those of the configuration, and with a file those of the command line behind them.
+    pub(crate) fn load_modules(&self, builder: Builder) -> Result<Builder, Vec<Problem>> {
+        let mut builder = builder.load_native_modules()?;
+        if self.file.is_some() {
+            for (name, image) in &self.modules {
+                let image = whole(image);
+                builder = builder
+                    .append_native_module(name, &image)
+                    .map_err(|problem| vec![problem])?;
+            }
+        }
+        Ok(builder)
+    }
 }
 
 /// A finding as its user knows it: what the command line put into the built-in file has no place there to look at.

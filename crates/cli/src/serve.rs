@@ -31,7 +31,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "ADDR:PORT", value_parser = listen_argument)]
     listen: Vec<(String, u16, String)>,
     /// Serve the sites of this applicationHost.config
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["folder", "port", "listen", "module"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["folder", "port", "listen"])]
     config: Option<PathBuf>,
     /// Add a native module at the end of the module list: NAME=PATH
     #[arg(long, value_name = "NAME=PATH", value_parser = module_argument)]
@@ -123,8 +123,8 @@ impl Serve {
         if let Some(count) = self.io_threads {
             builder = builder.io_threads(count);
         }
-        builder
-            .load_native_modules()
+        source
+            .load_modules(builder)
             .and_then(sluicegate::Builder::build)
             .map_err(all_from_user)
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use sluicegate_config::{Diagnostic, GlobalModule as Entry, PathMap};
+use sluicegate_native::LoadError;
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::global::GlobalModule;
 
@@ -36,13 +37,26 @@ pub(crate) fn load(entry: &Entry, map: &PathMap) -> Result<Loaded, Problem> {
             "say where it is here with --map 'C:\\modules=/srv/modules', or name the shared object itself",
         ))
     })?;
-    let loaded = sluicegate_native::load(&entry.name, &path).map_err(|error| {
+    load_image(&entry.name, &path).map_err(|error| {
         problem(
             place(entry, error.code(), error.to_string())
                 .because(error.why())
                 .help(error.help()),
         )
-    })?;
+    })
+}
+
+/// Loads an image that no configuration file names.
+pub(crate) fn load_file(name: &str, image: &Path) -> Result<Loaded, Problem> {
+    load_image(name, image).map_err(|error| {
+        Problem::plain(error.code(), error.to_string())
+            .because(error.why())
+            .help(error.help())
+    })
+}
+
+fn load_image(name: &str, image: &Path) -> Result<Loaded, LoadError> {
+    let loaded = sluicegate_native::load(name, image)?;
     let global = loaded.global_module();
     let module: Option<Arc<dyn Module>> = match loaded.module {
         Some(module) => Some(module),

@@ -14,6 +14,8 @@ pub(crate) struct Registry {
     /// Global modules in the order of `<globalModules>`.
     globals: Vec<(String, Arc<dyn GlobalModule>)>,
     passive: Vec<String>,
+    /// Names at the end of every application's list.
+    appended: Vec<String>,
 }
 
 impl Registry {
@@ -44,6 +46,14 @@ impl Registry {
     /// A name that may be listed although nothing is called for it.
     pub(crate) fn add_passive(&mut self, name: &str) {
         self.passive.push(name.to_owned());
+    }
+
+    pub(crate) fn append(&mut self, name: &str) {
+        self.appended.push(name.to_owned());
+    }
+
+    pub(crate) fn appended(&self) -> &[String] {
+        &self.appended
     }
 
     pub(crate) fn module(&self, name: &str) -> Option<Arc<dyn Module>> {

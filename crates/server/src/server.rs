@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Once};
 use std::thread;
@@ -271,6 +272,27 @@ impl Builder {
         self
     }
 
+    /// Loads a native image that no configuration names and puts it at the end of every application's module list.
+    ///
+    /// # Errors
+    /// Why the image cannot be used.
+    pub fn append_native_module(mut self, name: &str, image: &Path) -> Result<Self, Problem> {
+        let loaded = crate::native_modules::load_file(name, image)?;
+        self.take(name, loaded);
+        self.registry.append(name);
+        Ok(self)
+    }
+
+    fn take(&mut self, name: &str, loaded: crate::native_modules::Loaded) {
+        match loaded.module {
+            Some(module) => self.registry.add(name, module),
+            None => self.registry.add_passive(name),
+        }
+        if let Some(global) = loaded.global {
+            self.registry.add_global(name, global);
+        }
+    }
+
     /// Loads the native images that `<globalModules>` names and that are neither built in nor added here (R35).
     ///
     /// # Errors
@@ -287,15 +309,7 @@ impl Builder {
                 continue;
             }
             match crate::native_modules::load(&entry, &self.path_map) {
-                Ok(loaded) => {
-                    match loaded.module {
-                        Some(module) => self.registry.add(&entry.name, module),
-                        None => self.registry.add_passive(&entry.name),
-                    }
-                    if let Some(global) = loaded.global {
-                        self.registry.add_global(&entry.name, global);
-                    }
-                }
+                Ok(loaded) => self.take(&entry.name, loaded),
                 Err(problem) => problems.push(problem),
             }
         }

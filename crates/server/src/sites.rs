@@ -369,19 +369,28 @@ fn start_application(
     let mut problems = Vec::new();
     let mut entries = Vec::new();
     let mut hosts: HashMap<String, HostId> = HashMap::new();
-    for entry in &effective.modules.entries {
-        match registry.module(&entry.name) {
+    let listed = effective
+        .modules
+        .entries
+        .iter()
+        .map(|entry| (entry.name.as_str(), entry.type_name.is_some()));
+    let appended = registry
+        .appended()
+        .iter()
+        .map(|name| (name.as_str(), false));
+    for (name, is_managed) in listed.chain(appended) {
+        match registry.module(name) {
             Some(module) => {
                 let next = HostId(hosts.len() as u32);
-                let host = *hosts.entry(registry.host_of(&entry.name)).or_insert(next);
-                entries.push(ModuleEntry::new(entry.name.as_str(), host, module));
+                let host = *hosts.entry(registry.host_of(name)).or_insert(next);
+                entries.push(ModuleEntry::new(name, host, module));
             }
-            None if registry.is_passive(&entry.name) || entry.type_name.is_some() => {}
+            None if registry.is_passive(name) || is_managed => {}
             None => problems.push(Problem::plain(
                 "module/not-loaded",
                 format!(
-                    "module {} of application {} is listed but was not loaded",
-                    entry.name, application.path
+                    "module {name} of application {} is listed but was not loaded",
+                    application.path
                 ),
             )),
         }

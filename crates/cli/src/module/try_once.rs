@@ -32,7 +32,7 @@ pub(crate) struct Try {
     #[arg(long, value_name = "FILE")]
     request: Option<PathBuf>,
     /// The sites and modules of this applicationHost.config
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["modules", "site"])]
+    #[arg(long, value_name = "FILE", conflicts_with = "site")]
     config: Option<PathBuf>,
     /// The folder behind the modules; an empty one by default
     #[arg(long, value_name = "DIR")]
@@ -101,12 +101,13 @@ impl Try {
             modules: self.modules.clone(),
             maps: self.map.clone(),
         };
-        Server::builder(source.load()?)
+        let builder = Server::builder(source.load()?)
             .path_map(source.path_map()?)
             .access_log(AccessLogTarget::Off)
             .force_pending(self.force_pending)
-            .event_sink(trace.clone())
-            .load_native_modules()
+            .event_sink(trace.clone());
+        source
+            .load_modules(builder)
             .and_then(sluicegate::Builder::in_process)
             .map_err(all_from_user)
     }
