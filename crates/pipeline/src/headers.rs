@@ -340,9 +340,22 @@ impl Headers {
     ) -> Result<(), InvalidHeader> {
         check_name(name.as_bytes())?;
         check_value(value)?;
-        let id = known_id(self.side, name.as_bytes());
+        self.put(known_id(self.side, name.as_bytes()), name, value, replace)
+    }
+
+    /// Sets a field whose name and value are clean.
+    fn put(
+        &mut self,
+        id: Option<HeaderId>,
+        name: &str,
+        value: &[u8],
+        replace: bool,
+    ) -> Result<(), InvalidHeader> {
         if replace {
-            self.remove_by_name(name);
+            match id {
+                Some(id) => self.remove(id),
+                None => self.remove_by_name(name),
+            };
         } else if let Some(id) = id
             && !self.is_multi_line(id)
             && let Some(old) = self.get(id)
@@ -374,7 +387,8 @@ impl Headers {
         replace: bool,
     ) -> Result<(), InvalidHeader> {
         let name = known_name(self.side, id).ok_or(InvalidHeader::Name)?;
-        self.set_by_name(name, value, replace)
+        check_value(value)?;
+        self.put(Some(id), name, value, replace)
     }
 
     /// Removes all fields of that name (R163). Returns whether there was one.

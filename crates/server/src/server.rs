@@ -529,8 +529,10 @@ fn io_thread(
     listeners: Vec<std::net::TcpListener>,
     mut stop: watch::Receiver<bool>,
 ) {
+    let workers = Arc::clone(&shared.workers);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
+        .on_thread_park(move || workers.end_turn())
         .build();
     let Ok(runtime) = runtime else { return };
     let watches = Arc::new(Watches::default());

@@ -1,6 +1,7 @@
 //! The threads on which requests of applications with native modules run: their callbacks may block, as they may in
 //! IIS. A request moves here once and stays up to its next PENDING or its end.
 
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
@@ -27,6 +28,14 @@ pub(crate) enum Job {
     Run(Box<HttpContext>, bool),
     /// Goes on with it (R84). Not on the thread whose callback returned PENDING, if another is free (R86).
     Resume(Box<HttpContext>, Completion),
+}
+
+/// Requests that an I/O thread gathers in one turn at the most.
+const TURN_JOBS_MAX: usize = 16;
+
+thread_local! {
+    /// What this I/O thread has gathered in its turn.
+    static TURN: RefCell<Vec<Job>> = const { RefCell::new(Vec::new()) };
 }
 
 struct Queued {
@@ -77,6 +86,44 @@ impl WorkerPool {
             watch: Condvar::new(),
             cores: thread::available_parallelism().map_or(1, usize::from),
         })
+    }
+
+    /// Queues a job at the end of this I/O thread's turn, together with the others of the turn: a worker is then woken
+    /// once for all of them. [`WorkerPool::end_turn`] ends a turn.
+    pub(crate) fn push_in_turn(self: &Arc<Self>, job: Job) {
+        let is_full = TURN.with_borrow_mut(|turn| {
+            turn.push(job);
+            turn.len() >= TURN_JOBS_MAX
+        });
+        if is_full {
+            self.end_turn();
+        }
+    }
+
+    /// Queues what this thread has gathered.
+    pub(crate) fn end_turn(self: &Arc<Self>) {
+        TURN.with_borrow_mut(|turn| {
+            if turn.is_empty() {
+                return;
+            }
+            let since = clock::monotonic();
+            let mut queue = self.lock();
+            if queue.threads == 0 {
+                self.start(&mut queue);
+            }
+            let count = turn.len();
+            queue.jobs.extend(turn.drain(..).map(|job| Queued {
+                job,
+                since,
+                avoid: None,
+            }));
+            for _ in 0..count.min(self.cores.saturating_sub(queue.active())) {
+                self.wake_one(&mut queue);
+            }
+            if std::mem::take(&mut queue.watch_sleeps) {
+                self.watch.notify_one();
+            }
+        });
     }
 
     /// Queues a job.

@@ -258,7 +258,7 @@ impl Connection {
                 Run::Parked => self.drive().await,
             }
         } else {
-            self.shared.workers.push(Job::Run(context, begins));
+            self.shared.workers.push_in_turn(Job::Run(context, begins));
             self.drive().await
         };
         self.after(context, head.framing, started).await

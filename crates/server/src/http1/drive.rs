@@ -65,6 +65,8 @@ impl Connection {
             self.feed_wanted();
             self.exchange.settle();
             if written == Written::Yielded {
+                // This thread may not come to rest for long: its turn ends here.
+                self.shared.workers.end_turn();
                 tokio::task::yield_now().await;
                 continue;
             }

@@ -43,7 +43,11 @@ impl Connection {
                     self.broken();
                     return false;
                 }
-                Written::Yielded => tokio::task::yield_now().await,
+                Written::Yielded => {
+                    // This thread may not come to rest for long: its turn ends here.
+                    self.shared.workers.end_turn();
+                    tokio::task::yield_now().await;
+                }
                 Written::Blocked => {
                     self.expect_client();
                     let (socket, watch) = (&self.socket, &self.watch);
