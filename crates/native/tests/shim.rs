@@ -20,6 +20,21 @@ fn files_waiting_time_and_text_work_over_posix() {
 }
 
 #[test]
+fn threads_wait_share_and_pool_as_on_windows() {
+    compiler::run_program(&["threads.cpp"]);
+}
+
+#[test]
+fn files_are_shared_found_watched_and_piped_as_on_windows() {
+    compiler::run_program(&["files.cpp"]);
+}
+
+#[test]
+fn processes_memory_and_libraries_answer_as_on_windows() {
+    compiler::run_program(&["processes.cpp"]);
+}
+
+#[test]
 fn events_reach_the_attached_server() {
     compiler::run_program(&["event_log.cpp"]);
 }

@@ -25,6 +25,7 @@
 #include <sluicegate/secure_crt.h>
 #include <sluicegate/slist.h>
 #include <sluicegate/sync.h>
+#include <sluicegate/thread_pool.h>
 #include <sluicegate/text.h>
 #include <sluicegate/time.h>
 
