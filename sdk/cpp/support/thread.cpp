@@ -129,6 +129,7 @@ void Thread::end(DWORD code)
     for (Mutex *mutex : left) {
         mutex->abandon();
         mutex->changed();
+        mutex->release();
     }
     changed();
 }
