@@ -35,6 +35,16 @@ fn processes_memory_and_libraries_answer_as_on_windows() {
 }
 
 #[test]
+fn the_c_library_prints_scans_and_names_files_as_microsofts() {
+    compiler::run_program(&["crt.cpp"]);
+}
+
+#[test]
+fn zones_texts_identities_and_exceptions_answer_as_on_windows() {
+    compiler::run_program(&["system.cpp"]);
+}
+
+#[test]
 fn events_reach_the_attached_server() {
     compiler::run_program(&["event_log.cpp"]);
 }

@@ -49,9 +49,13 @@ fn missing(names: &[(String, String)], unicode: bool) -> BTreeSet<String> {
     for (number, (name, kind)) in names.iter().enumerate() {
         let check = if kind == "header" {
             let header = name.trim_start_matches("#include <").trim_end_matches('>');
-            format!("#if !__has_include(<{header}>)\n#line {number} \"NAME\"\n#error missing\n#endif\n")
+            format!(
+                "#if !__has_include(<{header}>)\n#line {number} \"NAME\"\n#error missing\n#endif\n"
+            )
         } else {
-            format!("#ifndef {name}\nnamespace name_{number} {{\n#line {number} \"NAME\"\nusing ::{name};\n}}\n#endif\n")
+            format!(
+                "#ifndef {name}\nnamespace name_{number} {{\n#line {number} \"NAME\"\nusing ::{name};\n}}\n#endif\n"
+            )
         };
         source.push_str(&check);
     }
