@@ -281,7 +281,7 @@ impl State {
         let parsed = match &file.content {
             Ok(None) => return None,
             Ok(Some(document)) => ConfigFile::from_document(document.clone(), place, above),
-            Err(problem) => ConfigFile::broken(path, problem.clone()),
+            Err(problem) => ConfigFile::broken(path, place, problem.clone()),
         };
         let parsed = Arc::new(parsed);
         file.parsed.push((place, Arc::clone(&parsed)));
