@@ -624,7 +624,15 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn enable_full_duplex(&self) {
-        lock(&self.request().operations).is_full_duplex = true;
+        let is_on = self
+            .with("EnableFullDuplex", HttpContext::enable_full_duplex)
+            .unwrap_or(false);
+        if !is_on {
+            tracing::warn!(
+                module = self.instance().module.name,
+                "EnableFullDuplex came while an operation was outstanding and changed nothing"
+            );
+        }
     }
 
     unsafe fn get_request_elapsed_time(&self) -> ULONGLONG {

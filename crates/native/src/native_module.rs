@@ -394,11 +394,8 @@ impl Module for NativeModule {
         let mut info = *info;
         let routine = match info.operation {
             Operation::Posted => lock(&request.operations).posted.pop_front().flatten(),
-            Operation::Write => {
-                let mut operations = lock(&request.operations);
-                operations.write = false;
-                operations.write_routine.take()
-            }
+            Operation::Write => lock(&request.operations).write_routine.take(),
+            Operation::Execute => None,
             Operation::Read => match finish_read(context, &request, &mut info) {
                 Some(routine) => routine,
                 None => return Outcome::Pending,
@@ -479,7 +476,9 @@ fn finish_read(
             BodyRead::Data(length) => (crate::wide::long(length), 0),
             BodyRead::End => (0, from_win32(ERROR_HANDLE_EOF)),
             BodyRead::Pending | BodyRead::WouldBlock => return None,
-            BodyRead::Failed | BodyRead::TooLarge => (0, from_win32(ERROR_CONNECTION_INVALID)),
+            BodyRead::Failed | BodyRead::TooLarge | BodyRead::Busy => {
+                (0, from_win32(ERROR_CONNECTION_INVALID))
+            }
         };
         info.bytes = bytes;
         info.status = status;

@@ -42,13 +42,11 @@ pub(crate) struct PendingRead {
     pub(crate) routine: Option<Routine>,
 }
 
-/// Asynchronous operations that have not ended (R107).
+/// What belongs to the asynchronous operations that have not ended; which those are the pipeline knows (R107).
 #[derive(Default)]
 pub(crate) struct Operations {
     pub(crate) read: Option<PendingRead>,
-    pub(crate) write: bool,
     pub(crate) write_routine: Option<Routine>,
-    pub(crate) is_full_duplex: bool,
     /// One entry a posted completion, in order.
     pub(crate) posted: VecDeque<Option<Routine>>,
 }
@@ -57,19 +55,8 @@ impl Operations {
     /// Forgets what a former notification left: its completions are stale by now (R101).
     pub(crate) fn forget(&mut self) {
         self.read = None;
-        self.write = false;
         self.write_routine = None;
         self.posted.clear();
-    }
-
-    /// True if a read may not be started now.
-    pub(crate) const fn refuses_read(&self) -> bool {
-        self.read.is_some() || (self.write && !self.is_full_duplex)
-    }
-
-    /// True if a write may not be started now.
-    pub(crate) const fn refuses_write(&self) -> bool {
-        self.write || (self.read.is_some() && !self.is_full_duplex)
     }
 }
 
