@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bitflags::bitflags;
 
 use crate::completion::{Completer, Completion, CompletionInfo, Latch, Operation};
-use crate::context::{HttpContext, Phase, hresult_from_win32};
+use crate::context::{HttpContext, OwnVariable, Phase, hresult_from_win32};
 use crate::engine::{self, Run};
 use crate::event::Event;
 use crate::global::GlobalStatus;
@@ -196,7 +196,7 @@ struct Origin {
     pool: String,
     /// Handler mappings that are passed over.
     past: Vec<String>,
-    variables: Vec<(String, String)>,
+    variables: Vec<OwnVariable>,
 }
 
 /// The relatives of a context; most have none.
@@ -315,7 +315,7 @@ pub(crate) fn ended(mut context: Box<HttpContext>) {
     });
     let latch = Arc::clone(&context.latch);
     // Nobody steers a context that is over.
-    context.current = None;
+    context.set_current(None);
     latch.rest(context);
     let former = std::mem::replace(&mut *link.lock(), Progress::Done);
     if let Progress::Running(Some(waiter)) = former {
@@ -540,7 +540,7 @@ impl HttpContext {
             .find(|child| matches!(*child.link.lock(), Progress::Running(_)))
             .map(|child| Arc::clone(&child.link));
         let Some(link) = running else { return false };
-        self.current = None;
+        self.set_current(None);
         self.note_next_delivery();
         let completer = self.completer();
         let mut progress = link.lock();
@@ -602,8 +602,8 @@ impl HttpContext {
         self.origin()?
             .variables
             .iter()
-            .find(|(own, _)| own.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+            .find(|own| own.name.eq_ignore_ascii_case(name))
+            .map(|own| own.value.as_str())
     }
 
     fn stream_headers_sent(&self) -> bool {
@@ -618,8 +618,8 @@ impl HttpContext {
     /// What a child takes over from its parent beside the request itself.
     fn inherit(&mut self, parent: &Self, flags: CloneFlags) {
         if flags.contains(CloneFlags::SERVER_VARIABLE) {
-            for (name, value) in parent.own_variables() {
-                self.set_server_variable(name, value.clone());
+            for own in parent.own_variables() {
+                self.set_server_variable(&own.name, own.value.clone());
             }
         }
         if flags.contains(CloneFlags::ENTITY) {

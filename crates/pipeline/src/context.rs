@@ -3,6 +3,7 @@
 mod sending;
 
 use std::any::{Any, TypeId};
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,6 +28,17 @@ use crate::user::User;
 
 /// How deep one request may be transferred to other URLs (default documents and the like).
 const TRANSFERS_MAX: u32 = 10;
+
+/// A server variable that a module has set (R179).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnVariable {
+    /// Its name as it was first set.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// The number of its last change; see [`HttpContext::variable_changes`].
+    pub change: u32,
+}
 
 /// What fixing the handler amounts to.
 enum Fixed {
@@ -65,15 +77,19 @@ pub struct HttpContext {
     user: Option<Arc<dyn User>>,
     original_user: Option<Arc<dyn User>>,
     states: Vec<(TypeId, Box<dyn Any + Send>)>,
-    variables: Vec<(String, String)>,
+    variables: Vec<OwnVariable>,
+    variable_changes: u32,
     inserted_body: VecDeque<Bytes>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
     sink: Option<Arc<dyn EventSink>>,
     // The engine's own state (section 10).
     pub(crate) cursor: Cursor,
-    pub(crate) current: Option<Current>,
-    pub(crate) delivery: DeliveryId,
+    current: Option<Current>,
+    delivery: DeliveryId,
+    /// Set during the plain run of deliveries, where `current` and `delivery` follow from the cursor instead of being
+    /// written for each call: what a cursor's ordinal is to be raised by to give the delivery's.
+    run: Option<u64>,
     pub(crate) latch: Arc<Latch<Box<Self>>>,
     pub(crate) disabled: Disabled,
     handled: bool,
@@ -100,7 +116,7 @@ pub struct HttpContext {
     /// The final status of a full-duplex notification whose other operation has not ended (A20).
     pub(crate) held: Option<NotificationStatus>,
     /// Where completions of the nested notification go that runs.
-    nested: Option<Arc<Nested>>,
+    nested: OnceCell<Arc<Nested>>,
     /// Modules with the precondition `managedHandler` are passed over (R60).
     skips_managed: bool,
 }
@@ -140,12 +156,14 @@ impl HttpContext {
             original_user: None,
             states: Vec::new(),
             variables: Vec::new(),
+            variable_changes: 0,
             inserted_body: VecDeque::new(),
             extensions: Extensions::default(),
             sink: None,
             cursor: Cursor::START,
             current: None,
             delivery: DeliveryId(0),
+            run: None,
             latch: Arc::new(Latch::new()),
             disabled: Disabled::new(),
             handled: false,
@@ -163,7 +181,7 @@ impl HttpContext {
             to_run: None,
             operations: Arc::default(),
             held: None,
-            nested: None,
+            nested: OnceCell::new(),
             skips_managed: false,
         })
     }
@@ -180,9 +198,11 @@ impl HttpContext {
         self.original_user = None;
         self.states.clear();
         self.variables.clear();
+        self.variable_changes = 0;
         self.inserted_body.clear();
         self.cursor = Cursor::START;
         self.current = None;
+        self.run = None;
         self.latch.begin();
         // Completers of the former request are stale from now on.
         self.note_next_delivery();
@@ -199,7 +219,7 @@ impl HttpContext {
         self.kin = None;
         self.to_run = None;
         self.held = None;
-        self.nested = None;
+        self.nested = OnceCell::new();
         if !self.operations.is_blank() {
             self.operations = Arc::default();
         }
@@ -555,7 +575,56 @@ impl HttpContext {
 
     /// The callback that runs now, unless its frame has handed the request on (R88).
     pub(crate) fn running(&self) -> Option<Current> {
-        if self.is_stale { None } else { self.current }
+        if self.is_stale { None } else { self.current() }
+    }
+
+    /// The callback that runs now, or that is pending.
+    pub(crate) fn current(&self) -> Option<Current> {
+        if self.run.is_some() {
+            self.program.plain_delivery(self.cursor)
+        } else {
+            self.current
+        }
+    }
+
+    pub(crate) fn set_current(&mut self, current: Option<Current>) {
+        self.end_run();
+        self.current = current;
+    }
+
+    /// The plain run of deliveries begins behind the cursor.
+    #[inline]
+    pub(crate) fn begin_run(&mut self) {
+        self.run = Some(self.delivery.0.wrapping_sub(self.cursor.ordinal()));
+    }
+
+    /// The plain run is over, or something is about to change what it leaves unwritten: `current` and `delivery` are
+    /// written.
+    #[inline]
+    pub(crate) fn end_run(&mut self) {
+        if self.run.is_some() {
+            self.settle_run();
+        }
+    }
+
+    fn settle_run(&mut self) {
+        let delivery = self.delivery();
+        self.run = None;
+        self.stirred = true;
+        // A run that has not called anybody has nothing to write.
+        if delivery > self.delivery {
+            self.delivery = delivery;
+            self.latch.note_delivery(delivery);
+            self.current = self.program.plain_delivery(self.cursor);
+        }
+    }
+
+    /// The delivery that runs now.
+    pub(crate) fn delivery(&self) -> DeliveryId {
+        match self.run {
+            Some(base) => DeliveryId(base.wrapping_add(self.cursor.ordinal())),
+            None => self.delivery,
+        }
     }
 
     pub(crate) fn view(&self) -> View<'_> {
@@ -603,13 +672,13 @@ impl HttpContext {
                         }
                         self.emit_handler();
                     }
-                    self.cursor = next;
-                    self.stir();
-                    self.current = Some(Current {
+                    self.set_current(Some(Current {
                         at,
                         module,
                         ..current
-                    });
+                    }));
+                    self.cursor = next;
+                    self.stir();
                     self.note_next_delivery();
                     self.emit(|context| Event::Merged {
                         module: &context.program.entry(module).name,
@@ -708,6 +777,7 @@ impl HttpContext {
     }
 
     pub(crate) fn note_next_delivery(&mut self) {
+        self.end_run();
         self.delivery.0 += 1;
         self.latch.note_delivery(self.delivery);
     }
@@ -719,17 +789,22 @@ impl HttpContext {
     #[must_use]
     pub fn completer(&self) -> Completer {
         let completer = Completer::new(Arc::clone(&self.latch), self.pending_id());
-        match &self.nested {
+        match self.nested_slot() {
             Some(nested) => completer.of_nested(Arc::clone(nested)),
-            _ => completer,
+            None => completer,
         }
+    }
+
+    /// Where the nested notification is completed that runs; few need it, so it is made when it is asked for.
+    fn nested_slot(&self) -> Option<&Arc<Nested>> {
+        (self.nested_depth > 0).then(|| self.nested.get_or_init(Arc::default))
     }
 
     /// The right to block this thread until the nested notification that runs is completed (R113). `None` where the thread
     /// must not be blocked, or if no nested notification runs.
     #[must_use]
     pub fn nested_wait(&self) -> Option<NestedWait> {
-        let nested = self.nested.as_ref()?;
+        let nested = self.nested_slot()?;
         self.host
             .may_block()
             .then(|| NestedWait(Arc::clone(nested)))
@@ -743,11 +818,11 @@ impl HttpContext {
     }
 
     /// The delivery that a completion asked for now is meant for (R97).
-    const fn pending_id(&self) -> DeliveryId {
+    fn pending_id(&self) -> DeliveryId {
         if self.is_stale || self.nested_depth > 0 {
             DeliveryId::NONE
         } else {
-            self.delivery
+            self.delivery()
         }
     }
 
@@ -762,7 +837,7 @@ impl HttpContext {
     /// nested in this call (R88, R99); the caller then returns [`Outcome::Pending`], which is ignored (R89). Inside a
     /// first callback the status is kept until that callback returns PENDING (R100).
     pub fn indicate_completion(&mut self, status: NotificationStatus) {
-        if self.nested.is_some() {
+        if self.nested_depth > 0 {
             // R113: kept for the thread that waits once the callback has answered PENDING.
             self.completer().indicate(status);
             return;
@@ -800,9 +875,9 @@ impl HttpContext {
             return;
         }
         let program = Arc::clone(&self.program);
-        let outer = self.current;
+        let outer = self.current();
         let outer_error = self.error_status;
-        let outer_nested = self.nested.take();
+        let outer_nested = std::mem::take(&mut self.nested);
         if let Some(outer) = outer {
             // A status that the outer callback has set so far is its own, not the nested one's (R72).
             crate::engine::note_status(self, outer.module, outer.at);
@@ -815,19 +890,20 @@ impl HttpContext {
             }
             let entry = program.entry(module);
             let at = Delivery::main(notification);
-            self.current = Some(Current {
+            self.set_current(Some(Current {
                 at,
                 module,
                 in_completion: false,
-            });
+            }));
             self.emit(|_| Event::ModuleStart {
                 module: &entry.name,
                 at,
             });
-            let nested = Arc::new(Nested::default());
-            self.nested = Some(Arc::clone(&nested));
+            self.nested = OnceCell::new();
             let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
-            nested.end();
+            if let Some(nested) = self.nested.take() {
+                nested.end();
+            }
             crate::engine::after_callback(self, module, at, status);
             if status == NotificationStatus::FinishRequest {
                 break;
@@ -837,7 +913,7 @@ impl HttpContext {
         self.nested = outer_nested;
         // Q24: an error recorded in a nested notification does not leak to the stage.
         self.error_status = outer_error;
-        self.current = outer;
+        self.set_current(outer);
     }
 
     // --- what modules keep ----------------------------------------------------------------------------------------
@@ -902,18 +978,35 @@ impl HttpContext {
     /// Creates or replaces a server variable for this request (R179).
     pub fn set_server_variable(&mut self, name: &str, value: impl Into<String>) {
         let value = value.into();
+        self.variable_changes += 1;
+        let change = self.variable_changes;
         match self
             .variables
             .iter_mut()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .find(|own| own.name.eq_ignore_ascii_case(name))
         {
-            Some(entry) => entry.1 = value,
-            None => self.variables.push((name.to_owned(), value)),
+            Some(own) => {
+                own.value = value;
+                own.change = change;
+            }
+            None => self.variables.push(OwnVariable {
+                name: name.to_owned(),
+                value,
+                change,
+            }),
         }
     }
 
-    pub(crate) fn own_variables(&self) -> &[(String, String)] {
+    /// The variables that modules have set, in the order in which they appeared.
+    #[must_use]
+    pub fn own_variables(&self) -> &[OwnVariable] {
         &self.variables
+    }
+
+    /// How often a variable was set so far: the number of the last change.
+    #[must_use]
+    pub const fn variable_changes(&self) -> u32 {
+        self.variable_changes
     }
 
     /// The body bytes that somebody put back are the child's too.
@@ -933,8 +1026,8 @@ impl HttpContext {
     pub(crate) fn own_variable(&self, name: &str) -> Option<&str> {
         self.variables
             .iter()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+            .find(|own| own.name.eq_ignore_ascii_case(name))
+            .map(|own| own.value.as_str())
     }
 
     /// Who moves this request between threads, for hosts.

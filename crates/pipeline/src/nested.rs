@@ -56,8 +56,14 @@ impl NestedWait {
     pub fn wait(&self) -> Completion {
         let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            if let Some(completion) = state.queue.pop_front() {
-                return completion;
+            match state.queue.pop_front() {
+                Some(Completion::Io(info, token)) => {
+                    // It is delivered now: its place in the ledger is free again (R107).
+                    token.release();
+                    return Completion::Operation(info);
+                }
+                Some(completion) => return completion,
+                None => {}
             }
             state = self
                 .0

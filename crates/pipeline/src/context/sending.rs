@@ -181,7 +181,7 @@ impl HttpContext {
     }
 
     /// Learns what relatives have sent meanwhile: it counts as this response's own (R186).
-    pub(crate) fn follow_stream(&mut self) {
+    pub fn follow_stream(&mut self) {
         let Some(kin) = &self.kin else { return };
         let stream = Arc::clone(&kin.stream);
         let stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
