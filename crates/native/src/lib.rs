@@ -11,6 +11,7 @@ mod elf;
 mod entity_chunk;
 mod events;
 mod fault;
+mod found_headers;
 mod fragment_cache;
 mod gate;
 mod glue;

@@ -27,6 +27,7 @@
 #include <sluicegate/sync.h>
 #include <sluicegate/text.h>
 #include <sluicegate/time.h>
+#include <winreg.h>
 
 #if !defined(WIN32_LEAN_AND_MEAN)
 #include <objbase.h>
