@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
+use crate::context::Current;
 use crate::module::{Module, Registration};
 use crate::notification::{Delivery, Notification, Notifications, STAGES};
 use crate::status::NotificationStatus;
@@ -23,6 +24,7 @@ pub struct ModuleEntry {
     /// The object that is called.
     pub module: Arc<dyn Module>,
     registration: Registration,
+    is_managed_only: bool,
 }
 
 impl ModuleEntry {
@@ -34,7 +36,22 @@ impl ModuleEntry {
             host,
             module,
             registration,
+            is_managed_only: false,
         }
+    }
+
+    /// The entry has the precondition `managedHandler`: its module hears nothing of requests whose handler is not a managed
+    /// one (R60).
+    #[must_use]
+    pub const fn managed_only(mut self) -> Self {
+        self.is_managed_only = true;
+        self
+    }
+
+    /// True after [`ModuleEntry::managed_only`].
+    #[must_use]
+    pub const fn is_managed_only(&self) -> bool {
+        self.is_managed_only
     }
 
     /// What the module listens to.
@@ -45,10 +62,14 @@ impl ModuleEntry {
 }
 
 /// What stands at one place of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     /// A module is called.
-    Deliver { at: Delivery, module: u16 },
+    Deliver {
+        at: Delivery,
+        module: u16,
+        /// The object of `module`'s entry, here so that the walk reads one place for each call.
+        call: Arc<dyn Module>,
+    },
     /// The core checks that somebody set a user (R6).
     UserCheck,
     /// The core fixes the handler mapping (R191).
@@ -83,6 +104,12 @@ impl Cursor {
     pub(crate) const fn step(self) -> u32 {
         self.step
     }
+
+    /// How many steps have begun: 0 before the first one.
+    #[inline(always)]
+    pub(crate) fn ordinal(self) -> u64 {
+        u64::from(self.step.wrapping_add(1))
+    }
 }
 
 /// What the walk finds next.
@@ -109,10 +136,15 @@ pub(crate) struct View<'a> {
     pub(crate) handled: bool,
     /// The mapped handler's module list.
     pub(crate) handler: &'a [u16],
+    /// Entries with the precondition `managedHandler` count as absent (R60).
+    pub(crate) skips_managed: bool,
 }
 
 impl View<'_> {
-    fn skips(&self, at: Delivery, module: u16) -> bool {
+    fn skips(&self, program: &Program, at: Delivery, module: u16) -> bool {
+        if self.skips_managed && program.entry(module).is_managed_only {
+            return true;
+        }
         !self.disabled.is_empty()
             && self.disabled.iter().any(|&(who, main, post)| {
                 who == module && if at.is_post { post } else { main }.has(at.notification)
@@ -129,6 +161,7 @@ pub struct Program {
     nested: [Box<[u16]>; 4],
     modules: Box<[ModuleEntry]>,
     may_block: bool,
+    has_managed_only: bool,
 }
 
 impl Program {
@@ -167,6 +200,7 @@ impl Program {
         }
         let nested = Notification::NESTED.map(|notification| nested_list(&modules, notification));
         let may_block = modules.iter().any(|entry| entry.module.may_block());
+        let has_managed_only = modules.iter().any(|entry| entry.is_managed_only);
         Ok(Self {
             steps: steps.into(),
             execute,
@@ -175,6 +209,7 @@ impl Program {
             nested,
             modules: modules.into(),
             may_block,
+            has_managed_only,
         })
     }
 
@@ -188,6 +223,11 @@ impl Program {
     #[must_use]
     pub const fn may_block(&self) -> bool {
         self.may_block
+    }
+
+    /// True if an entry has the precondition `managedHandler` (R60).
+    pub(crate) const fn has_managed_only(&self) -> bool {
+        self.has_managed_only
     }
 
     /// The index of the module called `name`; module names compare with case (specs/config).
@@ -222,7 +262,7 @@ impl Program {
     /// Every deterministic delivery in order, for tools that show the pipeline.
     pub fn deliveries(&self) -> impl Iterator<Item = (Delivery, &ModuleEntry)> {
         self.steps.iter().filter_map(|step| match *step {
-            Step::Deliver { at, module } => Some((at, &self.modules[usize::from(module)])),
+            Step::Deliver { at, module, .. } => Some((at, &self.modules[usize::from(module)])),
             _ => None,
         })
     }
@@ -286,11 +326,12 @@ impl Program {
         loop {
             match self.step(at) {
                 None => return (at, Found::End),
-                Some(Step::Deliver {
+                Some(&Step::Deliver {
                     at: delivery,
                     module,
+                    ..
                 }) => {
-                    if !view.skips(delivery, module) {
+                    if !view.skips(self, delivery, module) {
                         return (
                             at,
                             Found::Module {
@@ -307,7 +348,7 @@ impl Program {
                     if !view.handled
                         && let Some(&module) = view.handler.get(at.handler as usize)
                     {
-                        if !view.skips(delivery, module) {
+                        if !view.skips(self, delivery, module) {
                             return (
                                 at,
                                 Found::Module {
@@ -336,8 +377,20 @@ impl Program {
         }
     }
 
-    fn step(&self, at: Cursor) -> Option<Step> {
-        self.steps.get(at.step as usize).copied()
+    /// What is delivered at a step of the flat list.
+    pub(crate) fn plain_delivery(&self, cursor: Cursor) -> Option<Current> {
+        match *self.step(cursor)? {
+            Step::Deliver { at, module, .. } => Some(Current {
+                at,
+                module,
+                in_completion: false,
+            }),
+            _ => None,
+        }
+    }
+
+    fn step(&self, at: Cursor) -> Option<&Step> {
+        self.steps.get(at.step as usize)
     }
 }
 
@@ -351,7 +404,8 @@ pub struct TooManyModules(usize);
 
 fn push_stage(steps: &mut Vec<Step>, modules: &[ModuleEntry], at: Delivery) {
     for module in sorted(modules, at) {
-        steps.push(Step::Deliver { at, module });
+        let call = Arc::clone(&modules[usize::from(module)].module);
+        steps.push(Step::Deliver { at, module, call });
     }
 }
 
