@@ -55,6 +55,31 @@ fn automation_types_own_what_they_hold() {
 }
 
 #[test]
+fn variants_arrays_and_strings_convert_and_are_copied() {
+    compiler::run_program(&["automation.cpp"]);
+}
+
+#[test]
+fn xml_documents_are_built_read_and_searched() {
+    compiler::run_program(&["msxml.cpp"]);
+}
+
+#[test]
+fn the_registry_is_a_file() {
+    compiler::run_program(&["registry.cpp"]);
+}
+
+#[test]
+fn hashes_have_the_values_of_another_implementation() {
+    compiler::run_program(&["crypto.cpp"]);
+}
+
+#[test]
+fn sockets_and_the_http_client_work_on_the_loopback() {
+    compiler::run_program(&["network.cpp"]);
+}
+
+#[test]
 fn every_header_may_be_included_twice_and_in_two_files() {
     compiler::run_program(&["double_include_a.cpp", "double_include_b.cpp"]);
 }

@@ -39,6 +39,7 @@
 #include <sluicegate/thread_pool.h>
 #include <sluicegate/text.h>
 #include <sluicegate/time.h>
+#include <winreg.h>
 
 #if !defined(WIN32_LEAN_AND_MEAN)
 #include <objbase.h>
