@@ -20,6 +20,7 @@ use crate::section::request_filtering::RequestFiltering;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
+use crate::section::web_socket::WebSocket;
 
 /// All sections at one path of one site. Immutable; shared between requests.
 #[derive(Debug)]
@@ -59,6 +60,8 @@ pub struct Effective {
     pub authorization: Authorization,
     /// What is refused at once.
     pub request_filtering: RequestFiltering,
+    /// WebSockets.
+    pub web_socket: WebSocket,
     sections: HashMap<&'static str, EffectiveElement>,
 }
 
@@ -81,6 +84,7 @@ impl Effective {
         AnonymousAuthentication::PATH,
         Authorization::PATH,
         RequestFiltering::PATH,
+        WebSocket::PATH,
     ];
 
     pub(crate) fn read(
@@ -108,6 +112,7 @@ impl Effective {
             )),
             authorization: Authorization::read(&s(Authorization::PATH)),
             request_filtering: RequestFiltering::read(&s(RequestFiltering::PATH)),
+            web_socket: WebSocket::read(&s(WebSocket::PATH)),
             sections,
         }
     }

@@ -42,9 +42,11 @@ pub mod response;
 pub mod site;
 pub mod status;
 mod sync;
+pub mod upgrade;
 pub mod url;
 pub mod user;
 mod variables;
+pub mod web_socket;
 
 pub use completion::Completer;
 pub use context::{HttpContext, hresult_from_win32};

@@ -1,5 +1,7 @@
 //! Bytes to and from the client: writes, flushes and reads, with the nested notifications that go with them (section 6.1).
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::HttpContext;
@@ -7,6 +9,7 @@ use crate::event::Event;
 use crate::host::{BodyRead, Sent, WaitMode};
 use crate::notification::Notification;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
+use crate::upgrade::UpgradedStream;
 
 /// The buffer limit of a request without a handler, in bytes: the stock `responseBufferLimit` (R152).
 const RESPONSE_BUFFER_LIMIT: u64 = 4_194_304;
@@ -82,6 +85,14 @@ impl HttpContext {
             });
         }
         sent
+    }
+
+    /// The raw bytes of the connection after a 101 (R112); `None` while it speaks HTTP.
+    pub fn upgraded_stream(&mut self) -> Option<Arc<dyn UpgradedStream>> {
+        if !self.response.headers_sent {
+            return None;
+        }
+        self.host.upgraded()
     }
 
     /// Reads body bytes into `buffer`; READ_ENTITY is raised inside this call, also when nothing is left (R19).

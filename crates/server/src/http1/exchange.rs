@@ -4,6 +4,7 @@
 //! may. While a request runs on its connection's own thread the lock is never contended.
 
 mod state;
+mod upgraded;
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 use state::BodyFault;
 pub(crate) use state::{DRAIN_BYTES_MAX, Piece, SentStatus, State, Turn};
+pub(crate) use upgraded::Upgraded;
 
 /// Output that may wait for the client before a writer has to.
 const QUEUED_BYTES_HIGH: u64 = 256 * 1024;
@@ -85,7 +87,8 @@ impl Exchange {
         let is_last = !flags.contains(SendFlags::MORE_DATA);
         let was_empty = state.output.is_empty();
         if !response.headers_sent() {
-            state.begin_response(request, response, is_last);
+            let is_opaque = flags.contains(SendFlags::OPAQUE);
+            state.begin_response(request, response, is_last, is_opaque);
         }
         let sent = state.push_entity(response);
         if is_last {
@@ -199,8 +202,12 @@ impl Exchange {
             None
         };
         let failed = state.is_closed;
+        let ready = state.take_ready_wakers();
         drop(state);
         self.changed.notify_all();
+        for waker in ready {
+            waker.wake();
+        }
         let status = if failed { CONNECTION_ABORTED } else { 0 };
         if let Some(completer) = read {
             completer.complete(CompletionInfo {
