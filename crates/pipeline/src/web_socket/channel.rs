@@ -292,6 +292,14 @@ impl Channel {
         lock(&self.peer_close).clone()
     }
 
+    /// The request ends: a client that has not been told gets a close frame rather than a broken connection.
+    pub fn end(&self) {
+        let answer = lock(&self.peer_close)
+            .as_ref()
+            .map_or(1000, |status| status.code);
+        let _ = self.send_close(answer, "");
+    }
+
     /// Ends the connection because of what the client did (section 7.1.7).
     pub(crate) fn fail(&self, code: u16, reason: &str) {
         let _ = self.send_close(code, reason);
@@ -321,12 +329,8 @@ impl Keeper for Channel {
 }
 
 impl Drop for Channel {
-    /// A request that ends without a word leaves the client a close frame rather than a broken connection.
     fn drop(&mut self) {
-        let answer = lock(&self.peer_close)
-            .as_ref()
-            .map_or(1000, |status| status.code);
-        let _ = self.send_close(answer, "");
+        self.end();
     }
 }
 
