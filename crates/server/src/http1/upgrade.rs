@@ -11,6 +11,9 @@ const LINGER_TIME: Duration = Duration::from_secs(2);
 /// How long an upgraded connection may take to end when the server stops.
 const STOP_TIME: Duration = Duration::from_secs(5);
 
+/// How long after the server's stop a keeper may still be set: the 101 goes out before its protocol begins.
+const KEEPER_TIME: Duration = Duration::from_millis(500);
+
 /// What the keeper is told, outside of the lock.
 enum Tell {
     Nothing,
@@ -48,10 +51,14 @@ impl Connection {
                 upgrade.next_interval = Some(now + interval);
                 tell = Tell::Interval;
             }
+            let keeper = upgrade.keeper.as_ref().and_then(Weak::upgrade);
             if is_stopping && !upgrade.was_told_of_stop {
-                upgrade.was_told_of_stop = true;
                 upgrade.end_at.get_or_insert(now + STOP_TIME);
-                tell = Tell::Stop;
+                let since = *upgrade.stop_seen.get_or_insert(now);
+                if keeper.is_some() || now.saturating_sub(since) >= KEEPER_TIME {
+                    upgrade.was_told_of_stop = true;
+                    tell = Tell::Stop;
+                }
             }
             let must_shut = upgrade.is_closing && !upgrade.is_shut && is_idle;
             if must_shut {
@@ -59,7 +66,6 @@ impl Connection {
                 let at = now + LINGER_TIME;
                 upgrade.end_at = Some(upgrade.end_at.map_or(at, |before| before.min(at)));
             }
-            let keeper = upgrade.keeper.as_ref().and_then(Weak::upgrade);
             (keeper, must_shut, upgrade.is_closing, is_over)
         };
         match (tell, keeper) {

@@ -32,6 +32,8 @@ pub(crate) struct Upgrade {
     /// Our side has ended.
     pub(crate) is_shut: bool,
     pub(crate) was_told_of_stop: bool,
+    /// When the connection first saw that the server stops.
+    pub(crate) stop_seen: Option<Duration>,
     /// The keeper has been told of an interval: by the next one something must have come (features 26.4).
     pub(crate) awaits_answer: bool,
     /// Something above has changed since the connection's task looked.
