@@ -2140,13 +2140,13 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IWebSocketContext",
         method: "WriteFragment",
         implemented: true,
-        rules: &[],
+        rules: &[108],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "ReadFragment",
         implemented: true,
-        rules: &[],
+        rules: &[107],
     },
     MethodCoverage {
         interface: "IWebSocketContext",

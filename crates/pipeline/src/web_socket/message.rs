@@ -10,8 +10,6 @@ use super::violation::Violation;
 
 /// Bytes by which the buffer of a message grows.
 const STEP_BYTES: usize = 16 * 1024;
-/// Messages below this size are not worth compressing.
-const COMPRESS_BYTES_MIN: usize = 32;
 
 /// A whole message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,8 +108,9 @@ impl Sender {
     pub async fn send(&mut self, message: &Message) -> Result<(), WebSocketError> {
         let bytes = message.as_bytes();
         let compressed = match &mut self.deflater {
-            Some(deflater) if bytes.len() >= COMPRESS_BYTES_MIN => deflater.deflate(bytes),
-            _ => None,
+            // Also the short ones: not every client takes both kinds on one connection.
+            Some(deflater) => deflater.deflate(bytes),
+            None => None,
         };
         let is_compressed = compressed.is_some();
         let data = compressed.as_deref().unwrap_or(bytes);
