@@ -58,7 +58,11 @@ fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
 /// The next frame of the server: its first byte and its payload.
 fn receive(client: &mut RawClient) -> (u8, Vec<u8>) {
     let head = client.read_exactly(2).expect("a frame");
-    let number = |bytes: Vec<u8>| bytes.iter().fold(0, |all, &byte| all << 8 | u64::from(byte));
+    let number = |bytes: Vec<u8>| {
+        bytes
+            .iter()
+            .fold(0, |all, &byte| all << 8 | u64::from(byte))
+    };
     let length = match head[1] {
         126 => number(client.read_exactly(2).expect("length")),
         127 => number(client.read_exactly(8).expect("length")),
@@ -71,7 +75,9 @@ fn receive(client: &mut RawClient) -> (u8, Vec<u8>) {
 fn closes(client: &mut RawClient) -> u16 {
     let (first, payload) = receive(client);
     assert_eq!(first, 0x88, "{payload:x?}");
-    let code = payload.first_chunk().map_or(0, |code| u16::from_be_bytes(*code));
+    let code = payload
+        .first_chunk()
+        .map_or(0, |code| u16::from_be_bytes(*code));
     assert!(client.is_closed_by_server());
     code
 }
@@ -88,7 +94,11 @@ fn every_wrong_frame_ends_the_connection_with_its_status() {
         };
         check("no mask", b"\x81\x01a", 1002);
         check("a reserved bit", &frame(0xa1, b"a"), 1002);
-        check("compression that was not agreed on", &frame(0xc1, b"a"), 1002);
+        check(
+            "compression that was not agreed on",
+            &frame(0xc1, b"a"),
+            1002,
+        );
         check("a reserved opcode", &frame(0x83, b""), 1002);
         check("a reserved control opcode", &frame(0x8b, b""), 1002);
         check("a long ping", &frame(0x89, &[0; 126]), 1002);
@@ -100,8 +110,16 @@ fn every_wrong_frame_ends_the_connection_with_its_status() {
             1002,
         );
         check("a length of 2^63", b"\x82\xff\x80\0\0\0\0\0\0\0abcd", 1002);
-        check("a length of 2^62", &[b"\x82\xff\x40\0\0\0\0\0\0\0abcd", &[0; 2000][..]].concat(), 1009);
-        check("text that is no UTF-8", &frame(0x81, b"\xce\xba\xed\xa0\x80"), 1007);
+        check(
+            "a length of 2^62",
+            &[b"\x82\xff\x40\0\0\0\0\0\0\0abcd", &[0; 2000][..]].concat(),
+            1009,
+        );
+        check(
+            "text that is no UTF-8",
+            &frame(0x81, b"\xce\xba\xed\xa0\x80"),
+            1007,
+        );
         check("half a close", &frame(0x88, b"\x03"), 1002);
         check("a close status of nobody", &frame(0x88, b"\x03\xed"), 1002);
         check("a message over the limit", &frame(0x82, &[0; 1001]), 1009);
@@ -159,8 +177,14 @@ fn wrong_handshake_is_refused() {
     check(right.replace(KEY, "short"), 400);
     check(right.replace("GET ", "POST "), 400);
     check(right.replace("HTTP/1.1", "HTTP/1.0"), 400);
-    check(right.replace("Connection: Upgrade", "Connection: close"), 400);
-    check(request("/ws", "Content-Length: 4\r\n") + "\x7f\x7f\x7f\x7f", 400);
+    check(
+        right.replace("Connection: Upgrade", "Connection: close"),
+        400,
+    );
+    check(
+        request("/ws", "Content-Length: 4\r\n") + "\x7f\x7f\x7f\x7f",
+        400,
+    );
     check("GET /ws HTTP/1.1\r\nHost: a\r\n\r\n".to_owned(), 426);
     // A URL that serves no WebSocket is what it is.
     check(request("/ok", ""), 200);

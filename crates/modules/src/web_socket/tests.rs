@@ -61,6 +61,41 @@ fn handshake_of_a_handler_is_completed_or_refused() {
     check("GET", &[("Upgrade", "other")], "101.0", (accept, None));
 }
 
+/// Says what the variable is.
+struct Asking;
+
+impl Module for Asking {
+    fn registration(&self) -> Registration {
+        Registration::new().main(Notifications::PRE_EXECUTE_REQUEST_HANDLER)
+    }
+
+    fn on_pre_execute_request_handler(&self, context: &mut HttpContext) -> Outcome {
+        let version = context.server_variable("WEBSOCKET_VERSION");
+        context.response.write(version.unwrap_or_default());
+        Outcome::Finish
+    }
+}
+
+#[test]
+fn server_variable_tells_whether_there_are_web_sockets() {
+    let check = |module: &'static str, section: &str, expected: &str| {
+        let site = TestSite::new(vec![
+            (module, Arc::new(WebSocket)),
+            ("Asking", Arc::new(Asking)),
+        ])
+        .config(section)
+        .file("index.html", "home");
+        assert_eq!(
+            site.get("/index.html").text(),
+            expected,
+            "{module} {section}"
+        );
+    };
+    check("WebSocketModule", "<webSocket />", "13");
+    check("WebSocketModule", r#"<webSocket enabled="false" />"#, "");
+    check("Other", "<webSocket />", "");
+}
+
 #[test]
 fn switched_off_module_leaves_everything_alone() {
     let answer = site(r#"<webSocket enabled="false" />"#).send("GET", "/index.html", &RIGHT);

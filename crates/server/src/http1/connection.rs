@@ -65,6 +65,8 @@ pub(crate) struct Connection {
     pub(super) progress: u64,
     /// Bytes came since an upgraded connection was last asked for them.
     pub(super) was_heard: bool,
+    /// The running request has taken the connection over.
+    pub(super) is_upgraded: bool,
     pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
@@ -92,6 +94,7 @@ impl Connection {
             read_closed: false,
             progress: 0,
             was_heard: false,
+            is_upgraded: false,
             pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),

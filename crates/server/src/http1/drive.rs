@@ -65,8 +65,8 @@ impl Connection {
                 self.broken();
             }
             self.feed_wanted();
-            self.exchange.settle();
-            if !self.tend_upgraded().await {
+            self.is_upgraded = self.exchange.settle();
+            if self.is_upgraded && !self.tend_upgraded().await {
                 self.broken();
             }
             if written == Written::Yielded {
@@ -107,7 +107,8 @@ impl Connection {
             !state.output.is_empty() || state.waits_for_body()
         };
         let limit = self.shared.limits.pending_limit;
-        if !client_owes && let Some(at) = self.upgraded_deadline() {
+        if self.is_upgraded && !client_owes {
+            let at = self.upgraded_deadline();
             // It may rest for as long as both sides like: no limit of a request holds for it.
             let now = clock::monotonic();
             self.pace.client_is_even(now);

@@ -184,8 +184,9 @@ impl Exchange {
             .map(|left| left + state.body.len() as u64)
     }
 
-    /// Tells readers and writers that something changed; called by the connection after it moved bytes.
-    pub(crate) fn settle(&self) {
+    /// Tells readers and writers that something changed; called by the connection after it moved bytes. True if the
+    /// connection no longer speaks HTTP.
+    pub(crate) fn settle(&self) -> bool {
         let mut state = self.lock();
         let read = if state.body.is_empty()
             && state.fault.is_none()
@@ -202,6 +203,7 @@ impl Exchange {
             None
         };
         let failed = state.is_closed;
+        let is_upgraded = state.upgraded.is_some();
         let ready = state.take_ready_wakers();
         drop(state);
         self.changed.notify_all();
@@ -223,6 +225,7 @@ impl Exchange {
                 operation: Operation::Write,
             });
         }
+        is_upgraded
     }
 
     /// Outstanding operations end with ERROR_OPERATION_ABORTED (R111). True if there was one.

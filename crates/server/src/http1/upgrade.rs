@@ -89,10 +89,13 @@ impl Connection {
         !is_over
     }
 
-    /// When an upgraded connection has to be looked at again; the outer `None` is a connection that speaks HTTP.
-    pub(super) fn upgraded_deadline(&self) -> Option<Option<Duration>> {
+    /// When an upgraded connection has to be looked at again.
+    pub(super) fn upgraded_deadline(&self) -> Option<Duration> {
         let state = self.exchange.lock();
-        state.upgraded.as_ref().map(|upgrade| upgrade.deadline())
+        state
+            .upgraded
+            .as_ref()
+            .and_then(|upgrade| upgrade.deadline())
     }
 }
 

@@ -262,6 +262,7 @@ impl State {
             request,
             response,
             is_last,
+            is_opaque,
             omits_server_header,
             &mut keep_alive,
             buffer,
@@ -440,6 +441,26 @@ mod tests {
         state.finish_response();
         let expected = format!("5003\r\n{}\r\n0\r\n\r\n", "x".repeat(0x5003));
         assert_eq!(String::from_utf8_lossy(&wire(&mut state)), expected);
+    }
+
+    #[test]
+    fn opaque_response_is_raw_whatever_its_status() {
+        // R158, R112.
+        for (status, is_opaque, expected) in
+            [(200, false, false), (200, true, true), (101, false, true)]
+        {
+            let mut state = state(Framing::None);
+            let request = Request::new("GET", "/").expect("target");
+            let mut response = Response::default();
+            response.set_status(status, "", 0);
+            state.begin_response(&request, &response, false, is_opaque);
+            let head = String::from_utf8(wire(&mut state)).expect("text");
+            assert_eq!(!head.contains("chunked"), expected, "{head}");
+            assert_eq!(state.upgraded.is_some(), expected, "{head}");
+            assert_eq!(state.keep_alive, !expected);
+            state.feed_body(b"any bytes");
+            assert_eq!(state.body, if expected { &b"any bytes"[..] } else { b"" });
+        }
     }
 
     #[test]
