@@ -6,11 +6,12 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
+use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
-use crate::hierarchy::{Layer, Target, fold, merge, section_or_unset};
+use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
 use crate::path_map::PathMap;
 use crate::section::application_pools::{self, ApplicationPool};
 use crate::section::global_modules::{self, GlobalModule};
@@ -39,6 +40,8 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 #[derive(Debug)]
 pub struct Configuration {
     environment: Environment,
+    map: PathMap,
+    base_folder: PathBuf,
     base: Vec<Layer>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
@@ -47,6 +50,7 @@ pub struct Configuration {
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
     folders: Folders,
+    shared: SharedSections,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
     recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
     seen_at_load: Stamps,
@@ -105,7 +109,8 @@ impl Configuration {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(file).map_err(|d| vec![*d])?;
+        let base = base_layers(Arc::new(file)).map_err(|d| vec![*d])?;
+        let shared = SharedSections::default();
         let sections = match merge(
             &base,
             &Target {
@@ -113,6 +118,7 @@ impl Configuration {
                 applications: &[],
             },
             &environment,
+            &shared,
         ) {
             Ok(sections) => sections,
             Err(more) => {
@@ -125,20 +131,20 @@ impl Configuration {
             environment: &environment,
             resolve: &|path| map.resolve(path, base_folder).ok(),
         };
-        let sites = sites::read(&section_or_unset(&sections, sites::PATH), &context);
-        let pools = application_pools::read(&section_or_unset(&sections, application_pools::PATH));
+        let sites = sites::read(&shared.of(&sections, sites::PATH).element, &context);
+        let pools = application_pools::read(&shared.of(&sections, application_pools::PATH).element);
         let global_modules =
-            global_modules::read(&section_or_unset(&sections, global_modules::PATH));
-        let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
+            global_modules::read(&shared.of(&sections, global_modules::PATH).element);
+        let web_limits = WebLimits::read(&shared.of(&sections, WebLimits::PATH).element);
         found.extend(check::sites(&sites, &pools));
         found.extend(
             base.last()
                 .into_iter()
                 .flat_map(|l| check::locations(&l.file, &sites)),
         );
-        let modules = Modules::read(&section_or_unset(&sections, Modules::PATH));
+        let modules = Modules::read(&shared.of(&sections, Modules::PATH).element);
         found.extend(check::modules(&modules, &global_modules));
-        let handlers = Handlers::read(&section_or_unset(&sections, Handlers::PATH));
+        let handlers = Handlers::read(&shared.of(&sections, Handlers::PATH).element);
         found.extend(check::handlers(&handlers, &modules));
         let (errors, more): (Vec<_>, Vec<_>) = found
             .into_iter()
@@ -149,6 +155,8 @@ impl Configuration {
         }
         let mut configuration = Self {
             environment,
+            map: map.clone(),
+            base_folder: base_folder.to_owned(),
             base,
             sites,
             pools,
@@ -157,6 +165,7 @@ impl Configuration {
             warnings,
             startup_problems: Vec::new(),
             folders: Folders::default(),
+            shared,
             cache: RwLock::default(),
             recent: RwLock::default(),
             seen_at_load,
@@ -214,6 +223,16 @@ impl Configuration {
     /// The native modules in the order in which they are loaded.
     pub fn global_modules(&self) -> &[GlobalModule] {
         &self.global_modules
+    }
+
+    /// The file at the top of the hierarchy.
+    pub(crate) fn app_host(&self) -> Option<&Document> {
+        self.base.last().map(|l| &l.file.document)
+    }
+
+    /// What local folders Windows paths stand for, and where relative ones start.
+    pub(crate) fn folders(&self) -> (&PathMap, &Path) {
+        (&self.map, &self.base_folder)
     }
 
     /// The application pools.
@@ -355,6 +374,7 @@ impl Configuration {
                 applications: &applications,
             },
             &self.environment,
+            &self.shared,
         )
         .map(|sections| {
             let shown = segments.get(..depth - 1).unwrap_or_default();
@@ -362,6 +382,7 @@ impl Configuration {
             Arc::new(Effective::read(
                 format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
                 sections,
+                &self.shared,
             ))
         });
         self.cache
@@ -442,7 +463,7 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 }
 
 /// The file, and before it the stock content of the sections that it leaves out.
-fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
+pub(crate) fn base_layers(file: Arc<ConfigFile>) -> Result<Vec<Layer>, Box<Diagnostic>> {
     let stock = stock::file()?;
     let has = |path: &str| {
         file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
@@ -473,7 +494,7 @@ fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
             only: Some(only),
         },
         Layer {
-            file: Arc::new(file),
+            file,
             level: 0,
             path: Vec::new(),
             only: None,
