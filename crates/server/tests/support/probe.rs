@@ -82,7 +82,7 @@ impl Probe {
                         match context.flush(true, mode) {
                             Sent::Done(_) => {}
                             Sent::Pending => return Outcome::Pending,
-                            Sent::Failed => return fail(context, 500),
+                            Sent::Busy | Sent::Failed => return fail(context, 500),
                         }
                     } else {
                         progress.body.extend_from_slice(&buffer[..length]);
@@ -95,7 +95,7 @@ impl Probe {
                 }
                 BodyRead::Pending => return Outcome::Pending,
                 BodyRead::TooLarge => return fail(context, 413),
-                BodyRead::Failed | BodyRead::WouldBlock => {
+                BodyRead::Busy | BodyRead::Failed | BodyRead::WouldBlock => {
                     self.tell("body failed");
                     return fail(context, 400);
                 }
@@ -123,7 +123,7 @@ impl Probe {
                     self.handed_over.fetch_add(PIECE, Ordering::SeqCst);
                     return Outcome::Pending;
                 }
-                Sent::Failed => {
+                Sent::Busy | Sent::Failed => {
                     self.tell("send failed");
                     return Outcome::Finish;
                 }
