@@ -42,6 +42,8 @@ mod registration;
 mod script_map_info;
 mod sdk_files;
 mod unimplemented_objects;
+mod web_socket_context;
+mod web_socket_operation;
 mod wide;
 
 pub use builder::{BuildError, ModuleBuild};
