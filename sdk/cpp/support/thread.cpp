@@ -1,8 +1,10 @@
 // Starting, ending, suspending and asking for threads; calls queued to them.
 
+// Has a member called __reserved, and so has to be read before that word disappears.
+#include <linux/futex.h>
+
 #include "thread.h"
 
-#include <linux/futex.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/resource.h>
