@@ -81,7 +81,7 @@ impl Probe {
                         match context.flush(true, mode) {
                             Sent::Done(_) => {}
                             Sent::Pending => return Outcome::Pending,
-                            Sent::Failed => return fail(context, 500),
+                            Sent::Failed | Sent::Busy => return fail(context, 500),
                         }
                     } else {
                         progress.body.extend_from_slice(&buffer[..length]);
@@ -94,7 +94,7 @@ impl Probe {
                 }
                 BodyRead::Pending => return Outcome::Pending,
                 BodyRead::TooLarge => return fail(context, 413),
-                BodyRead::Failed | BodyRead::WouldBlock => {
+                BodyRead::Failed | BodyRead::WouldBlock | BodyRead::Busy => {
                     self.tell("body failed");
                     return fail(context, 400);
                 }
@@ -122,7 +122,7 @@ impl Probe {
                     self.handed_over.fetch_add(PIECE, Ordering::SeqCst);
                     return Outcome::Pending;
                 }
-                Sent::Failed => {
+                Sent::Failed | Sent::Busy => {
                     self.tell("send failed");
                     return Outcome::Finish;
                 }
@@ -186,6 +186,28 @@ impl Probe {
                     let _ = context.flush(true, WaitMode::Poll);
                 }
                 Outcome::Continue
+            }
+            "/child" | "/child-kept" => {
+                // The child waits on the executor; then the rest of the answer is written.
+                let kept = path == "/child-kept";
+                let id = context.clone_context(CloneFlags::BASICS);
+                let _ = context.with_child(id, |child| child.request.set_url("/wait", true));
+                let flags = if kept {
+                    ExecuteFlags::BUFFER_RESPONSE
+                } else {
+                    ExecuteFlags::empty()
+                };
+                let executed = context.execute_child(id, flags, None, move |context, id| {
+                    if kept {
+                        let chunks = context.with_child(id, |child| child.response.take_chunks());
+                        for chunk in chunks.unwrap_or_default() {
+                            let _ = context.response.push_chunk(chunk);
+                        }
+                    }
+                    context.response.write("+parent");
+                    Outcome::Continue
+                });
+                executed.unwrap_or_else(|_| fail(context, 500))
             }
             "/length" | "/short" | "/long" => {
                 let length: &[u8] = match path.as_str() {
