@@ -205,6 +205,28 @@ impl Probe {
                 }
                 Outcome::Continue
             }
+            "/child" | "/child-kept" => {
+                // The child waits on the executor; then the rest of the answer is written.
+                let kept = path == "/child-kept";
+                let id = context.clone_context(CloneFlags::BASICS);
+                let _ = context.with_child(id, |child| child.request.set_url("/wait", true));
+                let flags = if kept {
+                    ExecuteFlags::BUFFER_RESPONSE
+                } else {
+                    ExecuteFlags::empty()
+                };
+                let executed = context.execute_child(id, flags, None, move |context, id| {
+                    if kept {
+                        let chunks = context.with_child(id, |child| child.response.take_chunks());
+                        for chunk in chunks.unwrap_or_default() {
+                            let _ = context.response.push_chunk(chunk);
+                        }
+                    }
+                    context.response.write("+parent");
+                    Outcome::Continue
+                });
+                executed.unwrap_or_else(|_| fail(context, 500))
+            }
             "/length" | "/short" | "/long" => {
                 let length: &[u8] = match path.as_str() {
                     "/short" => b"10",
