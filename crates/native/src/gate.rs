@@ -122,6 +122,15 @@ impl Gate {
 
     /// Runs `body` with the context. `None` if the request has ended, or cannot be reached.
     pub(crate) fn with<R>(&self, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+        self.with_noting(&mut false, body)
+    }
+
+    /// As [`Gate::with`]; `is_foreign` becomes true if a callback runs, but not on this thread (Q35).
+    pub(crate) fn with_noting<R>(
+        &self,
+        is_foreign: &mut bool,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
         let me = this_thread();
         let mut deadline = None;
         let mut state = self.state();
@@ -133,6 +142,7 @@ impl Gate {
                 let depth = state.entries.len();
                 if let Some(top) = state.entries.last_mut() {
                     if !top.is_suspended {
+                        *is_foreign = top.thread != me;
                         top.users += 1;
                         let context = top.context;
                         state.busy = Some(me);

@@ -3,23 +3,24 @@
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::HttpContext;
-use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::host::{Sent, WaitMode};
 use sluicegate_pipeline::response::{Chunk, escape_html};
 
-use crate::entity_chunk;
+use crate::entity_chunk::{self, Memory, Taken};
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
-use crate::header_calls::{delete_header, header_result, read_header};
+use crate::header_calls::{HeaderCalls, List};
+use crate::header_changes::{self, Snapshot};
 use crate::hresult::{E_INVALIDARG, from_win32};
 use crate::http_cache_policy::CachePolicyObject;
 use crate::native_request::{NativeRequest, Routine, lock};
 use crate::raw_response;
-use crate::wide::{counted_bytes, narrow_string, put, short, wide_counted};
+use crate::wide::{narrow_string, put, short, wide_counted};
 
 const ERROR_INVALID_DATA: u32 = 13;
+const ERROR_NOT_SUPPORTED: u32 = 50;
 const ERROR_INVALID_PARAMETER: u32 = 87;
 const ERROR_BUSY: u32 = 170;
 const ERROR_ARITHMETIC_OVERFLOW: u32 = 534;
@@ -73,13 +74,23 @@ impl HttpResponseObject {
         unsafe { &*self.request.load(Ordering::Acquire) }
     }
 
-    fn with<R>(&self, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+    fn with<R>(&self, method: &'static str, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
         let request = self.request();
-        request.gate.with(|context| {
-            // What was edited in the raw structure counts before what a method does now.
+        request.with("", method, |context| {
+            // What was edited in the raw structure counts before what a method does now, and it follows afterwards.
             raw_response::write_back(request, context);
-            body(context)
+            let result = body(context);
+            raw_response::refresh(request, context);
+            result
         })
+    }
+
+    fn headers(&self) -> HeaderCalls<'_> {
+        HeaderCalls::new(self.request(), List::Response)
+    }
+
+    fn trailers(&self) -> HeaderCalls<'_> {
+        HeaderCalls::new(self.request(), List::Trailers)
     }
 
     /// Sends what is buffered (R155).
@@ -155,19 +166,22 @@ impl HttpResponseObject {
         // SAFETY: as the caller vouches.
         let chunks = unsafe { core::slice::from_raw_parts(chunks, count as usize) };
         let mut taken = Vec::with_capacity(chunks.len());
+        let mut trailers = Vec::new();
         for chunk in chunks {
             // SAFETY: as the caller vouches.
-            match unsafe { entity_chunk::take(chunk) } {
-                Some(chunk) => taken.push(chunk),
-                None => return from_win32(ERROR_INVALID_PARAMETER),
+            match unsafe { entity_chunk::take(chunk, Memory::Copied) } {
+                Ok(Taken::Chunk(chunk)) => taken.push(chunk),
+                Ok(Taken::Trailers(fields)) => trailers.extend(fields),
+                Err(code) => return from_win32(code),
             }
         }
         let written: u64 = taken.iter().map(Chunk::len).sum();
-        self.with(|context| {
+        self.with("WriteEntityChunks", |context| {
             if context.response.is_complete() {
                 // R157.
                 return 0;
             }
+            entity_chunk::add_trailers(&mut context.response, &trailers);
             for chunk in taken {
                 if context.response.push_chunk(chunk).is_err() {
                     return from_win32(ERROR_ARITHMETIC_OVERFLOW);
@@ -228,7 +242,7 @@ impl HttpResponseObject {
 impl HttpResponseHost for HttpResponseObject {
     unsafe fn get_raw_http_response(&self) -> *mut HTTP_RESPONSE {
         let request = self.request();
-        self.with(|context| raw_response::build(request, context))
+        self.with("GetRawHttpResponse", |context| raw_response::build(request, context))
             .unwrap_or(core::ptr::null_mut())
     }
 
@@ -264,7 +278,7 @@ impl HttpResponseHost for HttpResponseObject {
         if reason.len() > REASON_MAX {
             return from_win32(ERROR_INVALID_DATA);
         }
-        self.with(|context| {
+        self.with("SetStatus", |context| {
             context
                 .response
                 .set_status(status_code, &reason, u_sub_status);
@@ -276,6 +290,24 @@ impl HttpResponseHost for HttpResponseObject {
         .map_or(E_INVALIDARG, |()| 0)
     }
 
+    unsafe fn get_header_by_name(
+        &self,
+        psz_header_name: PCSTR,
+        pcch_header_value: *mut USHORT,
+    ) -> PCSTR {
+        // SAFETY: the module passes a terminated name and null or a valid length.
+        unsafe { self.headers().get_by_name(psz_header_name, pcch_header_value) }
+    }
+
+    unsafe fn get_header_by_id(
+        &self,
+        ul_header_index: HTTP_HEADER_ID,
+        pcch_header_value: *mut USHORT,
+    ) -> PCSTR {
+        // SAFETY: the module passes null or a valid length.
+        unsafe { self.headers().get_by_id(ul_header_index, pcch_header_value) }
+    }
+
     unsafe fn set_header_by_name(
         &self,
         psz_header_name: PCSTR,
@@ -284,21 +316,14 @@ impl HttpResponseHost for HttpResponseObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a terminated name and a value of that length.
-        let (name, value) = unsafe {
-            (
-                narrow_string(psz_header_name),
-                counted_bytes(psz_header_value, cch_header_value.into()),
+        unsafe {
+            self.headers().set_by_name(
+                psz_header_name,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
             )
-        };
-        let (Some(name), Some(value)) = (name, value) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .response
-                .headers
-                .set_by_name(&name, value, f_replace != 0)
-        }))
+        }
     }
 
     unsafe fn set_header_by_id(
@@ -309,91 +334,130 @@ impl HttpResponseHost for HttpResponseObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a value of that length.
-        let value = unsafe { counted_bytes(psz_header_value, cch_header_value.into()) };
-        let (Some(value), Ok(id)) = (value, u8::try_from(ul_header_index)) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .response
-                .headers
-                .set_by_id(HeaderId(id), value, f_replace != 0)
-        }))
+        unsafe {
+            self.headers().set_by_id(
+                ul_header_index,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
+            )
+        }
     }
 
     unsafe fn delete_header_by_name(&self, psz_header_name: PCSTR) -> HRESULT {
         // SAFETY: the module passes a terminated name.
-        let name = unsafe { narrow_string(psz_header_name) };
-        delete_header(name, |name| {
-            self.with(|context| context.response.headers.remove_by_name(name))
-        })
+        unsafe { self.headers().delete_by_name(psz_header_name) }
     }
 
     unsafe fn delete_header_by_id(&self, ul_header_index: HTTP_HEADER_ID) -> HRESULT {
-        delete_header(u8::try_from(ul_header_index).ok(), |id| {
-            self.with(|context| context.response.headers.remove(HeaderId(*id)))
-        })
+        self.headers().delete_by_id(ul_header_index)
     }
 
-    unsafe fn get_header_by_name(
+    unsafe fn get_header_changes(
         &self,
-        psz_header_name: PCSTR,
-        pcch_header_value: *mut USHORT,
-    ) -> PCSTR {
-        // SAFETY: the module passes a terminated name and null or a valid length.
-        unsafe {
-            let value = narrow_string(psz_header_name).and_then(|name| {
-                self.with(|context| {
-                    context
-                        .response
-                        .headers
-                        .get_by_name(&name)
-                        .map(<[u8]>::to_vec)
-                })
-                .flatten()
-            });
-            read_header(self.request(), value, pcch_header_value)
-        }
-    }
-
-    unsafe fn get_header_by_id(
-        &self,
-        ul_header_index: HTTP_HEADER_ID,
-        pcch_header_value: *mut USHORT,
-    ) -> PCSTR {
-        let value = u8::try_from(ul_header_index).ok().and_then(|id| {
-            self.with(|context| {
-                context
-                    .response
-                    .headers
-                    .get(HeaderId(id))
-                    .map(<[u8]>::to_vec)
-            })
-            .flatten()
-        });
-        // SAFETY: the module passes null or a valid length.
-        unsafe { read_header(self.request(), value, pcch_header_value) }
+        dw_old_change_number: DWORD,
+        pdw_new_change_number: *mut DWORD,
+        known_header_snapshot: *mut PCSTR,
+        pdw_unknown_header_snapshot: *mut DWORD,
+        pp_unknown_header_name_snapshot: *mut *mut PCSTR,
+        pp_unknown_header_value_snapshot: *mut *mut PCSTR,
+        diffed_known_header_indices: *mut DWORD,
+        pdw_diffed_unknown_headers: *mut DWORD,
+        pp_diffed_unknown_header_indices: *mut *mut DWORD,
+    ) -> HRESULT {
+        let snapshot = Snapshot {
+            old_number: dw_old_change_number,
+            new_number: pdw_new_change_number,
+            known: known_header_snapshot,
+            unknown_count: pdw_unknown_header_snapshot,
+            unknown_names: pp_unknown_header_name_snapshot,
+            unknown_values: pp_unknown_header_value_snapshot,
+            known_changes: diffed_known_header_indices,
+            unknown_change_count: pdw_diffed_unknown_headers,
+            unknown_changes: pp_diffed_unknown_header_indices,
+        };
+        let Some(headers) = self.headers().copy("GetHeaderChanges") else {
+            return E_INVALIDARG;
+        };
+        // SAFETY: the module passes arrays of the documented sizes.
+        unsafe { header_changes::compare(&snapshot, &headers, &self.request().arena) }
     }
 
     unsafe fn clear(&self) {
-        self.with(|context| context.response.clear());
+        self.with("Clear", |context| context.response.clear());
     }
 
     unsafe fn clear_headers(&self) {
-        self.with(|context| context.response.headers.clear());
+        self.with("ClearHeaders", |context| context.response.headers.clear());
     }
 
     unsafe fn set_need_disconnect(&self) {
-        self.with(|context| context.response.set_needs_disconnect());
+        self.with("SetNeedDisconnect", |context| context.response.set_needs_disconnect());
     }
 
     unsafe fn reset_connection(&self) {
-        self.with(HttpContext::reset_connection);
+        self.with("ResetConnection", HttpContext::reset_connection);
     }
 
     unsafe fn close_connection(&self) {
         // R168: as a reset.
-        self.with(HttpContext::reset_connection);
+        self.with("CloseConnection", HttpContext::reset_connection);
+    }
+
+    unsafe fn push_promise(
+        &self,
+        psz_verb: PCSTR,
+        pwsz_path: PCWSTR,
+        _pwsz_query: PCWSTR,
+        c_headers: DWORD,
+        rg_header_names: *mut PCSTR,
+        rg_header_values: *mut PCSTR,
+    ) -> HRESULT {
+        let lacks_headers =
+            c_headers > 0 && (rg_header_names.is_null() || rg_header_values.is_null());
+        if psz_verb.is_null() || pwsz_path.is_null() || lacks_headers {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // HTTP/1.1 has no pushed responses.
+        from_win32(ERROR_NOT_SUPPORTED)
+    }
+
+    unsafe fn set_trailer(
+        &self,
+        psz_header_name: PCSTR,
+        psz_header_value: PCSTR,
+        cch_header_value: USHORT,
+        f_replace: BOOL,
+    ) -> HRESULT {
+        // SAFETY: the module passes a terminated name and a value of that length.
+        unsafe {
+            self.trailers().set_by_name(
+                psz_header_name,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
+            )
+        }
+    }
+
+    unsafe fn get_trailer(&self, psz_header_name: PCSTR, pcch_header_value: *mut USHORT) -> PCSTR {
+        // SAFETY: the module passes a terminated name and null or a valid length.
+        unsafe { self.trailers().get_by_name(psz_header_name, pcch_header_value) }
+    }
+
+    unsafe fn delete_trailer(&self, psz_header_name: PCSTR) -> HRESULT {
+        // SAFETY: the module passes a terminated name.
+        unsafe { self.trailers().delete_by_name(psz_header_name) }
+    }
+
+    unsafe fn reset_stream(&self, _error_code: ULONG) {
+        // A stream of HTTP/1.1 is its connection, which has no place for an error code.
+        self.with("ResetStream", HttpContext::reset_connection);
+    }
+
+    unsafe fn set_need_go_away(&self) {
+        // What GOAWAY says in HTTP/1.1: this is the connection's last response.
+        self.with("SetNeedGoAway", |context| context.response.set_needs_disconnect());
     }
 
     unsafe fn disable_kernel_cache(&self, _reason: ULONG) {
@@ -405,11 +469,11 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn suppress_headers(&self) {
-        self.with(|context| context.response.suppress_headers());
+        self.with("SuppressHeaders", |context| context.response.suppress_headers());
     }
 
     unsafe fn get_headers_suppressed(&self) -> BOOL {
-        self.with(|context| context.response.headers_suppressed())
+        self.with("GetHeadersSuppressed", |context| context.response.headers_suppressed())
             .map_or(0, BOOL::from)
     }
 
@@ -452,7 +516,7 @@ impl HttpResponseHost for HttpResponseObject {
             pfn_completion_callback,
             pv_completion_context,
         ));
-        self.with(|context| {
+        self.with("Flush", |context| {
             // SAFETY: as above.
             unsafe {
                 self.send(
@@ -478,7 +542,7 @@ impl HttpResponseHost for HttpResponseObject {
         let Some(url) = (unsafe { narrow_string(psz_url) }) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
-        self.with(|context| {
+        self.with("Redirect", |context| {
             if context.response.headers_sent() {
                 return;
             }
@@ -497,13 +561,21 @@ impl HttpResponseHost for HttpResponseObject {
         if p_data_chunk.is_null() || l_insert_position < -1 {
             return from_win32(ERROR_INVALID_PARAMETER);
         }
-        // SAFETY: the module passes a valid chunk. Its memory is copied: the transport may send after the module has freed
-        // it, and a module cannot tell the difference (R150).
-        let Some(chunk) = (unsafe { entity_chunk::take(&*p_data_chunk) }) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
+        // SAFETY: the module passes a valid chunk, and keeps its memory until it is sent (R150).
+        let taken = unsafe { entity_chunk::take(&*p_data_chunk, Memory::Referenced) };
+        let chunk = match taken {
+            Ok(Taken::Chunk(chunk)) => chunk,
+            Ok(Taken::Trailers(fields)) => {
+                return self
+                    .with("WriteEntityChunkByReference", |context| {
+                        entity_chunk::add_trailers(&mut context.response, &fields);
+                    })
+                    .map_or(E_INVALIDARG, |()| 0);
+            }
+            Err(code) => return from_win32(code),
         };
         let index = usize::try_from(l_insert_position).unwrap_or(usize::MAX);
-        match self.with(|context| context.response.insert_chunk(index, chunk)) {
+        match self.with("WriteEntityChunkByReference", |context| context.response.insert_chunk(index, chunk)) {
             None => E_INVALIDARG,
             Some(Ok(())) => 0,
             Some(Err(_)) => from_win32(ERROR_ARITHMETIC_OVERFLOW),
@@ -569,7 +641,7 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn disable_buffering(&self) {
-        self.with(|context| context.response.disable_buffering());
+        self.with("DisableBuffering", |context| context.response.disable_buffering());
     }
 
     unsafe fn get_status(
@@ -585,7 +657,7 @@ impl HttpResponseHost for HttpResponseObject {
         pf_try_skip_custom_errors: *mut BOOL,
     ) {
         let request = self.request();
-        let read = self.with(|context| {
+        let read = self.with("GetStatus", |context| {
             let response = &context.response;
             let set_by = response.status_set_by().map(|(index, at)| {
                 let name = context
@@ -643,13 +715,13 @@ impl HttpResponseHost for HttpResponseObject {
         } else {
             text
         };
-        self.with(|context| context.response.set_error_description(Some(text)))
+        self.with("SetErrorDescription", |context| context.response.set_error_description(Some(text)))
             .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn get_error_description(&self, pcch_description: *mut DWORD) -> PCWSTR {
         let text = self
-            .with(|context| context.response.error_description().map(str::to_owned))
+            .with("GetErrorDescription", |context| context.response.error_description().map(str::to_owned))
             .flatten();
         let (text, length) = match text {
             Some(text) => self.request().arena.wide(&text),

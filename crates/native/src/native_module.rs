@@ -9,7 +9,8 @@ use sluicegate_pipeline::provider::{
     CustomNotification, MapPathProvider, ReadEntityProvider, SendResponseProvider,
 };
 use sluicegate_pipeline::{
-    Delivery, HttpContext, Module, Notification, NotificationStatus, Outcome, Registration,
+    Delivery, HttpContext, Module, Notification, NotificationStatus, Outcome, Priority,
+    Registration,
 };
 
 use crate::crash;
@@ -25,7 +26,7 @@ use crate::providers::{
     CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject,
     SendResponseProviderObject,
 };
-use crate::raw_response;
+use crate::{raw_request, raw_response};
 use crate::registration::Registered;
 
 const ERROR_HANDLE_EOF: u32 = 38;
@@ -142,6 +143,9 @@ impl NativeModule {
         at: Delivery,
         call: impl FnOnce(*mut sluicegate_fault) -> u32,
     ) -> Outcome {
+        // What other modules did since shows in the structures that this one may hold (R169, R175).
+        raw_request::refresh(request, context);
+        raw_response::refresh(request, context);
         let mark = crash::Mark::set(self.name(), at, context);
         let before = crate::not_implemented::enter_module(Some(self.name()));
         let result = request.gate.enter(context, || guarded(call));
@@ -151,6 +155,7 @@ impl NativeModule {
             // The pipeline went on to the end inside the call (R88); whatever it answered is void.
             return Outcome::Pending;
         }
+        raw_request::write_back(request, context);
         raw_response::write_back(request, context);
         match result {
             Ok(answer) => self.outcome(at, answer),
@@ -304,10 +309,15 @@ impl Module for NativeModule {
         context: &mut HttpContext,
         provider: &mut SendResponseProvider,
     ) -> Outcome {
-        let object = SendResponseProviderObject::new(provider);
+        let at = Delivery::main(Notification::SendResponse);
+        // R57: the record is for those that come before the module which writes it.
+        let priority = self.registered.registration.priority_for(at);
+        let sees_log = matches!(priority, Priority::First | Priority::High);
+        let request = NativeRequest::of(context);
+        let object =
+            SendResponseProviderObject::new(provider, sees_log, &request.arena, context);
         // SAFETY: the type is the one of `host_types.toml`; modules may use a provider during the callback only.
         let placed: Placed<ISendResponseProvider, _> = unsafe { Placed::new(object) };
-        let at = Delivery::main(Notification::SendResponse);
         let outcome = self.deliver(context, at, |object, native, _, fault| {
             // SAFETY: `deliver` holds request and instance for the call, this frame holds the provider.
             unsafe {
@@ -319,7 +329,7 @@ impl Module for NativeModule {
                 )
             }
         });
-        provider.flags = placed.flags();
+        placed.write_back(provider);
         placed.take_error(context);
         outcome
     }
@@ -391,9 +401,17 @@ impl Module for NativeModule {
         info: &CompletionInfo,
     ) -> Outcome {
         let request = NativeRequest::of(context);
+        {
+            let mut operations = lock(&request.operations);
+            operations.completed_by = Some(self.name());
+            operations.is_indicated = false;
+        }
         let mut info = *info;
         let routine = match info.operation {
-            Operation::Posted => lock(&request.operations).posted.pop_front().flatten(),
+            Operation::Posted => {
+                let posted = lock(&request.operations).posted.pop_front();
+                posted.and_then(|posted| posted.routine)
+            }
             Operation::Write => {
                 let mut operations = lock(&request.operations);
                 operations.write = false;

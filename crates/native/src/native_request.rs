@@ -17,6 +17,8 @@ use crate::http_request::HttpRequestObject;
 use crate::http_response::HttpResponseObject;
 use crate::http_user::UserHandle;
 use crate::instance::Instance;
+use crate::misuse::{self, Misuse};
+use crate::raw_request::RawRequest;
 use crate::raw_response::RawResponse;
 use crate::script_map_info::ScriptMapHandle;
 
@@ -49,8 +51,19 @@ pub(crate) struct Operations {
     pub(crate) write: bool,
     pub(crate) write_routine: Option<Routine>,
     pub(crate) is_full_duplex: bool,
-    /// One entry a posted completion, in order.
-    pub(crate) posted: VecDeque<Option<Routine>>,
+    /// The posted completions that were not delivered, in order.
+    pub(crate) posted: VecDeque<Posted>,
+    /// The module that completed the present notification, once a completion of it was delivered or indicated.
+    pub(crate) completed_by: Option<&'static str>,
+    /// `IndicateCompletion` was called for the present PENDING.
+    pub(crate) is_indicated: bool,
+}
+
+/// One `PostCompletion`.
+#[derive(Clone, Copy)]
+pub(crate) struct Posted {
+    pub(crate) module: &'static str,
+    pub(crate) routine: Option<Routine>,
 }
 
 impl Operations {
@@ -59,7 +72,20 @@ impl Operations {
         self.read = None;
         self.write = false;
         self.write_routine = None;
-        self.posted.clear();
+        self.report_left();
+        self.completed_by = None;
+        self.is_indicated = false;
+    }
+
+    /// Reports the completions that nobody waited for (R101, R102).
+    fn report_left(&mut self) {
+        for posted in self.posted.drain(..) {
+            let misuse = match self.completed_by {
+                Some(_) => Misuse::DoubleCompletion,
+                None => Misuse::NothingPending,
+            };
+            misuse::report(misuse, posted.module, "PostCompletion");
+        }
     }
 
     /// True if a read may not be started now.
@@ -83,7 +109,7 @@ pub(crate) struct NativeRequest {
     pub(crate) cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
     pub(crate) operations: Mutex<Operations>,
     pub(crate) raw_response: Mutex<Option<Box<RawResponse>>>,
-    pub(crate) raw_request: Mutex<Option<*mut HTTP_REQUEST>>,
+    pub(crate) raw_request: Mutex<Option<RawRequest>>,
     pub(crate) users: Mutex<Vec<UserHandle>>,
     pub(crate) script_maps: Mutex<Vec<ScriptMapHandle>>,
     #[expect(clippy::vec_box, reason = "modules hold pointers into the instances")]
@@ -160,6 +186,31 @@ impl NativeRequest {
         made
     }
 
+    /// Runs `body` with the context for one API call of `module` (empty: the one whose callback runs on this thread), and
+    /// reports a call that the API does not allow. `None` if the request has ended, or cannot be reached.
+    pub(crate) fn with<R>(
+        &self,
+        module: &str,
+        method: &'static str,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
+        let mut is_foreign = false;
+        let result = self.gate.with_noting(&mut is_foreign, body);
+        if is_foreign && !lock(&self.operations).is_full_duplex {
+            // Q35.
+            misuse::report(Misuse::WrongThread, module, method);
+        }
+        if result.is_none() {
+            let misuse = if self.gate.has_ended() {
+                Misuse::UseAfterEnd
+            } else {
+                Misuse::Unreachable
+            };
+            misuse::report(misuse, module, method);
+        }
+        result
+    }
+
     /// Keeps `object` alive until the memory of the request is freed.
     pub(crate) fn keep(&self, object: Arc<dyn Any + Send + Sync>) {
         let mut kept = lock(&self.kept);
@@ -206,6 +257,7 @@ impl NativeRequest {
     /// R204: instances, then stored contexts, then memory.
     fn end(&self) {
         self.gate.end();
+        lock(&self.operations).report_left();
         // Only a context that was dropped in mid-request has living instances here.
         let living: Vec<*const Instance> = lock(&self.instances)
             .iter()

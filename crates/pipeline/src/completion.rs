@@ -323,15 +323,20 @@ mod completer {
         }
 
         /// `IndicateCompletion`: the pipeline goes on inside this call, on this thread, with `status` as the pending
-        /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14).
-        pub fn indicate(&self, status: NotificationStatus) {
+        /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14); false in the latter
+        /// case.
+        #[expect(clippy::must_use_candidate, reason = "a module may not care")]
+        pub fn indicate(&self, status: NotificationStatus) -> bool {
             if status == NotificationStatus::Pending {
-                return;
+                return true;
             }
-            if let Completed::Resume(context, completion) =
-                self.latch.complete(self.id, Completion::Indicated(status))
-            {
-                engine::resume(context, completion);
+            match self.latch.complete(self.id, Completion::Indicated(status)) {
+                Completed::Resume(context, completion) => {
+                    engine::resume(context, completion);
+                    true
+                }
+                Completed::Stored => true,
+                Completed::Dropped => false,
             }
         }
     }

@@ -12,7 +12,8 @@ use bytes::Bytes;
 use crate::completion::{Completer, Completion, CompletionInfo, DeliveryId, Latch};
 use crate::event::{Event, EventSink};
 use crate::extensions::Extensions;
-use crate::host::{Connection, Host, Route, Scheduler};
+use crate::host::{Connection, Host, Probe, Route, Scheduler};
+use crate::log_fields::LogFields;
 use crate::notification::{Delivery, Notification, Notifications};
 use crate::program::{Cursor, Disabled, Found, Program, View};
 use crate::provider::{CustomNotification, MapPathProvider};
@@ -64,6 +65,7 @@ pub struct HttpContext {
     states: Vec<(TypeId, Box<dyn Any + Send>)>,
     variables: Vec<(String, String)>,
     inserted_body: VecDeque<Bytes>,
+    log: Option<Box<LogFields>>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
     sink: Option<Arc<dyn EventSink>>,
@@ -124,6 +126,7 @@ impl HttpContext {
             states: Vec::new(),
             variables: Vec::new(),
             inserted_body: VecDeque::new(),
+            log: None,
             extensions: Extensions::default(),
             sink: None,
             cursor: Cursor::START,
@@ -158,6 +161,7 @@ impl HttpContext {
         self.states.clear();
         self.variables.clear();
         self.inserted_body.clear();
+        self.log = None;
         self.cursor = Cursor::START;
         self.current = None;
         self.latch.begin();
@@ -333,6 +337,14 @@ impl HttpContext {
         self.physical_path
             .as_deref()
             .unwrap_or_else(|| Path::new(""))
+    }
+
+    /// As [`HttpContext::physical_path`] without asking anybody: the path that modules gave, if they were asked already.
+    pub(crate) fn known_physical_path(&self) -> Option<&Path> {
+        match &self.physical_path {
+            Some(path) => Some(path),
+            None => self.url_info().map(|url| url.physical_path.as_path()),
+        }
     }
 
     /// The physical path of any URL of the site (R194).
@@ -815,6 +827,26 @@ impl HttpContext {
             .iter()
             .find(|(key, _)| key.eq_ignore_ascii_case(name))
             .map(|(_, value)| value.as_str())
+    }
+
+    /// What modules want the access log to say in place of what the request says; `None` if they said nothing (R57).
+    #[must_use]
+    pub fn log_fields(&self) -> Option<&LogFields> {
+        self.log.as_deref()
+    }
+
+    /// The handler of any URL, of this site or of another, without touching the request (R193).
+    ///
+    /// # Errors
+    /// [`MappingError`] as a request for that URL would get.
+    pub fn map_handler(&mut self, probe: &Probe<'_>) -> Result<Arc<ScriptMap>, MappingError> {
+        let own = self.site().map(|site| site.id);
+        let same_site = probe.site.is_none_or(|site| Some(site) == own);
+        if same_site && !probe.ignores_wildcards {
+            let route = self.host.route(probe.request)?;
+            return self.handler_of(&route);
+        }
+        self.host.probe(probe)
     }
 
     /// Who moves this request between threads, for hosts.

@@ -85,6 +85,11 @@ pub enum Event<'a> {
         /// True if more will follow.
         more: bool,
     },
+    /// Trailer fields that this response has no place for: they go with chunked HTTP/1.1 responses only.
+    TrailersDropped {
+        /// How many.
+        count: usize,
+    },
     /// Completions that nobody waited for when the request ended (Q4).
     CompletionsDropped {
         /// How many.

@@ -64,6 +64,17 @@ pub struct Route {
     pub url: Arc<UrlInfo>,
 }
 
+/// A question for a handler (R193).
+#[derive(Clone, Copy, Debug)]
+pub struct Probe<'a> {
+    /// Method and URL.
+    pub request: &'a Request,
+    /// The site's id; `None` for the site of the request that asks.
+    pub site: Option<u32>,
+    /// Mappings for the path `*` do not count.
+    pub ignores_wildcards: bool,
+}
+
 /// One client connection as requests on it share it.
 #[derive(Debug)]
 pub struct Connection {
@@ -134,6 +145,17 @@ pub trait Host: Send {
     /// # Errors
     /// [`MappingError`](crate::site::MappingError) if configuration for that path cannot be used.
     fn route(&mut self, request: &Request) -> Result<Route, crate::site::MappingError>;
+
+    /// The handler that a URL of any site would get (R193). A host that knows no other site answers that there is none.
+    ///
+    /// # Errors
+    /// [`MappingError`](crate::site::MappingError) if there is no such site or no handler.
+    fn probe(
+        &mut self,
+        probe: &Probe<'_>,
+    ) -> Result<Arc<crate::site::ScriptMap>, crate::site::MappingError> {
+        self.route(probe.request)?.url.handler.clone()
+    }
 
     /// The physical path of a URL of the same site (R194), before any module changed it.
     fn map_path(&mut self, url: &str) -> Option<std::path::PathBuf>;

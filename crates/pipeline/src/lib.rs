@@ -33,6 +33,7 @@ pub mod extensions;
 pub mod global;
 pub mod headers;
 pub mod host;
+pub mod log_fields;
 pub mod module;
 pub mod notification;
 pub mod program;

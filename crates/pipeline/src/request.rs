@@ -12,6 +12,9 @@ pub struct Request {
     query_start: Option<usize>,
     path: String,
     url_changed: bool,
+    /// Target and decoded path as the client sent them, once the URL was changed.
+    original: Option<Box<OriginalUrl>>,
+    forwarded_url: Option<String>,
     method_changed: bool,
     version: (u8, u8),
     /// The header fields in their order and case.
@@ -21,12 +24,19 @@ pub struct Request {
     is_chunked: bool,
 }
 
+#[derive(Clone, Debug)]
+struct OriginalUrl {
+    raw_target: Vec<u8>,
+    path: String,
+}
+
 /// A URL that may come back.
 pub(crate) struct SavedUrl {
     raw_target: Vec<u8>,
     query_start: Option<usize>,
     path: String,
     url_changed: bool,
+    original: Option<Box<OriginalUrl>>,
 }
 
 impl Default for Request {
@@ -37,6 +47,8 @@ impl Default for Request {
             query_start: None,
             path: String::new(),
             url_changed: false,
+            original: None,
+            forwarded_url: None,
             method_changed: false,
             version: (1, 1),
             headers: Headers::new(Side::Request),
@@ -71,6 +83,8 @@ impl Request {
         self.method.push_str(method);
         self.version = version;
         self.url_changed = false;
+        self.original = None;
+        self.forwarded_url = None;
         self.method_changed = false;
         self.headers.clear();
         self.content_length = None;
@@ -161,10 +175,40 @@ impl Request {
             target.push(b'?');
             target.extend_from_slice(&query);
         }
-        self.raw_target = target;
-        self.path = normalized;
+        let raw_target = std::mem::replace(&mut self.raw_target, target);
+        let path = std::mem::replace(&mut self.path, normalized);
+        if self.original.is_none() {
+            self.original = Some(Box::new(OriginalUrl { raw_target, path }));
+        }
         self.url_changed = true;
         Ok(())
+    }
+
+    /// Path and query as the client sent them, not decoded, whatever the URL is now.
+    #[must_use]
+    pub fn original_target(&self) -> &[u8] {
+        self.original
+            .as_ref()
+            .map_or(&self.raw_target, |original| &original.raw_target)
+    }
+
+    /// The decoded path that the client asked for, whatever the URL is now.
+    #[must_use]
+    pub fn original_path(&self) -> &str {
+        self.original
+            .as_ref()
+            .map_or(&self.path, |original| &original.path)
+    }
+
+    /// The absolute URL of another server to which a module set the URL (R173); `None` for a request that is answered here.
+    #[must_use]
+    pub fn forwarded_url(&self) -> Option<&str> {
+        self.forwarded_url.as_deref()
+    }
+
+    /// Notes that the URL is that of another server, or that it is ours again.
+    pub fn set_forwarded_url(&mut self, url: Option<String>) {
+        self.forwarded_url = url;
     }
 
     /// The URL as it stands, for [`Request::restore_url`].
@@ -174,6 +218,7 @@ impl Request {
             query_start: self.query_start,
             path: self.path.clone(),
             url_changed: self.url_changed,
+            original: self.original.clone(),
         }
     }
 
@@ -183,6 +228,7 @@ impl Request {
         self.query_start = saved.query_start;
         self.path = saved.path;
         self.url_changed = saved.url_changed;
+        self.original = saved.original;
     }
 
     /// True after [`Request::set_url`].

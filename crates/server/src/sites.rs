@@ -13,9 +13,10 @@ use quick_cache::unsync::Cache;
 use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
 use sluicegate_config::{self as config, Configuration, PathMap};
 use sluicegate_pipeline::extensions::Extensions;
-use sluicegate_pipeline::host::Route;
+use sluicegate_pipeline::host::{Probe, Route};
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
+use sluicegate_pipeline::url::wildcard_matches;
 use sluicegate_pipeline::{HostId, ModuleEntry, Program, hresult_from_win32};
 
 use crate::problem::Problem;
@@ -222,6 +223,34 @@ impl Sites {
         })
     }
 
+    /// The handler that a request would get, on whatever site (R193); nothing is remembered of it.
+    pub(crate) fn probe(
+        &self,
+        site: u32,
+        probe: &Probe<'_>,
+    ) -> Result<Arc<ScriptMap>, MappingError> {
+        let site = match probe.site {
+            None => site,
+            Some(id) => self
+                .config_sites()
+                .find(|(_, own)| own.id == id)
+                .map(|(index, _)| index)
+                .ok_or_else(|| MappingError {
+                    status: 404,
+                    sub_status: 1,
+                    // ERROR_NOT_FOUND
+                    hresult: hresult_from_win32(1168),
+                    description: format!("there is no site {id}"),
+                })?,
+        };
+        let request = probe.request;
+        let path = request.path();
+        self.find_route_among(site, request.method(), path, probe.ignores_wildcards)?
+            .url
+            .handler
+            .clone()
+    }
+
     /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
     pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
         self.find_route(site, "GET", "/").ok()
@@ -240,6 +269,16 @@ impl Sites {
     }
 
     fn find_route(&self, site: u32, method: &str, path: &str) -> Result<Route, MappingError> {
+        self.find_route_among(site, method, path, false)
+    }
+
+    fn find_route_among(
+        &self,
+        site: u32,
+        method: &str,
+        path: &str,
+        ignores_wildcards: bool,
+    ) -> Result<Route, MappingError> {
         let failed = |status, sub_status, description: String| MappingError {
             status,
             sub_status,
@@ -273,6 +312,7 @@ impl Sites {
             method,
             path,
             &physical_path,
+            ignores_wildcards,
         );
         Ok(Route {
             site: Arc::clone(&entry.site),
@@ -436,6 +476,7 @@ fn map_handler(
     method: &str,
     path: &str,
     physical_path: &Path,
+    ignores_wildcards: bool,
 ) -> Result<Arc<ScriptMap>, MappingError> {
     let failed = |status, sub_status, win32, description: String| MappingError {
         status,
@@ -445,6 +486,9 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
+        if ignores_wildcards && mapping.path.trim() == "*" {
+            continue;
+        }
         if !mapping
             .path
             .split(',')
@@ -556,44 +600,12 @@ fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
         return true;
     }
     if pattern.starts_with('/') {
-        return wildcard(pattern, path);
+        return wildcard_matches(pattern, path);
     }
     if allows_path_info {
-        return path.split('/').any(|segment| wildcard(pattern, segment));
+        return path.split('/').any(|segment| wildcard_matches(pattern, segment));
     }
-    wildcard(pattern, path.rsplit('/').next().unwrap_or_default())
-}
-
-/// `*` takes anything, `?` one character; no case. Linear in the text for each `*`.
-fn wildcard(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
-    let (mut p, mut t) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while t < text.len() {
-        match pattern.get(p) {
-            Some(b'*') => {
-                star = Some((p, t));
-                p += 1;
-            }
-            Some(b'?') => {
-                p += 1;
-                t += 1;
-            }
-            Some(byte) if byte.eq_ignore_ascii_case(&text[t]) => {
-                p += 1;
-                t += 1;
-            }
-            _ => match star {
-                Some((at, from)) => {
-                    p = at + 1;
-                    t = from + 1;
-                    star = Some((at, t));
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|&byte| byte == b'*')
+    wildcard_matches(pattern, path.rsplit('/').next().unwrap_or_default())
 }
 
 #[cfg(test)]

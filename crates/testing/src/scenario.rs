@@ -332,6 +332,7 @@ impl EventSink for Events {
                 bytes,
                 more,
             } => format!("[sent {headers} {bytes} {more}]"),
+            Event::TrailersDropped { count } => format!("[trailers dropped {count}]"),
             Event::CompletionsDropped { count } => format!("[dropped {count}]"),
             _ => "[?]".to_owned(),
         });

@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::HttpContext;
 use crate::event::Event;
+use crate::log_fields::LogFields;
 use crate::host::{BodyRead, Sent, WaitMode};
 use crate::notification::Notification;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
@@ -50,6 +51,7 @@ impl HttpContext {
             headers_being_sent: !self.response.headers_sent,
             flags,
             ready_to_log: !more,
+            log: self.log.take().map_or_else(LogFields::default, |log| *log),
         };
         if !self.program.nested(Notification::SendResponse).is_empty() {
             self.sending = true;
@@ -58,6 +60,7 @@ impl HttpContext {
             });
             self.sending = false;
         }
+        self.log = (!provider.log.is_empty()).then(|| Box::new(provider.log));
         let mut flags = provider.flags;
         if matches!(mode, WaitMode::Final) {
             // Nothing can follow, whatever a module says: the client would wait for ever (R156).
@@ -66,6 +69,7 @@ impl HttpContext {
         if flags.contains(SendFlags::DISCONNECT) {
             self.response.set_needs_disconnect();
         }
+        self.response.read_references();
         let length = self.response.entity_length();
         let sent = self
             .host
@@ -80,6 +84,11 @@ impl HttpContext {
                 bytes: length,
                 more: flags.contains(SendFlags::MORE_DATA),
             });
+        }
+        if self.response.complete && !self.response.trailers.is_empty() {
+            let count = self.response.trailers.len();
+            self.emit(|_| Event::TrailersDropped { count });
+            self.response.trailers.clear();
         }
         sent
     }
