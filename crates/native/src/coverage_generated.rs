@@ -14,7 +14,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 217;
+pub const IMPLEMENTED: usize = 240;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -129,67 +129,67 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetPath",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetAllowedVerbs",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetModules",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetScriptProcessor",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetManagedType",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetAllowPathInfoForScriptMappings",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetRequiredAccess",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetResourceType",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetIsStarScriptMap",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetResponseBufferLimit",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
         method: "GetName",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -357,7 +357,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpRequest",
         method: "NegotiateClientCertificate",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -369,13 +369,13 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpRequest",
         method: "GetHeaderChanges",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpRequest2",
         method: "GetChannelBindingToken",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -645,7 +645,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpResponse",
         method: "GetHeaderChanges",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -669,37 +669,37 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpResponse3",
         method: "PushPromise",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpResponse4",
         method: "DeleteTrailer",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpResponse4",
         method: "GetTrailer",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpResponse4",
         method: "ResetStream",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpResponse4",
         method: "SetNeedGoAway",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IHttpResponse4",
         method: "SetTrailer",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -1605,13 +1605,13 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "GetLogData",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
         method: "SetLogData",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
