@@ -224,6 +224,13 @@ impl ConnectionContainerObject {
     }
 }
 
+impl Drop for ConnectionContainerObject {
+    fn drop(&mut self) {
+        // R106, R206: whatever ended the connection, those that asked hear of it before they are cleaned.
+        self.notify_disconnect();
+    }
+}
+
 impl HttpConnectionModuleContextContainerHost for ConnectionContainerObject {
     unsafe fn get_module_context(&self, module_id: HTTP_MODULE_ID) -> *mut IHttpStoredContext {
         self.stored.get(&module_id.addr())

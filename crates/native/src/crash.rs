@@ -71,7 +71,7 @@ pub(crate) fn running() -> (&'static str, String) {
         let notification = if name.is_empty() || !is_post {
             name.to_owned()
         } else {
-            format!("post {name}")
+            format!("Post{name}")
         };
         (running.module.get(), notification)
     })

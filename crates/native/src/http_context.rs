@@ -254,7 +254,7 @@ impl HttpContextHost for HttpContextObject {
             })
         });
         match completer {
-            Some(Some(completer)) if !completer.indicate(status) => {
+            Some(Some(completer)) if !completer.try_indicate(status) => {
                 misuse::report(Misuse::NothingPending, module, "IndicateCompletion");
             }
             Some(None) => self.report_unwanted("IndicateCompletion"),

@@ -72,6 +72,11 @@ static SEEN: Mutex<BTreeMap<Key, u64>> = Mutex::new(BTreeMap::new());
 pub(crate) fn report(misuse: Misuse, module: &str, method: &'static str) {
     let (running, notification) = crash::running();
     let module = if module.is_empty() { running } else { module };
+    report_at(misuse, module, method, &notification);
+}
+
+/// As [`report`] for a module and notification that the caller knows.
+pub(crate) fn report_at(misuse: Misuse, module: &str, method: &'static str, notification: &str) {
     let count = {
         let mut seen = lock(&SEEN);
         let count = seen

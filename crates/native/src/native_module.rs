@@ -21,6 +21,7 @@ use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::from_win32;
 use crate::instance::{FactoryError, Instance};
+use crate::misuse::{self, Misuse};
 use crate::native_request::{NativeRequest, Routine, lock};
 use crate::providers::{
     CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject,
@@ -148,7 +149,7 @@ impl NativeModule {
         raw_response::refresh(request, context);
         let mark = crash::Mark::set(self.name(), at, context);
         let before = crate::not_implemented::enter_module(Some(self.name()));
-        let result = request.gate.enter(context, || guarded(call));
+        let result = request.gate.enter(self.name(), context, || guarded(call));
         crate::not_implemented::enter_module(before);
         drop(mark);
         if request.gate.has_ended() {
@@ -298,10 +299,26 @@ impl Module for NativeModule {
 
     fn notify(&self, context: &mut HttpContext, at: Delivery) -> Outcome {
         lock(&NativeRequest::of(context).operations).forget();
-        self.deliver(context, at, |object, native, instance, fault| {
+        let outcome = self.deliver(context, at, |object, native, instance, fault| {
             // SAFETY: `deliver` holds request and instance for the call.
             unsafe { call_stage(at, object, native, instance, fault) }
-        })
+        });
+        if !matches!(outcome, Outcome::Pending) {
+            let request = NativeRequest::of(context);
+            let mut operations = lock(&request.operations);
+            if std::mem::take(&mut operations.is_indicated) {
+                // R100: the answer wins and the indication is dropped.
+                drop(operations);
+                let notification = at.to_string();
+                misuse::report_at(
+                    Misuse::NothingPending,
+                    self.name(),
+                    "IndicateCompletion",
+                    &notification,
+                );
+            }
+        }
+        outcome
     }
 
     fn on_send_response(
@@ -470,7 +487,9 @@ impl Module for NativeModule {
         if let Some(instance) = request.living_instance(self.registered.id) {
             // SAFETY: instances lie still in their request, which is held here.
             let instance = unsafe { &*instance };
-            request.gate.enter(context, || instance.dispose());
+            request
+                .gate
+                .enter(self.name(), context, || instance.dispose());
         }
     }
 }

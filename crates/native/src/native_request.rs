@@ -194,10 +194,13 @@ impl NativeRequest {
         method: &'static str,
         body: impl FnOnce(&mut HttpContext) -> R,
     ) -> Option<R> {
-        let mut is_foreign = false;
-        let result = self.gate.with_noting(&mut is_foreign, body);
-        if is_foreign && !lock(&self.operations).is_full_duplex {
-            // Q35.
+        let mut foreign = None;
+        let result = self.gate.with_noting(&mut foreign, body);
+        if let Some(running) = foreign
+            && !lock(&self.operations).is_full_duplex
+        {
+            // Q35. Nothing else tells who calls; most likely it is the module whose callback runs.
+            let module = if module.is_empty() { running } else { module };
             misuse::report(Misuse::WrongThread, module, method);
         }
         if result.is_none() {

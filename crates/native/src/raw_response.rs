@@ -1,5 +1,10 @@
 //! The response as the C structure that modules may edit, and the way of their edits back into the response (R169).
 
+#![expect(
+    non_upper_case_globals,
+    reason = "the kinds have the names of the C++ headers"
+)]
+
 use bytes::Bytes;
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::response::Chunk;
@@ -196,38 +201,51 @@ fn show(request: &NativeRequest, chunk: &Chunk) -> HTTP_DATA_CHUNK {
 
 /// True if the module left a chunk as it was, its bytes included.
 fn is_untouched(shown: &Shown, now: &HTTP_DATA_CHUNK) -> bool {
-    if shown.raw.DataChunkType != now.DataChunkType {
+    let kind = now.DataChunkType;
+    if shown.raw.DataChunkType != kind {
         return false;
     }
-    if now.DataChunkType == HttpDataChunkTrailers {
-        // SAFETY: the kind selects this part of the union.
-        let (was, is) = unsafe { (shown.raw.u.Trailers, now.u.Trailers) };
-        return was.TrailerCount == is.TrailerCount && was.pTrailers == is.pTrailers;
-    }
-    // SAFETY: the kind is that of `shown`, whose part of the union was set by `show`; the memory lies in the request's
-    // arena.
-    unsafe {
-        match &shown.own {
-            // Its content is read when it is sent.
-            Chunk::Referenced(_) => {
-                let (was, is) = (shown.raw.u.FromMemory, now.u.FromMemory);
-                was.pBuffer == is.pBuffer && was.BufferLength == is.BufferLength
-            }
-            Chunk::Memory(bytes) => {
-                let (was, is) = (shown.raw.u.FromMemory, now.u.FromMemory);
-                was.pBuffer == is.pBuffer
-                    && was.BufferLength == is.BufferLength
-                    && counted_bytes(is.pBuffer.cast(), bytes.len())
-                        .is_some_and(|now| now == &bytes[..])
-            }
-            Chunk::File { .. } => {
-                let (was, is) = (shown.raw.u.FromFileHandle, now.u.FromFileHandle);
-                was.FileHandle == is.FileHandle
-                    && was.ByteRange.StartingOffset == is.ByteRange.StartingOffset
-                    && was.ByteRange.Length == is.ByteRange.Length
+    let (was, is) = (&shown.raw.u, &now.u);
+    // SAFETY: in each arm the kind, which both have, selects the part of the union.
+    match kind {
+        HttpDataChunkFromMemory => {
+            let (was, is) = unsafe { (was.FromMemory, is.FromMemory) };
+            let is_same = was.pBuffer == is.pBuffer && was.BufferLength == is.BufferLength;
+            match &shown.own {
+                // The bytes were shown as a copy in request memory, which may have been edited.
+                Chunk::Memory(bytes) if is_same => {
+                    // SAFETY: pointer and length are those of that copy.
+                    unsafe { counted_bytes(is.pBuffer.cast(), bytes.len()) }
+                        .is_none_or(|now| now == &bytes[..])
+                }
+                // The content of the module's own memory is read when it is sent.
+                _ => is_same,
             }
         }
+        HttpDataChunkFromFileHandle => {
+            let (was, is) = unsafe { (was.FromFileHandle, is.FromFileHandle) };
+            was.FileHandle == is.FileHandle && is_same_range(&was.ByteRange, &is.ByteRange)
+        }
+        HttpDataChunkFromFragmentCache => {
+            let (was, is) = unsafe { (was.FromFragmentCache, is.FromFragmentCache) };
+            was.pFragmentName == is.pFragmentName
+                && was.FragmentNameLength == is.FragmentNameLength
+        }
+        HttpDataChunkFromFragmentCacheEx => {
+            let (was, is) = unsafe { (was.FromFragmentCacheEx, is.FromFragmentCacheEx) };
+            was.pFragmentName == is.pFragmentName && is_same_range(&was.ByteRange, &is.ByteRange)
+        }
+        HttpDataChunkTrailers => {
+            let (was, is) = unsafe { (was.Trailers, is.Trailers) };
+            was.TrailerCount == is.TrailerCount && was.pTrailers == is.pTrailers
+        }
+        // Never sent, so never different.
+        _ => true,
     }
+}
+
+const fn is_same_range(a: &HTTP_BYTE_RANGE, b: &HTTP_BYTE_RANGE) -> bool {
+    a.StartingOffset.QuadPart == b.StartingOffset.QuadPart && a.Length.QuadPart == b.Length.QuadPart
 }
 
 /// Applies what a module changed in the structure since it was last in step. Costs one look if nobody asked for it.

@@ -323,10 +323,14 @@ mod completer {
         }
 
         /// `IndicateCompletion`: the pipeline goes on inside this call, on this thread, with `status` as the pending
-        /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14); false in the latter
-        /// case.
-        #[expect(clippy::must_use_candidate, reason = "a module may not care")]
-        pub fn indicate(&self, status: NotificationStatus) -> bool {
+        /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14).
+        pub fn indicate(&self, status: NotificationStatus) {
+            let _ = self.try_indicate(status);
+        }
+
+        /// As [`Completer::indicate`]; false if nobody waits for it (R102).
+        #[must_use]
+        pub fn try_indicate(&self, status: NotificationStatus) -> bool {
             if status == NotificationStatus::Pending {
                 return true;
             }

@@ -65,6 +65,7 @@ pub struct HttpContext {
     states: Vec<(TypeId, Box<dyn Any + Send>)>,
     variables: Vec<(String, String)>,
     inserted_body: VecDeque<Bytes>,
+    filtered_body: Bytes,
     log: Option<Box<LogFields>>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
@@ -126,6 +127,7 @@ impl HttpContext {
             states: Vec::new(),
             variables: Vec::new(),
             inserted_body: VecDeque::new(),
+            filtered_body: Bytes::new(),
             log: None,
             extensions: Extensions::default(),
             sink: None,
@@ -161,6 +163,7 @@ impl HttpContext {
         self.states.clear();
         self.variables.clear();
         self.inserted_body.clear();
+        self.filtered_body = Bytes::new();
         self.log = None;
         self.cursor = Cursor::START;
         self.current = None;

@@ -154,7 +154,17 @@ pub trait Host: Send {
         &mut self,
         probe: &Probe<'_>,
     ) -> Result<Arc<crate::site::ScriptMap>, crate::site::MappingError> {
-        self.route(probe.request)?.url.handler.clone()
+        let route = self.route(probe.request)?;
+        if probe.site.is_some_and(|id| id != route.site.id) {
+            return Err(crate::site::MappingError {
+                status: 404,
+                sub_status: 1,
+                // ERROR_NOT_FOUND
+                hresult: crate::context::hresult_from_win32(1168),
+                description: "this host has one site".to_owned(),
+            });
+        }
+        route.url.handler.clone()
     }
 
     /// The physical path of a URL of the same site (R194), before any module changed it.

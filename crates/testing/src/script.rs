@@ -319,9 +319,7 @@ impl Script {
                 context.indicate_completion(status);
                 self.journal.note("indicated");
             }
-            Action::IndicateMeanwhile(status) => meanwhile(move || {
-                completer.indicate(status);
-            }),
+            Action::IndicateMeanwhile(status) => meanwhile(move || completer.indicate(status)),
             Action::IndicateLater(status) => {
                 let journal = Arc::clone(&self.journal);
                 threads(context).queue.call(move || {

@@ -95,6 +95,12 @@ impl HttpContext {
 
     /// Reads body bytes into `buffer`; READ_ENTITY is raised inside this call, also when nothing is left (R19).
     pub fn read_body(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        if !self.filtered_body.is_empty() {
+            // What a module made of an earlier read goes past the modules once only.
+            let length = self.filtered_body.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&self.filtered_body.split_to(length));
+            return BodyRead::Data(length);
+        }
         let read = if let Some(mut first) = self.inserted_body.pop_front() {
             let length = first.len().min(buffer.len());
             buffer[..length].copy_from_slice(&first.split_to(length));
@@ -130,11 +136,8 @@ impl HttpContext {
             Some(bytes) => {
                 let length = bytes.len().min(buffer.len());
                 buffer[..length].copy_from_slice(&bytes[..length]);
-                if length < bytes.len() {
-                    // What does not fit comes with the next read.
-                    self.inserted_body
-                        .push_front(Bytes::from(bytes).slice(length..));
-                }
+                // What does not fit comes with the next read.
+                self.filtered_body = Bytes::from(bytes).slice(length..);
                 BodyRead::Data(length)
             }
             None if filled == 0 && read == BodyRead::End => BodyRead::End,
@@ -153,6 +156,7 @@ impl HttpContext {
     #[must_use]
     pub fn remaining_body(&self) -> Option<u64> {
         let inserted: usize = self.inserted_body.iter().map(Bytes::len).sum();
+        let inserted = inserted + self.filtered_body.len();
         self.host
             .remaining()
             .map(|left| left.saturating_add(inserted as u64))
