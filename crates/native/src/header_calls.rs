@@ -162,8 +162,7 @@ impl<'a> HeaderCalls<'a> {
         replace: BOOL,
     ) -> HRESULT {
         // SAFETY: as the caller vouches.
-        let (name, value) =
-            unsafe { (narrow_string(name), counted_bytes(value, length.into())) };
+        let (name, value) = unsafe { (narrow_string(name), counted_bytes(value, length.into())) };
         let (Some(name), Some(value)) = (name, value) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };

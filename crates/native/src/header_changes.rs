@@ -75,7 +75,11 @@ pub(crate) unsafe fn compare(snapshot: &Snapshot, headers: &Headers, arena: &Are
             let count = snapshot.unknown_count.read() as usize;
             let names = slice(snapshot.unknown_names.read(), count);
             let values = slice(snapshot.unknown_values.read(), count);
-            names.iter().copied().zip(values.iter().copied()).collect::<Vec<_>>()
+            names
+                .iter()
+                .copied()
+                .zip(values.iter().copied())
+                .collect::<Vec<_>>()
         };
         let names: Vec<PCSTR> = unknown.iter().map(|header| header.pName).collect();
         let values: Vec<PCSTR> = unknown.iter().map(|header| header.pRawValue).collect();

@@ -16,8 +16,8 @@ use crate::http_connection::ConnectionHandle;
 use crate::http_site::{ApplicationHandle, SiteHandle};
 use crate::http_url_info::UrlHandle;
 use crate::instance::{Instance, Owner};
-use crate::native_module::NativeModule;
 use crate::misuse::{self, Misuse};
+use crate::native_module::NativeModule;
 use crate::native_request::{NativeRequest, Posted, Routine, lock};
 use crate::wide::{narrow_string, put, wide_string};
 

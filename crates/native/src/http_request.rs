@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::host::{BodyRead, WaitMode};
 
+use crate::entity_chunk;
 use crate::glue::host::HttpRequestHost;
 use crate::glue::types::*;
-use crate::entity_chunk;
 use crate::header_calls::{HeaderCalls, List};
 use crate::header_changes::{self, Snapshot};
 use crate::hresult::{E_FAIL, E_INVALIDARG, from_win32};
@@ -145,7 +145,8 @@ impl HttpRequestObject {
         };
         let set = self.change("SetUrl", |context| {
             context.request.set_url(target, reset)?;
-            let is_other = host.is_some_and(|host| !host.eq_ignore_ascii_case(context.request.host()));
+            let is_other =
+                host.is_some_and(|host| !host.eq_ignore_ascii_case(context.request.host()));
             context
                 .request
                 .set_forwarded_url(is_other.then(|| url.to_owned()));
@@ -197,8 +198,10 @@ pub(crate) fn socket_address(request: &NativeRequest, address: SocketAddr) -> PS
 impl HttpRequestHost for HttpRequestObject {
     unsafe fn get_raw_http_request(&self) -> *mut HTTP_REQUEST {
         let request = self.request();
-        self.with("GetRawHttpRequest", |context| raw_request::build(request, context))
-            .unwrap_or(core::ptr::null_mut())
+        self.with("GetRawHttpRequest", |context| {
+            raw_request::build(request, context)
+        })
+        .unwrap_or(core::ptr::null_mut())
     }
 
     unsafe fn get_raw_http_request_const(&self) -> *const HTTP_REQUEST {
@@ -212,7 +215,10 @@ impl HttpRequestHost for HttpRequestObject {
         pcch_header_value: *mut USHORT,
     ) -> PCSTR {
         // SAFETY: the module passes a terminated name and null or a valid length.
-        unsafe { self.headers().get_by_name(psz_header_name, pcch_header_value) }
+        unsafe {
+            self.headers()
+                .get_by_name(psz_header_name, pcch_header_value)
+        }
     }
 
     unsafe fn get_header_by_id(
@@ -300,10 +306,12 @@ impl HttpRequestHost for HttpRequestObject {
     }
 
     unsafe fn get_http_method(&self) -> PCSTR {
-        self.with("GetHttpMethod", |context| context.request.method().to_owned())
-            .map_or(core::ptr::null(), |method| {
-                self.request().arena.narrow(method.as_bytes())
-            })
+        self.with("GetHttpMethod", |context| {
+            context.request.method().to_owned()
+        })
+        .map_or(core::ptr::null(), |method| {
+            self.request().arena.narrow(method.as_bytes())
+        })
     }
 
     unsafe fn set_http_method(&self, psz_http_method: PCSTR) -> HRESULT {
@@ -316,8 +324,10 @@ impl HttpRequestHost for HttpRequestObject {
         if method.is_empty() || !method.bytes().all(is_token) {
             return from_win32(ERROR_INVALID_PARAMETER);
         }
-        self.change("SetHttpMethod", |context| context.request.set_method(method))
-            .map_or(E_INVALIDARG, |()| 0)
+        self.change("SetHttpMethod", |context| {
+            context.request.set_method(method)
+        })
+        .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn set_url_wide(
@@ -455,10 +465,12 @@ impl HttpRequestHost for HttpRequestObject {
 
     unsafe fn get_remaining_entity_bytes(&self) -> DWORD {
         // R177: all ones while the length is unknown.
-        self.with("GetRemainingEntityBytes", |context| context.remaining_body())
-            .map_or(0, |left| {
-                left.map_or(u32::MAX, |left| u32::try_from(left).unwrap_or(u32::MAX))
-            })
+        self.with("GetRemainingEntityBytes", |context| {
+            context.remaining_body()
+        })
+        .map_or(0, |left| {
+            left.map_or(u32::MAX, |left| u32::try_from(left).unwrap_or(u32::MAX))
+        })
     }
 
     unsafe fn get_http_version(&self, p_major_version: *mut USHORT, p_minor_version: *mut USHORT) {
@@ -517,7 +529,9 @@ impl HttpRequestHost for HttpRequestObject {
     }
 
     unsafe fn get_site_id(&self) -> DWORD {
-        self.with("GetSiteId", |context| context.site().map_or(0, |site| site.id))
-            .unwrap_or(0)
+        self.with("GetSiteId", |context| {
+            context.site().map_or(0, |site| site.id)
+        })
+        .unwrap_or(0)
     }
 }

@@ -242,8 +242,10 @@ impl HttpResponseObject {
 impl HttpResponseHost for HttpResponseObject {
     unsafe fn get_raw_http_response(&self) -> *mut HTTP_RESPONSE {
         let request = self.request();
-        self.with("GetRawHttpResponse", |context| raw_response::build(request, context))
-            .unwrap_or(core::ptr::null_mut())
+        self.with("GetRawHttpResponse", |context| {
+            raw_response::build(request, context)
+        })
+        .unwrap_or(core::ptr::null_mut())
     }
 
     unsafe fn get_raw_http_response_const(&self) -> *const HTTP_RESPONSE {
@@ -296,7 +298,10 @@ impl HttpResponseHost for HttpResponseObject {
         pcch_header_value: *mut USHORT,
     ) -> PCSTR {
         // SAFETY: the module passes a terminated name and null or a valid length.
-        unsafe { self.headers().get_by_name(psz_header_name, pcch_header_value) }
+        unsafe {
+            self.headers()
+                .get_by_name(psz_header_name, pcch_header_value)
+        }
     }
 
     unsafe fn get_header_by_id(
@@ -392,7 +397,9 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn set_need_disconnect(&self) {
-        self.with("SetNeedDisconnect", |context| context.response.set_needs_disconnect());
+        self.with("SetNeedDisconnect", |context| {
+            context.response.set_needs_disconnect()
+        });
     }
 
     unsafe fn reset_connection(&self) {
@@ -442,7 +449,10 @@ impl HttpResponseHost for HttpResponseObject {
 
     unsafe fn get_trailer(&self, psz_header_name: PCSTR, pcch_header_value: *mut USHORT) -> PCSTR {
         // SAFETY: the module passes a terminated name and null or a valid length.
-        unsafe { self.trailers().get_by_name(psz_header_name, pcch_header_value) }
+        unsafe {
+            self.trailers()
+                .get_by_name(psz_header_name, pcch_header_value)
+        }
     }
 
     unsafe fn delete_trailer(&self, psz_header_name: PCSTR) -> HRESULT {
@@ -457,7 +467,9 @@ impl HttpResponseHost for HttpResponseObject {
 
     unsafe fn set_need_go_away(&self) {
         // What GOAWAY says in HTTP/1.1: this is the connection's last response.
-        self.with("SetNeedGoAway", |context| context.response.set_needs_disconnect());
+        self.with("SetNeedGoAway", |context| {
+            context.response.set_needs_disconnect()
+        });
     }
 
     unsafe fn disable_kernel_cache(&self, _reason: ULONG) {
@@ -469,12 +481,16 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn suppress_headers(&self) {
-        self.with("SuppressHeaders", |context| context.response.suppress_headers());
+        self.with("SuppressHeaders", |context| {
+            context.response.suppress_headers()
+        });
     }
 
     unsafe fn get_headers_suppressed(&self) -> BOOL {
-        self.with("GetHeadersSuppressed", |context| context.response.headers_suppressed())
-            .map_or(0, BOOL::from)
+        self.with("GetHeadersSuppressed", |context| {
+            context.response.headers_suppressed()
+        })
+        .map_or(0, BOOL::from)
     }
 
     unsafe fn flush(
@@ -575,7 +591,9 @@ impl HttpResponseHost for HttpResponseObject {
             Err(code) => return from_win32(code),
         };
         let index = usize::try_from(l_insert_position).unwrap_or(usize::MAX);
-        match self.with("WriteEntityChunkByReference", |context| context.response.insert_chunk(index, chunk)) {
+        match self.with("WriteEntityChunkByReference", |context| {
+            context.response.insert_chunk(index, chunk)
+        }) {
             None => E_INVALIDARG,
             Some(Ok(())) => 0,
             Some(Err(_)) => from_win32(ERROR_ARITHMETIC_OVERFLOW),
@@ -641,7 +659,9 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn disable_buffering(&self) {
-        self.with("DisableBuffering", |context| context.response.disable_buffering());
+        self.with("DisableBuffering", |context| {
+            context.response.disable_buffering()
+        });
     }
 
     unsafe fn get_status(
@@ -715,13 +735,17 @@ impl HttpResponseHost for HttpResponseObject {
         } else {
             text
         };
-        self.with("SetErrorDescription", |context| context.response.set_error_description(Some(text)))
-            .map_or(E_INVALIDARG, |()| 0)
+        self.with("SetErrorDescription", |context| {
+            context.response.set_error_description(Some(text))
+        })
+        .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn get_error_description(&self, pcch_description: *mut DWORD) -> PCWSTR {
         let text = self
-            .with("GetErrorDescription", |context| context.response.error_description().map(str::to_owned))
+            .with("GetErrorDescription", |context| {
+                context.response.error_description().map(str::to_owned)
+            })
             .flatten();
         let (text, length) = match text {
             Some(text) => self.request().arena.wide(&text),

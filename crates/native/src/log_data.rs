@@ -31,9 +31,9 @@ impl LogData {
             (arena.narrow(&text).cast_mut(), short(text.len()))
         };
         let wide = |own: &Option<Vec<u8>>, text: &dyn Fn() -> String| {
-            let text = own.as_ref().map_or_else(text, |own| {
-                String::from_utf8_lossy(own).into_owned()
-            });
+            let text = own
+                .as_ref()
+                .map_or_else(text, |own| String::from_utf8_lossy(own).into_owned());
             let (start, length) = arena.wide(&text);
             (
                 start.cast_mut(),
@@ -42,7 +42,9 @@ impl LogData {
         };
         let address = |ip: std::net::IpAddr| ip.to_canonical().to_string().into_bytes();
         let user_name = wide(&own.user_name, &|| {
-            context.user().map_or_else(String::new, |user| user.name().to_owned())
+            context
+                .user()
+                .map_or_else(String::new, |user| user.name().to_owned())
         });
         let uri_stem = wide(&own.uri_stem, &|| request.path().to_owned());
         let client_ip = narrow(&own.client_ip, &|| address(connection.remote.ip()));

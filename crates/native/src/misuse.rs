@@ -79,9 +79,7 @@ pub(crate) fn report(misuse: Misuse, module: &str, method: &'static str) {
 pub(crate) fn report_at(misuse: Misuse, module: &str, method: &'static str, notification: &str) {
     let count = {
         let mut seen = lock(&SEEN);
-        let count = seen
-            .entry((module.to_owned(), misuse, method))
-            .or_default();
+        let count = seen.entry((module.to_owned(), misuse, method)).or_default();
         *count += 1;
         *count
     };

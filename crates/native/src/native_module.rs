@@ -27,8 +27,8 @@ use crate::providers::{
     CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject,
     SendResponseProviderObject,
 };
-use crate::{raw_request, raw_response};
 use crate::registration::Registered;
+use crate::{raw_request, raw_response};
 
 const ERROR_HANDLE_EOF: u32 = 38;
 const ERROR_CONNECTION_INVALID: u32 = 1229;
@@ -331,8 +331,7 @@ impl Module for NativeModule {
         let priority = self.registered.registration.priority_for(at);
         let sees_log = matches!(priority, Priority::First | Priority::High);
         let request = NativeRequest::of(context);
-        let object =
-            SendResponseProviderObject::new(provider, sees_log, &request.arena, context);
+        let object = SendResponseProviderObject::new(provider, sees_log, &request.arena, context);
         // SAFETY: the type is the one of `host_types.toml`; modules may use a provider during the callback only.
         let placed: Placed<ISendResponseProvider, _> = unsafe { Placed::new(object) };
         let outcome = self.deliver(context, at, |object, native, _, fault| {

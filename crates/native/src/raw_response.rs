@@ -79,7 +79,10 @@ impl RawResponse {
 const fn unknown_headers(base: &HTTP_RESPONSE_V1) -> &[HTTP_UNKNOWN_HEADER] {
     // SAFETY: whoever set the pointer set the count with it; the memory lives for the request.
     unsafe {
-        raw_headers::unknown_headers(base.Headers.pUnknownHeaders, base.Headers.UnknownHeaderCount)
+        raw_headers::unknown_headers(
+            base.Headers.pUnknownHeaders,
+            base.Headers.UnknownHeaderCount,
+        )
     }
 }
 
@@ -206,9 +209,9 @@ fn is_untouched(shown: &Shown, now: &HTTP_DATA_CHUNK) -> bool {
         return false;
     }
     let (was, is) = (&shown.raw.u, &now.u);
-    // SAFETY: in each arm the kind, which both have, selects the part of the union.
     match kind {
         HttpDataChunkFromMemory => {
+            // SAFETY: the kind, which both have, selects this part of the union.
             let (was, is) = unsafe { (was.FromMemory, is.FromMemory) };
             let is_same = was.pBuffer == is.pBuffer && was.BufferLength == is.BufferLength;
             match &shown.own {
@@ -223,19 +226,22 @@ fn is_untouched(shown: &Shown, now: &HTTP_DATA_CHUNK) -> bool {
             }
         }
         HttpDataChunkFromFileHandle => {
+            // SAFETY: the kind, which both have, selects this part of the union.
             let (was, is) = unsafe { (was.FromFileHandle, is.FromFileHandle) };
             was.FileHandle == is.FileHandle && is_same_range(&was.ByteRange, &is.ByteRange)
         }
         HttpDataChunkFromFragmentCache => {
+            // SAFETY: the kind, which both have, selects this part of the union.
             let (was, is) = unsafe { (was.FromFragmentCache, is.FromFragmentCache) };
-            was.pFragmentName == is.pFragmentName
-                && was.FragmentNameLength == is.FragmentNameLength
+            was.pFragmentName == is.pFragmentName && was.FragmentNameLength == is.FragmentNameLength
         }
         HttpDataChunkFromFragmentCacheEx => {
+            // SAFETY: the kind, which both have, selects this part of the union.
             let (was, is) = unsafe { (was.FromFragmentCacheEx, is.FromFragmentCacheEx) };
             was.pFragmentName == is.pFragmentName && is_same_range(&was.ByteRange, &is.ByteRange)
         }
         HttpDataChunkTrailers => {
+            // SAFETY: the kind, which both have, selects this part of the union.
             let (was, is) = unsafe { (was.Trailers, is.Trailers) };
             was.TrailerCount == is.TrailerCount && was.pTrailers == is.pTrailers
         }

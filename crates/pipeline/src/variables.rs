@@ -223,7 +223,11 @@ impl HttpContext {
             (_, Some(info)) => info,
         };
         let root = &self.application()?.physical_path;
-        Some(root.join(info.trim_start_matches('/')).display().to_string())
+        Some(
+            root.join(info.trim_start_matches('/'))
+                .display()
+                .to_string(),
+        )
     }
 
     fn script_file(&self) -> Option<String> {
@@ -321,7 +325,8 @@ mod tests {
             ("Zm9v", Some("foo")),
             ("Zm9v!", None),
         ] {
-            let decoded = decode_base64(code).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            let decoded =
+                decode_base64(code).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
             assert_eq!(decoded.as_deref(), plain, "{code}");
         }
     }

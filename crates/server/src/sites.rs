@@ -603,7 +603,9 @@ fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
         return wildcard_matches(pattern, path);
     }
     if allows_path_info {
-        return path.split('/').any(|segment| wildcard_matches(pattern, segment));
+        return path
+            .split('/')
+            .any(|segment| wildcard_matches(pattern, segment));
     }
     wildcard_matches(pattern, path.rsplit('/').next().unwrap_or_default())
 }

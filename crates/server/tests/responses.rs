@@ -67,7 +67,13 @@ fn trailers_follow_a_chunked_entity_and_nothing_else() {
         assert_eq!(trailers, expected, "{path} {version}");
     };
     // They are announced where they are known, and make a response chunked that would have had a length.
-    check("/trailers", "1.1", RawFraming::Chunked, Some("X-Sum, X-End"), all);
+    check(
+        "/trailers",
+        "1.1",
+        RawFraming::Chunked,
+        Some("X-Sum, X-End"),
+        all,
+    );
     check("/trailers-late", "1.1", RawFraming::Chunked, None, all);
     // Where they have no place they are dropped.
     check("/trailers", "1.0", RawFraming::Length, None, &[]);

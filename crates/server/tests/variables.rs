@@ -20,8 +20,14 @@ use Value::{Ends, Is, Number, Unknown};
 
 const TABLE: &[(&str, Value)] = &[
     // Whole-request text.
-    ("ALL_HTTP", Ends("HTTP_X_DASHED:dashed\nHTTP_X_VARIABLE:ALL_HTTP\n")),
-    ("ALL_RAW", Ends("x-Dashed: dashed\r\nX-Variable: ALL_RAW\r\n")),
+    (
+        "ALL_HTTP",
+        Ends("HTTP_X_DASHED:dashed\nHTTP_X_VARIABLE:ALL_HTTP\n"),
+    ),
+    (
+        "ALL_RAW",
+        Ends("x-Dashed: dashed\r\nX-Variable: ALL_RAW\r\n"),
+    ),
     // URL and path.
     ("HTTP_URL", Is("/vari%61ble?a=b%20c")),
     ("UNENCODED_URL", Is("/vari%61ble?a=b%20c")),
@@ -35,7 +41,10 @@ const TABLE: &[(&str, Value)] = &[
     ("REQUEST_FILENAME", Ends("/wwwroot/variable")),
     ("QUERY_STRING", Is("a=b%20c")),
     ("DOCUMENT_ROOT", Ends("/wwwroot")),
-    ("CACHE_URL", Is("http://variables.test:81/vari%61ble?a=b%20c")),
+    (
+        "CACHE_URL",
+        Is("http://variables.test:81/vari%61ble?a=b%20c"),
+    ),
     ("FORWARDED_URL", Is("")),
     ("APPL_MD_PATH", Is("/LM/W3SVC/1/ROOT")),
     ("APPL_PHYSICAL_PATH", Ends("/wwwroot/")),
@@ -61,7 +70,10 @@ const TABLE: &[(&str, Value)] = &[
     ("SERVER_NAME", Is("variables.test")),
     ("SERVER_PORT", Number),
     ("SERVER_PORT_SECURE", Is("0")),
-    ("SERVER_SOFTWARE", Is(concat!("Sluicegate/", env!("CARGO_PKG_VERSION")))),
+    (
+        "SERVER_SOFTWARE",
+        Is(concat!("Sluicegate/", env!("CARGO_PKG_VERSION"))),
+    ),
     ("INSTANCE_ID", Is("1")),
     ("INSTANCE_META_PATH", Is("/LM/W3SVC/1")),
     ("INSTANCE_NAME", Is("Test")),

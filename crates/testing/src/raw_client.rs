@@ -262,8 +262,9 @@ impl RawClient {
                     if line.is_empty() {
                         return Ok(body);
                     }
-                    let (name, value) =
-                        line.split_once(": ").ok_or_else(|| malformed("a trailer"))?;
+                    let (name, value) = line
+                        .split_once(": ")
+                        .ok_or_else(|| malformed("a trailer"))?;
                     trailers.push((name.to_owned(), value.to_owned()));
                 }
             }

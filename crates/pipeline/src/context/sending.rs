@@ -4,8 +4,8 @@ use bytes::Bytes;
 
 use super::HttpContext;
 use crate::event::Event;
-use crate::log_fields::LogFields;
 use crate::host::{BodyRead, Sent, WaitMode};
+use crate::log_fields::LogFields;
 use crate::notification::Notification;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
 
