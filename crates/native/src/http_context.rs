@@ -1,6 +1,7 @@
 //! The context of a request as one native module sees it.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use sluicegate_pipeline::headers::InvalidHeader;
 use sluicegate_pipeline::host::Probe;
@@ -56,10 +57,12 @@ impl HttpContextObject {
         let request = self.request();
         let result = request.gate.with(body);
         if result.is_none() {
-            let misuse = match lock(&request.operations).completed_by {
-                _ if !request.gate.has_ended() => Misuse::Unreachable,
-                Some(_) => Misuse::DoubleCompletion,
-                None => Misuse::UseAfterEnd,
+            let misuse = if !request.gate.has_ended() {
+                Misuse::Unreachable
+            } else if self.instance().has_completed.load(Ordering::Acquire) {
+                Misuse::DoubleCompletion
+            } else {
+                Misuse::UseAfterEnd
             };
             misuse::report(misuse, self.instance().module.name, method);
         }
@@ -69,6 +72,7 @@ impl HttpContextObject {
     /// Notes that this module completes the present notification; a second time is reported (R102).
     fn note_indication(&self) {
         let module = self.instance().module.name;
+        self.instance().has_completed.store(true, Ordering::Release);
         let was_indicated = {
             let mut operations = lock(&self.request().operations);
             operations.completed_by = Some(module);
@@ -81,8 +85,7 @@ impl HttpContextObject {
 
     /// A completion of this module came while nothing of it is pending.
     fn report_unwanted(&self, method: &'static str) {
-        let by = lock(&self.request().operations).completed_by;
-        let misuse = if by == Some(self.instance().module.name) {
+        let misuse = if self.instance().has_completed.load(Ordering::Acquire) {
             Misuse::DoubleCompletion
         } else {
             Misuse::NothingPending
@@ -112,6 +115,7 @@ impl HttpContextObject {
             }
             Some(Some(completer)) => {
                 let request = self.request();
+                self.instance().has_completed.store(true, Ordering::Release);
                 lock(&request.operations).posted.push_back(Posted {
                     module: self.instance().module.name,
                     routine,
@@ -512,7 +516,10 @@ impl HttpContextHost for HttpContextObject {
     unsafe fn get_script_translated(&self, pcch_script_translated: *mut DWORD) -> PCWSTR {
         // There is no `\\?\` prefix on this system's paths.
         self.wide_path("GetScriptTranslated", pcch_script_translated, |context| {
-            context.physical_path().to_string_lossy().into_owned()
+            let whole = context.physical_path().to_string_lossy().into_owned();
+            context
+                .server_variable("SCRIPT_TRANSLATED")
+                .unwrap_or(whole)
         })
     }
 

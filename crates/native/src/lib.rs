@@ -41,8 +41,10 @@ mod raw_headers;
 mod raw_request;
 mod raw_response;
 mod registration;
+mod response_sending;
 mod script_map_info;
 mod sdk_files;
+mod send_response_provider;
 mod unimplemented_objects;
 mod wide;
 

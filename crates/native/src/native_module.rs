@@ -23,12 +23,9 @@ use crate::hresult::from_win32;
 use crate::instance::{FactoryError, Instance};
 use crate::misuse::{self, Misuse};
 use crate::native_request::{NativeRequest, Routine, lock};
-use crate::providers::{
-    CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject,
-    SendResponseProviderObject,
-};
+use crate::providers::{CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject};
 use crate::registration::Registered;
-use crate::{raw_request, raw_response};
+use crate::send_response_provider::SendResponseProviderObject;
 
 const ERROR_HANDLE_EOF: u32 = 38;
 const ERROR_CONNECTION_INVALID: u32 = 1229;
@@ -145,8 +142,8 @@ impl NativeModule {
         call: impl FnOnce(*mut sluicegate_fault) -> u32,
     ) -> Outcome {
         // What other modules did since shows in the structures that this one may hold (R169, R175).
-        raw_request::refresh(request, context);
-        raw_response::refresh(request, context);
+        request.take_raw_edits(context);
+        request.refresh_raw(context);
         let mark = crash::Mark::set(self.name(), at, context);
         let before = crate::not_implemented::enter_module(Some(self.name()));
         let result = request.gate.enter(self.name(), context, || guarded(call));
@@ -156,8 +153,7 @@ impl NativeModule {
             // The pipeline went on to the end inside the call (R88); whatever it answered is void.
             return Outcome::Pending;
         }
-        raw_request::write_back(request, context);
-        raw_response::write_back(request, context);
+        request.take_raw_edits(context);
         match result {
             Ok(answer) => self.outcome(at, answer),
             Err(Thrown(what)) => self.threw(context, at, &what),

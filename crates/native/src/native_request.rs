@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use sluicegate_pipeline::HttpContext;
@@ -18,8 +19,8 @@ use crate::http_response::HttpResponseObject;
 use crate::http_user::UserHandle;
 use crate::instance::Instance;
 use crate::misuse::{self, Misuse};
-use crate::raw_request::RawRequest;
-use crate::raw_response::RawResponse;
+use crate::raw_request::{self, RawRequest};
+use crate::raw_response::{self, RawResponse};
 use crate::script_map_info::ScriptMapHandle;
 
 /// How many ended requests stay in memory so that a module which kept a pointer gets an error instead of a crash.
@@ -108,6 +109,8 @@ pub(crate) struct NativeRequest {
     pub(crate) response: Glued<IHttpResponse4, HttpResponseObject>,
     pub(crate) cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
     pub(crate) operations: Mutex<Operations>,
+    /// True once a module has asked for one of the two raw structures below.
+    pub(crate) shows_raw: AtomicBool,
     pub(crate) raw_response: Mutex<Option<Box<RawResponse>>>,
     pub(crate) raw_request: Mutex<Option<RawRequest>>,
     pub(crate) users: Mutex<Vec<UserHandle>>,
@@ -162,6 +165,7 @@ impl NativeRequest {
             response: Glued::new(HttpResponseObject::new()),
             cache_policy: OnceLock::new(),
             operations: Mutex::default(),
+            shows_raw: AtomicBool::new(false),
             raw_response: Mutex::default(),
             raw_request: Mutex::default(),
             users: Mutex::default(),
@@ -212,6 +216,22 @@ impl NativeRequest {
             misuse::report(misuse, module, method);
         }
         result
+    }
+
+    /// Carries what modules edited in the raw structures into the request and the response (R169, R175).
+    pub(crate) fn take_raw_edits(&self, context: &mut HttpContext) {
+        if self.shows_raw.load(Ordering::Acquire) {
+            raw_request::write_back(self, context);
+            raw_response::write_back(self, context);
+        }
+    }
+
+    /// Brings the raw structures that modules hold in step with the request and the response.
+    pub(crate) fn refresh_raw(&self, context: &HttpContext) {
+        if self.shows_raw.load(Ordering::Acquire) {
+            raw_request::refresh(self, context);
+            raw_response::refresh(self, context);
+        }
     }
 
     /// Keeps `object` alive until the memory of the request is freed.

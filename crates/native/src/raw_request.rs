@@ -1,5 +1,7 @@
 //! The request as the C structure that modules read.
 
+use std::sync::atomic::Ordering;
+
 use sluicegate_pipeline::HttpContext;
 
 use crate::glue::types::*;
@@ -81,6 +83,7 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
         RequestInfoCount: 0,
         pRequestInfo: core::ptr::null_mut(),
     };
+    request.shows_raw.store(true, Ordering::Release);
     let mut slot = lock(&request.raw_request);
     if let Some(raw) = slot.as_mut() {
         // SAFETY: the place was allocated for this structure below and lives as long as the request.

@@ -5,6 +5,8 @@
     reason = "the kinds have the names of the C++ headers"
 )]
 
+use std::sync::atomic::Ordering;
+
 use bytes::Bytes;
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::response::Chunk;
@@ -96,6 +98,7 @@ fn chunk_array(base: &HTTP_RESPONSE_V1) -> &[HTTP_DATA_CHUNK] {
 
 /// Brings the structure in step with the response and returns it. It stays at one address for the whole request.
 pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP_RESPONSE {
+    request.shows_raw.store(true, Ordering::Release);
     let mut slot = lock(&request.raw_response);
     let raw = &mut **slot.get_or_insert_with(|| Box::new(RawResponse::empty()));
     let arena = &request.arena;

@@ -513,10 +513,18 @@ fn map_handler(
         {
             continue;
         }
+        // R192: what is asked for is the script, without the path info behind it.
+        let script = match path_info_depth(mapping, path) {
+            Some(depth) => physical_path
+                .ancestors()
+                .nth(depth)
+                .unwrap_or(physical_path),
+            None => physical_path,
+        };
         match mapping.resource_type {
-            ResourceType::File if physical_path.is_dir() => continue,
-            ResourceType::Directory if !physical_path.is_dir() => continue,
-            ResourceType::File if !physical_path.exists() => {
+            ResourceType::File if script.is_dir() => continue,
+            ResourceType::Directory if !script.is_dir() => continue,
+            ResourceType::File if !script.exists() => {
                 return Err(failed(
                     404,
                     0,
@@ -593,6 +601,21 @@ fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16
     } else {
         Ok(())
     }
+}
+
+/// How many segments of the path follow the script that the mapping's pattern names; `None` where it takes no path info.
+fn path_info_depth(mapping: &HandlerMapping, path: &str) -> Option<usize> {
+    if !mapping.allow_path_info {
+        return None;
+    }
+    let names = |segment: &str| {
+        mapping.path.split(',').map(str::trim).any(|pattern| {
+            pattern != "*" && !pattern.starts_with('/') && wildcard_matches(pattern, segment)
+        })
+    };
+    let mut segments = path.split('/');
+    segments.find(|segment| names(segment))?;
+    Some(segments.filter(|segment| !segment.is_empty()).count())
 }
 
 fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {

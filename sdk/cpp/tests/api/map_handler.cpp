@@ -4,6 +4,11 @@
 // expect: 200 a page
 // request: GET /a.script/info/more?q
 // expect: 200 script
+// edit: b.page = a file
+// request: GET /b.page/info/more
+// expect: 200 page
+// request: GET /c.page/info
+// expect: 404
 // request: GET /a.write
 // expect: 403
 // request: GET /a.execute
@@ -43,6 +48,14 @@ public:
     REQUEST_NOTIFICATION_STATUS OnExecuteRequestHandler(IHttpContext *context, IHttpEventProvider *) override
     {
         IScriptMapInfo *map = context->GetScriptMap();
+        if (map && is(map->GetName(), L"Page")) {
+            DWORD length = 0;
+            PCWSTR script = context->GetScriptTranslated(&length);
+            EXPECT(IHttpContext, GetScriptTranslated, "R192, R195: the file of the script, without the path info",
+                   length > 7 && is(script + length - 7, L"/b.page"));
+            say(context, "page");
+            return RQ_NOTIFICATION_CONTINUE;
+        }
         EXPECT(IHttpContext, GetScriptMap, "R191: the mapping that was fixed", map && is(map->GetName(), L"Script"));
         if (strchr(context->GetRequest()->GetRawHttpRequest()->pRawUrl, '?')) {
             EXPECT(IHttpContext, GetServerVariable, "where the handler takes path info, it is what follows the script",
