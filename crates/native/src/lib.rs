@@ -3,6 +3,7 @@
 
 mod arena;
 mod builder;
+mod child_requests;
 mod containers;
 pub mod coverage_generated;
 mod crash;

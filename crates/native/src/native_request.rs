@@ -3,11 +3,12 @@
 use std::any::Any;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use sluicegate_pipeline::HttpContext;
 
 use crate::arena::Arena;
+use crate::child_requests::NativeChild;
 use crate::containers::{ModuleContextContainerObject, NamedContextContainerObject};
 use crate::gate::Gate;
 use crate::glue::ffi::*;
@@ -45,15 +46,15 @@ pub(crate) struct PendingRead {
     pub(crate) routine: Option<Routine>,
 }
 
-/// Asynchronous operations that have not ended (R107).
+/// What belongs to the asynchronous operations that have not ended; which those are the pipeline knows (R107).
 #[derive(Default)]
 pub(crate) struct Operations {
     pub(crate) read: Option<PendingRead>,
-    pub(crate) write: bool,
     pub(crate) write_routine: Option<Routine>,
-    pub(crate) is_full_duplex: bool,
     /// The posted completions that were not delivered, in order.
     pub(crate) posted: VecDeque<Posted>,
+    /// As `posted`, of the nested notification that runs.
+    pub(crate) posted_nested: VecDeque<Posted>,
     /// The module that completed the present notification, once a completion of it was delivered or indicated.
     pub(crate) completed_by: Option<&'static str>,
     /// `IndicateCompletion` was called for the present PENDING.
@@ -68,10 +69,18 @@ pub(crate) struct Posted {
 }
 
 impl Operations {
+    /// The routines of completions posted for the stage, or for the nested notification that runs inside it.
+    pub(crate) const fn posts(&mut self, is_nested: bool) -> &mut VecDeque<Posted> {
+        if is_nested {
+            &mut self.posted_nested
+        } else {
+            &mut self.posted
+        }
+    }
+
     /// Forgets what a former notification left: its completions are stale by now (R101).
     pub(crate) fn forget(&mut self) {
         self.read = None;
-        self.write = false;
         self.write_routine = None;
         self.report_left();
         self.completed_by = None;
@@ -80,23 +89,14 @@ impl Operations {
 
     /// Reports the completions that nobody waited for (R101, R102).
     fn report_left(&mut self) {
-        for posted in self.posted.drain(..) {
+        let left = self.posted.drain(..).chain(self.posted_nested.drain(..));
+        for posted in left {
             let misuse = match self.completed_by {
                 Some(_) => Misuse::DoubleCompletion,
                 None => Misuse::NothingPending,
             };
             misuse::report(misuse, posted.module, "PostCompletion");
         }
-    }
-
-    /// True if a read may not be started now.
-    pub(crate) const fn refuses_read(&self) -> bool {
-        self.read.is_some() || (self.write && !self.is_full_duplex)
-    }
-
-    /// True if a write may not be started now.
-    pub(crate) const fn refuses_write(&self) -> bool {
-        self.write || (self.read.is_some() && !self.is_full_duplex)
     }
 }
 
@@ -120,6 +120,10 @@ pub(crate) struct NativeRequest {
     container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
     named: Placed<INamedContextContainer, NamedContextContainerObject>,
     kept: Mutex<Vec<Arc<dyn Any + Send + Sync>>>,
+    /// Set for a child before anybody sees it.
+    pub(crate) parent: OnceLock<Weak<Self>>,
+    /// The children that native modules made, in order.
+    pub(crate) children: Mutex<Vec<NativeChild>>,
     // Declared last: everything above may lie in this memory.
     pub(crate) arena: Arena,
 }
@@ -176,6 +180,8 @@ impl NativeRequest {
             // SAFETY: as above.
             named: unsafe { Placed::new(NamedContextContainerObject::new()) },
             kept: Mutex::default(),
+            parent: OnceLock::new(),
+            children: Mutex::default(),
             arena: Arena::default(),
         });
         let back = Arc::as_ptr(&made);
@@ -199,9 +205,13 @@ impl NativeRequest {
         body: impl FnOnce(&mut HttpContext) -> R,
     ) -> Option<R> {
         let mut foreign = None;
-        let result = self.gate.with_noting(&mut foreign, body);
+        let mut is_full_duplex = false;
+        let result = self.gate.with_noting(&mut foreign, |context| {
+            is_full_duplex = context.is_full_duplex();
+            body(context)
+        });
         if let Some(running) = foreign
-            && !lock(&self.operations).is_full_duplex
+            && !is_full_duplex
         {
             // Q35. Nothing else tells who calls; most likely it is the module whose callback runs.
             let module = if module.is_empty() { running } else { module };
@@ -253,6 +263,23 @@ impl NativeRequest {
             .map(|instance| &raw const **instance)
     }
 
+    /// Some instance of that module, its real one if there is one: its context is this request as the module sees it.
+    pub(crate) fn any_instance(&self, id: usize) -> Option<*const Instance> {
+        let instances = lock(&self.instances);
+        let own = || instances.iter().filter(|instance| instance.module.id == id);
+        own()
+            .find(|instance| instance.index != u16::MAX)
+            .or_else(|| own().next())
+            .map(|instance| &raw const **instance)
+    }
+
+    /// True if `pointer` is this request as one of its modules sees it.
+    pub(crate) fn has_context(&self, pointer: *mut IHttpContext) -> bool {
+        lock(&self.instances)
+            .iter()
+            .any(|instance| core::ptr::eq(instance.context().cast(), pointer))
+    }
+
     /// The instance of that module that has not been disposed of.
     pub(crate) fn living_instance(&self, id: usize) -> Option<*const Instance> {
         lock(&self.instances)
@@ -298,6 +325,8 @@ impl NativeRequest {
         lock(&self.raw_request).take();
         // The server's own objects end with their owners, not with the quarantine.
         lock(&self.kept).clear();
+        let children = std::mem::take(&mut *lock(&self.children));
+        drop(children);
         self.arena.free();
     }
 }

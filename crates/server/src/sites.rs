@@ -217,7 +217,7 @@ impl Sites {
             if let Some(route) = routes.get(&key[..]) {
                 return Ok(route.clone());
             }
-            let route = self.find_route(site, request.method(), request.path())?;
+            let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
             routes.insert(key.as_slice().into(), route.clone());
             Ok(route)
         })
@@ -245,15 +245,31 @@ impl Sites {
         };
         let request = probe.request;
         let path = request.path();
-        self.find_route_among(site, request.method(), path, probe.ignores_wildcards)?
+        let passes =
+            |mapping: &HandlerMapping| probe.ignores_wildcards && mapping.path.trim() == "*";
+        self.find_route(site, request.method(), path, &passes)?
             .url
             .handler
             .clone()
     }
 
+    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
+    pub(crate) fn route_past(
+        &self,
+        site: u32,
+        request: &Request,
+        past: &[String],
+    ) -> Result<Route, MappingError> {
+        if past.is_empty() {
+            return self.route(site, request);
+        }
+        let passes = |mapping: &HandlerMapping| past.contains(&mapping.name);
+        self.find_route(site, request.method(), request.path(), &passes)
+    }
+
     /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
     pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
-        self.find_route(site, "GET", "/").ok()
+        self.find_route(site, "GET", "/", &|_| false).ok()
     }
 
     /// The physical path of a URL path of `site`.
@@ -268,16 +284,12 @@ impl Sites {
         Some(join(directory.folder.as_deref()?, rest))
     }
 
-    fn find_route(&self, site: u32, method: &str, path: &str) -> Result<Route, MappingError> {
-        self.find_route_among(site, method, path, false)
-    }
-
-    fn find_route_among(
+    fn find_route(
         &self,
         site: u32,
         method: &str,
         path: &str,
-        ignores_wildcards: bool,
+        passes: &dyn Fn(&HandlerMapping) -> bool,
     ) -> Result<Route, MappingError> {
         let failed = |status, sub_status, description: String| MappingError {
             status,
@@ -312,7 +324,7 @@ impl Sites {
             method,
             path,
             &physical_path,
-            ignores_wildcards,
+            passes,
         );
         Ok(Route {
             site: Arc::clone(&entry.site),
@@ -413,17 +425,40 @@ fn start_application(
         .modules
         .entries
         .iter()
-        .map(|entry| (entry.name.as_str(), entry.type_name.is_some()));
+        .filter(|entry| {
+            entry
+                .pre_condition
+                .iter()
+                .all(|condition| precondition_holds(condition))
+        })
+        .map(|entry| {
+            let needs_managed = !effective.modules.run_all_managed_modules_for_all_requests
+                && entry
+                    .pre_condition
+                    .iter()
+                    .any(|condition| is_managed_handler(condition));
+            (
+                entry.name.as_str(),
+                entry.type_name.is_some(),
+                needs_managed,
+            )
+        });
     let appended = registry
         .appended()
         .iter()
-        .map(|name| (name.as_str(), false));
-    for (name, is_managed) in listed.chain(appended) {
+        .map(|name| (name.as_str(), false, false));
+    for (name, is_managed, needs_managed) in listed.chain(appended) {
         match registry.module(name) {
             Some(module) => {
                 let next = HostId(hosts.len() as u32);
                 let host = *hosts.entry(registry.host_of(name)).or_insert(next);
-                entries.push(ModuleEntry::new(name, host, module));
+                let entry = ModuleEntry::new(name, host, module);
+                // R60: judged for each request.
+                entries.push(if needs_managed {
+                    entry.managed_only()
+                } else {
+                    entry
+                });
             }
             None if registry.is_passive(name) || is_managed => {}
             None => problems.push(Problem::plain(
@@ -476,7 +511,7 @@ fn map_handler(
     method: &str,
     path: &str,
     physical_path: &Path,
-    ignores_wildcards: bool,
+    passes: &dyn Fn(&HandlerMapping) -> bool,
 ) -> Result<Arc<ScriptMap>, MappingError> {
     let failed = |status, sub_status, win32, description: String| MappingError {
         status,
@@ -486,7 +521,7 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
-        if ignores_wildcards && mapping.path.trim() == "*" {
+        if passes(mapping) {
             continue;
         }
         if !mapping
@@ -577,6 +612,11 @@ fn map_handler(
         Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
         None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
     })
+}
+
+/// The precondition that is judged for each request (R60).
+fn is_managed_handler(condition: &str) -> bool {
+    condition.eq_ignore_ascii_case("managedHandler")
 }
 
 /// True for the preconditions of an integrated 64-bit server without managed code.
