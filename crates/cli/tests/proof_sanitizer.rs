@@ -28,6 +28,8 @@ fn sanitizer_finds_what_a_module_does_to_its_memory() {
     };
     check("overflow", "heap-buffer-overflow");
     check("stale", "heap-use-after-free");
+    check("reference", "heap-use-after-free");
+    check("free", "attempting free on address which was not malloc");
 }
 
 #[test]

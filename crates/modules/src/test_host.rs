@@ -278,7 +278,7 @@ impl MemoryHost {
 fn bytes_of(chunk: &Chunk) -> Vec<u8> {
     use std::os::unix::fs::FileExt;
     match chunk {
-        Chunk::Memory(bytes) => bytes.to_vec(),
+        Chunk::Memory(bytes) | Chunk::Referenced(bytes) => bytes.to_vec(),
         Chunk::File {
             file,
             offset,

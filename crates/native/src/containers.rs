@@ -8,6 +8,7 @@ use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::hresult::from_win32;
+use crate::misuse::{self, Misuse};
 use crate::wide::wide_string;
 
 const ERROR_INVALID_PARAMETER: u32 = 87;
@@ -44,6 +45,8 @@ impl<K: PartialEq> Stored<K> {
         }
         let mut list = self.list();
         if list.iter().any(|(own, _)| *own == key) {
+            drop(list);
+            misuse::report(Misuse::SecondContext, "", "SetModuleContext");
             return from_win32(ERROR_ALREADY_ASSIGNED);
         }
         list.push((key, context));
@@ -223,6 +226,13 @@ impl ConnectionContainerObject {
                 }
             });
         }
+    }
+}
+
+impl Drop for ConnectionContainerObject {
+    fn drop(&mut self) {
+        // R106, R206: whatever ended the connection, those that asked hear of it before they are cleaned.
+        self.notify_disconnect();
     }
 }
 

@@ -85,6 +85,19 @@ impl Mark {
     }
 }
 
+/// The module whose callback runs on this thread, and for which notification; both empty outside of callbacks.
+pub(crate) fn running() -> (&'static str, String) {
+    RUNNING.with(|running| {
+        let (name, is_post) = (running.notification.get(), running.is_post.get());
+        let notification = if name.is_empty() || !is_post {
+            name.to_owned()
+        } else {
+            format!("Post{name}")
+        };
+        (running.module.get(), notification)
+    })
+}
+
 impl Drop for Mark {
     fn drop(&mut self) {
         RUNNING.with(|running| {

@@ -34,7 +34,7 @@ enum Sink {
 
 static SINK: Mutex<(Option<PathBuf>, Sink)> = Mutex::new((None, Sink::Unopened));
 
-/// Sets the file to which events of native modules are appended, one JSON object a line: `time`, `kind` (`event` or `debug`),
+/// Sets the file to which events of native modules are appended, one JSON object a line: `time`, `kind` (`event`, `debug` or `misuse`),
 /// `source`, `type`, `id`, `message`, `module`, `pid`. Without a call it is `$SLUICEGATE_EVENTS`, or
 /// `sluicegate/events.jsonl` in `$XDG_STATE_HOME` or `~/.local/state`.
 pub fn set_event_log(path: &Path) {
@@ -63,7 +63,7 @@ fn default_path() -> Option<PathBuf> {
     .clone()
 }
 
-fn append(event: &Value) {
+pub(crate) fn append(event: &Value) {
     let mut line = event.to_string();
     line.push('\n');
     let mut sink = lock(&SINK);

@@ -27,6 +27,8 @@ fn this_thread() -> usize {
 
 /// A callback into native code that has not returned.
 struct Entry {
+    /// The module that is called.
+    module: &'static str,
     context: *mut HttpContext,
     thread: usize,
     /// API calls that work with `context` now.
@@ -92,8 +94,13 @@ impl Gate {
         }
     }
 
-    /// Runs `call`, which is native code, with `context` lent to the API calls it makes on whatever thread.
-    pub(crate) fn enter<R>(&self, context: &mut HttpContext, call: impl FnOnce() -> R) -> R {
+    /// Runs `call`, which is native code of `module`, with `context` lent to the API calls it makes on whatever thread.
+    pub(crate) fn enter<R>(
+        &self,
+        module: &'static str,
+        context: &mut HttpContext,
+        call: impl FnOnce() -> R,
+    ) -> R {
         let me = this_thread();
         let context: *mut HttpContext = context;
         let mut state = self.state();
@@ -105,6 +112,7 @@ impl Gate {
             state = self.wait(state);
         }
         state.entries.push(Entry {
+            module,
             context,
             thread: me,
             users: 0,
@@ -122,6 +130,15 @@ impl Gate {
 
     /// Runs `body` with the context. `None` if the request has ended, or cannot be reached.
     pub(crate) fn with<R>(&self, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+        self.with_noting(&mut None, body)
+    }
+
+    /// As [`Gate::with`]; if a callback runs, but not on this thread (Q35), `foreign` names its module.
+    pub(crate) fn with_noting<R>(
+        &self,
+        foreign: &mut Option<&'static str>,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
         let me = this_thread();
         let mut deadline = None;
         let mut state = self.state();
@@ -133,6 +150,7 @@ impl Gate {
                 let depth = state.entries.len();
                 if let Some(top) = state.entries.last_mut() {
                     if !top.is_suspended {
+                        *foreign = (top.thread != me).then_some(top.module);
                         top.users += 1;
                         let context = top.context;
                         state.busy = Some(me);

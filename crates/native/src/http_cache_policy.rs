@@ -5,11 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::glue::host::HttpCachePolicyHost;
 use crate::glue::types::*;
-use crate::hresult::from_win32;
+use crate::hresult::E_INVALIDARG;
 use crate::native_request::lock;
 use crate::wide::narrow_string;
-
-const ERROR_INVALID_PARAMETER: u32 = 87;
 
 /// What a module told about caching.
 #[derive(Default)]
@@ -89,7 +87,8 @@ impl HttpCachePolicyHost for CachePolicyObject {
                 Self::append(&mut lock(&self.told).vary_by_headers, &name);
                 0
             }
-            None => from_win32(ERROR_INVALID_PARAMETER),
+            // The tables say: accepted and ignored.
+            None => 0,
         }
     }
 
@@ -105,7 +104,8 @@ impl HttpCachePolicyHost for CachePolicyObject {
                 Self::append(&mut lock(&self.told).vary_by_query, &name);
                 0
             }
-            None => from_win32(ERROR_INVALID_PARAMETER),
+            // The tables say: accepted and ignored.
+            None => 0,
         }
     }
 
@@ -115,7 +115,10 @@ impl HttpCachePolicyHost for CachePolicyObject {
 
     unsafe fn set_vary_by_value(&self, psz_value: PCSTR) -> HRESULT {
         // SAFETY: the module passes a terminated string or null.
-        lock(&self.told).vary_by_value = unsafe { narrow_string(psz_value) };
+        let Some(value) = (unsafe { narrow_string(psz_value) }) else {
+            return E_INVALIDARG;
+        };
+        lock(&self.told).vary_by_value = Some(value);
         0
     }
 

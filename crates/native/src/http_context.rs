@@ -1,7 +1,10 @@
 //! The context of a request as one native module sees it.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
+use sluicegate_pipeline::headers::InvalidHeader;
+use sluicegate_pipeline::host::Probe;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::web_socket::{Handshake, Offer};
 use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
@@ -16,16 +19,17 @@ use crate::http_connection::ConnectionHandle;
 use crate::http_site::{ApplicationHandle, SiteHandle};
 use crate::http_url_info::UrlHandle;
 use crate::instance::{Instance, Owner};
+use crate::misuse::{self, Misuse};
 use crate::native_module::NativeModule;
-use crate::native_request::{NativeRequest, Routine, lock};
+use crate::native_request::{NativeRequest, Posted, Routine, lock};
 use crate::wide::{narrow_string, put, wide_string};
 
+const ERROR_INVALID_DATA: u32 = 13;
 const ERROR_INVALID_PARAMETER: u32 = 87;
 const ERROR_INSUFFICIENT_BUFFER: u32 = 122;
 const ERROR_INVALID_HANDLE: u32 = 6;
 const ERROR_INVALID_INDEX: u32 = 1413;
 const ERROR_PATH_NOT_FOUND: u32 = 3;
-const ERROR_NOT_FOUND: u32 = 1168;
 
 /// Answers for `IHttpContext4`; one for each instance, so each call tells which module makes it.
 pub(crate) struct HttpContextObject(pub(crate) Owner);
@@ -39,17 +43,56 @@ impl HttpContextObject {
         self.0.request()
     }
 
-    /// Runs `body` with the context; what was asked of a request that is over is logged by name.
+    /// Runs `body` with the context; what the API does not allow is reported by name.
     fn with<R>(&self, method: &'static str, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
-        let result = self.request().gate.with(body);
+        self.request()
+            .with(self.instance().module.name, method, body)
+    }
+
+    /// As [`HttpContextObject::with`] for the calls that any thread may make (Q35). A call after the end is reported as what
+    /// it is for a completion.
+    fn with_completion<R>(
+        &self,
+        method: &'static str,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
+        let request = self.request();
+        let result = request.gate.with(body);
         if result.is_none() {
-            tracing::error!(
-                module = self.instance().module.name,
-                method,
-                "a native module used a request after its end"
-            );
+            let misuse = if !request.gate.has_ended() {
+                Misuse::Unreachable
+            } else if self.instance().has_completed.load(Ordering::Acquire) {
+                Misuse::DoubleCompletion
+            } else {
+                Misuse::UseAfterEnd
+            };
+            misuse::report(misuse, self.instance().module.name, method);
         }
         result
+    }
+
+    /// Notes that this module completes the present notification; a second time is reported (R102).
+    fn note_indication(&self) {
+        let module = self.instance().module.name;
+        self.instance().has_completed.store(true, Ordering::Release);
+        let was_indicated = {
+            let mut operations = lock(&self.request().operations);
+            operations.completed_by = Some(module);
+            std::mem::replace(&mut operations.is_indicated, true)
+        };
+        if was_indicated {
+            misuse::report(Misuse::DoubleCompletion, module, "IndicateCompletion");
+        }
+    }
+
+    /// A completion of this module came while nothing of it is pending.
+    fn report_unwanted(&self, method: &'static str) {
+        let misuse = if self.instance().has_completed.load(Ordering::Acquire) {
+            Misuse::DoubleCompletion
+        } else {
+            Misuse::NothingPending
+        };
+        misuse::report(misuse, self.instance().module.name, method);
     }
 
     /// True if the notification that runs or is pending is of this module's host; completions of others are stale (A14).
@@ -62,7 +105,7 @@ impl HttpContextObject {
     }
 
     fn post(&self, bytes: DWORD, routine: Option<Routine>) -> HRESULT {
-        let completer = self.with("PostCompletion", |context| {
+        let completer = self.with_completion("PostCompletion", |context| {
             let (at, _) = context.current_notification()?;
             self.is_current(context)
                 .then(|| (context.completer(), at.notification.is_nested()))
@@ -70,15 +113,23 @@ impl HttpContextObject {
         match completer {
             None => E_INVALIDARG,
             // Nothing of this module is pending: the completion is delivered to nobody (R101).
-            Some(None) => 0,
+            Some(None) => {
+                self.report_unwanted("PostCompletion");
+                0
+            }
             Some(Some((completer, is_nested))) => {
                 let request = self.request();
+                self.instance().has_completed.store(true, Ordering::Release);
                 lock(&request.operations)
                     .posts(is_nested)
-                    .push_back(routine);
+                    .push_back(Posted {
+                        module: self.instance().module.name,
+                        routine,
+                    });
                 // R86: this never calls back on this thread.
                 if !completer.post(bytes) {
                     lock(&request.operations).posts(is_nested).pop_back();
+                    self.report_unwanted("PostCompletion");
                 }
                 0
             }
@@ -192,22 +243,39 @@ impl HttpContextHost for HttpContextObject {
         let Some(status) = NotificationStatus::from_raw(notification_status as i32) else {
             return;
         };
+        if status == NotificationStatus::Pending {
+            // R90.
+            return;
+        }
+        let request = self.request();
+        let module = self.instance().module.name;
         let mut is_mine = true;
         // R88, R99, R100: on the thread of the callback the rest of the request runs inside this call.
-        if self.request().gate.resume_nested(|context| {
+        if request.gate.resume_nested(|context| {
             is_mine = self.is_current(context);
             if is_mine {
+                self.note_indication();
                 context.indicate_completion(status);
             }
         }) {
+            if !is_mine {
+                self.report_unwanted("IndicateCompletion");
+            }
             return;
         }
         // R87, R98: from another thread, the parked request goes on here; else the status waits in the latch.
-        let completer = self.with("IndicateCompletion", |context| {
-            self.is_current(context).then(|| context.completer())
+        let completer = self.with_completion("IndicateCompletion", |context| {
+            self.is_current(context).then(|| {
+                self.note_indication();
+                context.completer()
+            })
         });
-        if let Some(Some(completer)) = completer {
-            completer.indicate(status);
+        match completer {
+            Some(Some(completer)) if !completer.try_indicate(status) => {
+                misuse::report(Misuse::NothingPending, module, "IndicateCompletion");
+            }
+            Some(None) => self.report_unwanted("IndicateCompletion"),
+            Some(Some(_)) | None => {}
         }
     }
 
@@ -400,6 +468,9 @@ impl HttpContextHost for HttpContextObject {
         let Some(name) = (unsafe { narrow_string(psz_variable_name) }) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
+        if ppsz_value.is_null() || pcch_value_length.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
         let value = self.with("GetServerVariable", |context| {
             context.server_variable(&name)
         });
@@ -430,6 +501,9 @@ impl HttpContextHost for HttpContextObject {
         let Some(name) = (unsafe { narrow_string(psz_variable_name) }) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
+        if ppsz_value.is_null() || pcch_value_length.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
         let value = self.with("GetServerVariable", |context| {
             context.server_variable(&name)
         });
@@ -459,26 +533,18 @@ impl HttpContextHost for HttpContextObject {
         let (Some(name), Some(value)) = (name, value) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
+        let request = self.request();
         let set = self.with("SetServerVariable", |context| {
-            match name.get(..5) {
-                // R179: HTTP_ names act on request headers.
-                Some(prefix) if prefix.eq_ignore_ascii_case("HTTP_") => {
-                    let header = name[5..].replace('_', "-");
-                    context
-                        .request
-                        .headers
-                        .set_by_name(&header, value.as_bytes(), true)
-                        .is_ok()
-                }
-                _ => {
-                    context.set_server_variable(&name, value);
-                    true
-                }
-            }
+            crate::raw_request::write_back(request, context);
+            let set = context.assign_server_variable(&name, &value);
+            crate::raw_request::refresh(request, context);
+            set
         });
         match set {
-            Some(true) => 0,
-            Some(false) => from_win32(ERROR_INVALID_PARAMETER),
+            Some(Ok(())) => 0,
+            // V3: the name is a bad parameter, the value bad data.
+            Some(Err(InvalidHeader::Name)) => from_win32(ERROR_INVALID_PARAMETER),
+            Some(Err(_)) => from_win32(ERROR_INVALID_DATA),
             None => E_INVALIDARG,
         }
     }
@@ -519,6 +585,7 @@ impl HttpContextHost for HttpContextObject {
         .flatten()
         .map_or(core::ptr::null_mut(), |handle| {
             let interface = handle.url_info();
+            handle.note_hit(self.request(), self.request().started);
             self.request().keep(handle);
             interface
         })
@@ -553,7 +620,10 @@ impl HttpContextHost for HttpContextObject {
     unsafe fn get_script_translated(&self, pcch_script_translated: *mut DWORD) -> PCWSTR {
         // There is no `\\?\` prefix on this system's paths.
         self.wide_path("GetScriptTranslated", pcch_script_translated, |context| {
-            context.physical_path().to_string_lossy().into_owned()
+            let whole = context.physical_path().to_string_lossy().into_owned();
+            context
+                .server_variable("SCRIPT_TRANSLATED")
+                .unwrap_or(whole)
         })
     }
 
@@ -679,8 +749,11 @@ impl HttpContextHost for HttpContextObject {
         psz_url: PCWSTR,
         psz_verb: PCSTR,
         pp_script_map: *mut *mut IScriptMapInfo,
-        _f_ignore_wildcard_mappings: BOOL,
+        f_ignore_wildcard_mappings: BOOL,
     ) -> HRESULT {
+        if pp_script_map.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
         // SAFETY: the module passes terminated strings and a valid output parameter.
         let (url, verb) = unsafe {
             put(pp_script_map, core::ptr::null_mut());
@@ -689,19 +762,17 @@ impl HttpContextHost for HttpContextObject {
         let (Some(url), Some(verb)) = (url, verb) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
-        let Ok(probe) = Request::new(&verb, &url) else {
+        let Ok(request) = Request::new(&verb, &url) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
-        // R193: the request itself is not touched. URLs of other sites are not answered for.
+        // R193: the request itself is not touched.
         let found = self.with("MapHandler", |context| {
-            if context.site().is_none_or(|site| site.id != dw_site_id) {
-                return Err(from_win32(ERROR_NOT_FOUND));
-            }
-            let route = context
-                .host_mut()
-                .route(&probe)
-                .map_err(|error| error.hresult)?;
-            route.url.handler.clone().map_err(|error| error.hresult)
+            let probe = Probe {
+                request: &request,
+                site: Some(dw_site_id),
+                ignores_wildcards: f_ignore_wildcard_mappings != 0,
+            };
+            context.map_handler(&probe).map_err(|error| error.hresult)
         });
         match found {
             None => E_INVALIDARG,

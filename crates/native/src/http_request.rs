@@ -3,24 +3,27 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
-use bytes::Bytes;
 use sluicegate_pipeline::HttpContext;
-use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::host::{BodyRead, WaitMode};
 
+use crate::entity_chunk;
 use crate::glue::host::HttpRequestHost;
 use crate::glue::types::*;
-use crate::header_calls::{delete_header, header_result, read_header};
-use crate::hresult::{E_INVALIDARG, from_win32};
+use crate::header_calls::{HeaderCalls, List};
+use crate::header_changes::{self, Snapshot};
+use crate::hresult::{E_FAIL, E_INVALIDARG, from_win32};
 use crate::native_request::{NativeRequest, PendingRead, Routine, lock};
 use crate::raw_request;
-use crate::wide::{counted_bytes, long, narrow_bytes, narrow_string, put, wide_counted};
+use crate::wide::{counted_bytes, long, narrow_bytes, put, wide_counted};
 
 const ERROR_HANDLE_EOF: u32 = 38;
 const ERROR_INVALID_PARAMETER: u32 = 87;
 const ERROR_BUSY: u32 = 170;
 const ERROR_NOT_FOUND: u32 = 1168;
 const ERROR_CONNECTION_INVALID: u32 = 1229;
+
+/// The longest URL that SetUrl takes, in bytes: what the structures of the API can say in 16 bits.
+const URL_MAX: usize = 16_383;
 
 /// Answers for `IHttpRequest4`; one a request.
 pub(crate) struct HttpRequestObject(AtomicPtr<NativeRequest>);
@@ -40,8 +43,27 @@ impl HttpRequestObject {
         unsafe { &*self.0.load(Ordering::Acquire) }
     }
 
-    fn with<R>(&self, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
-        self.request().gate.with(body)
+    fn with<R>(&self, method: &'static str, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+        self.request().with("", method, body)
+    }
+
+    fn headers(&self) -> HeaderCalls<'_> {
+        HeaderCalls::new(self.request(), List::Request)
+    }
+
+    /// Runs a change of the request line; a raw structure that a module holds follows.
+    fn change<R>(
+        &self,
+        method: &'static str,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
+        let request = self.request();
+        self.with(method, |context| {
+            raw_request::write_back(request, context);
+            let result = body(context);
+            raw_request::refresh(request, context);
+            result
+        })
     }
 
     /// One read of the body (R177).
@@ -67,7 +89,7 @@ impl HttpRequestObject {
         }
         let request = self.request();
         let is_async = wants_async && !pending.is_null();
-        let read = self.with(|context| {
+        let read = self.with("ReadEntityBody", |context| {
             // SAFETY: as the caller vouches; the bytes are zeroed by no one, but the module owns them as plain memory.
             let target =
                 unsafe { core::slice::from_raw_parts_mut(buffer.cast::<u8>(), length as usize) };
@@ -107,19 +129,34 @@ impl HttpRequestObject {
     }
 
     fn set_url(&self, url: &str, reset: bool) -> HRESULT {
-        // An absolute URL of this server is as good as its path.
-        let target = match url.split_once("://") {
-            Some((_, rest)) => rest.find('/').map_or("/", |slash| &rest[slash..]),
-            None => url,
+        if url.len() > URL_MAX {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // The path of an absolute URL counts; the URL of another server is kept for whoever forwards there.
+        let (host, target) = match url.split_once("://") {
+            Some((_, rest)) => match rest.find('/') {
+                Some(slash) => (Some(&rest[..slash]), &rest[slash..]),
+                None => (Some(rest), "/"),
+            },
+            None => (None, url),
         };
-        match self.with(|context| context.request.set_url(target, reset)) {
+        let set = self.change("SetUrl", |context| {
+            context.request.set_url(target, reset)?;
+            let is_other =
+                host.is_some_and(|host| !host.eq_ignore_ascii_case(context.request.host()));
+            context
+                .request
+                .set_forwarded_url(is_other.then(|| url.to_owned()));
+            Ok::<_, sluicegate_pipeline::url::InvalidUrl>(())
+        });
+        match set {
             Some(Ok(())) => 0,
             _ => from_win32(ERROR_INVALID_PARAMETER),
         }
     }
 
     fn address(&self, pick: impl FnOnce(&HttpContext) -> SocketAddr) -> PSOCKADDR {
-        match self.with(|context| pick(context)) {
+        match self.with("GetAddress", |context| pick(context)) {
             Some(address) => socket_address(self.request(), address),
             None => core::ptr::null_mut(),
         }
@@ -158,8 +195,10 @@ pub(crate) fn socket_address(request: &NativeRequest, address: SocketAddr) -> PS
 impl HttpRequestHost for HttpRequestObject {
     unsafe fn get_raw_http_request(&self) -> *mut HTTP_REQUEST {
         let request = self.request();
-        self.with(|context| raw_request::build(request, context))
-            .unwrap_or(core::ptr::null_mut())
+        self.with("GetRawHttpRequest", |context| {
+            raw_request::build(request, context)
+        })
+        .unwrap_or(core::ptr::null_mut())
     }
 
     unsafe fn get_raw_http_request_const(&self) -> *const HTTP_REQUEST {
@@ -174,18 +213,8 @@ impl HttpRequestHost for HttpRequestObject {
     ) -> PCSTR {
         // SAFETY: the module passes a terminated name and null or a valid length.
         unsafe {
-            let name = narrow_string(psz_header_name);
-            let value = name.and_then(|name| {
-                self.with(|context| {
-                    context
-                        .request
-                        .headers
-                        .get_by_name(&name)
-                        .map(<[u8]>::to_vec)
-                })
-                .flatten()
-            });
-            read_header(self.request(), value, pcch_header_value)
+            self.headers()
+                .get_by_name(psz_header_name, pcch_header_value)
         }
     }
 
@@ -194,18 +223,8 @@ impl HttpRequestHost for HttpRequestObject {
         ul_header_index: HTTP_HEADER_ID,
         pcch_header_value: *mut USHORT,
     ) -> PCSTR {
-        let value = u8::try_from(ul_header_index).ok().and_then(|id| {
-            self.with(|context| {
-                context
-                    .request
-                    .headers
-                    .get(HeaderId(id))
-                    .map(<[u8]>::to_vec)
-            })
-            .flatten()
-        });
         // SAFETY: the module passes null or a valid length.
-        unsafe { read_header(self.request(), value, pcch_header_value) }
+        unsafe { self.headers().get_by_id(ul_header_index, pcch_header_value) }
     }
 
     unsafe fn set_header_by_name(
@@ -216,21 +235,14 @@ impl HttpRequestHost for HttpRequestObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a terminated name and a value of that length.
-        let (name, value) = unsafe {
-            (
-                narrow_string(psz_header_name),
-                counted_bytes(psz_header_value, cch_header_value.into()),
+        unsafe {
+            self.headers().set_by_name(
+                psz_header_name,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
             )
-        };
-        let (Some(name), Some(value)) = (name, value) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .request
-                .headers
-                .set_by_name(&name, value, f_replace != 0)
-        }))
+        }
     }
 
     unsafe fn set_header_by_id(
@@ -241,37 +253,62 @@ impl HttpRequestHost for HttpRequestObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a value of that length.
-        let value = unsafe { counted_bytes(psz_header_value, cch_header_value.into()) };
-        let (Some(value), Ok(id)) = (value, u8::try_from(ul_header_index)) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .request
-                .headers
-                .set_by_id(HeaderId(id), value, f_replace != 0)
-        }))
+        unsafe {
+            self.headers().set_by_id(
+                ul_header_index,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
+            )
+        }
     }
 
     unsafe fn delete_header_by_name(&self, psz_header_name: PCSTR) -> HRESULT {
         // SAFETY: the module passes a terminated name.
-        let name = unsafe { narrow_string(psz_header_name) };
-        delete_header(name, |name| {
-            self.with(|context| context.request.headers.remove_by_name(name))
-        })
+        unsafe { self.headers().delete_by_name(psz_header_name) }
     }
 
     unsafe fn delete_header_by_id(&self, ul_header_index: HTTP_HEADER_ID) -> HRESULT {
-        delete_header(u8::try_from(ul_header_index).ok(), |id| {
-            self.with(|context| context.request.headers.remove(HeaderId(*id)))
-        })
+        self.headers().delete_by_id(ul_header_index)
+    }
+
+    unsafe fn get_header_changes(
+        &self,
+        dw_old_change_number: DWORD,
+        pdw_new_change_number: *mut DWORD,
+        known_header_snapshot: *mut PCSTR,
+        pdw_unknown_header_snapshot: *mut DWORD,
+        pp_unknown_header_name_snapshot: *mut *mut PCSTR,
+        pp_unknown_header_value_snapshot: *mut *mut PCSTR,
+        diffed_known_header_indices: *mut DWORD,
+        pdw_diffed_unknown_headers: *mut DWORD,
+        pp_diffed_unknown_header_indices: *mut *mut DWORD,
+    ) -> HRESULT {
+        let snapshot = Snapshot {
+            old_number: dw_old_change_number,
+            new_number: pdw_new_change_number,
+            known: known_header_snapshot,
+            unknown_count: pdw_unknown_header_snapshot,
+            unknown_names: pp_unknown_header_name_snapshot,
+            unknown_values: pp_unknown_header_value_snapshot,
+            known_changes: diffed_known_header_indices,
+            unknown_change_count: pdw_diffed_unknown_headers,
+            unknown_changes: pp_diffed_unknown_header_indices,
+        };
+        let Some(headers) = self.headers().copy("GetHeaderChanges") else {
+            return E_INVALIDARG;
+        };
+        // SAFETY: the module passes arrays of the documented sizes.
+        unsafe { header_changes::compare(&snapshot, &headers, &self.request().arena) }
     }
 
     unsafe fn get_http_method(&self) -> PCSTR {
-        self.with(|context| context.request.method().to_owned())
-            .map_or(core::ptr::null(), |method| {
-                self.request().arena.narrow(method.as_bytes())
-            })
+        self.with("GetHttpMethod", |context| {
+            context.request.method().to_owned()
+        })
+        .map_or(core::ptr::null(), |method| {
+            self.request().arena.narrow(method.as_bytes())
+        })
     }
 
     unsafe fn set_http_method(&self, psz_http_method: PCSTR) -> HRESULT {
@@ -284,8 +321,10 @@ impl HttpRequestHost for HttpRequestObject {
         if method.is_empty() || !method.bytes().all(is_token) {
             return from_win32(ERROR_INVALID_PARAMETER);
         }
-        self.with(|context| context.request.set_method(method))
-            .map_or(E_INVALIDARG, |()| 0)
+        self.change("SetHttpMethod", |context| {
+            context.request.set_method(method)
+        })
+        .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn set_url_wide(
@@ -315,13 +354,17 @@ impl HttpRequestHost for HttpRequestObject {
     }
 
     unsafe fn get_url_changed(&self) -> BOOL {
-        self.with(|context| context.request.url_changed())
+        self.with("GetUrlChanged", |context| context.request.url_changed())
             .map_or(0, BOOL::from)
     }
 
     unsafe fn get_forwarded_url(&self) -> PCWSTR {
-        // No request is forwarded from elsewhere here (R173).
-        core::ptr::null()
+        // R173: the URL of another server that a module has set.
+        self.with("GetForwardedUrl", |context| {
+            context.request.forwarded_url().map(str::to_owned)
+        })
+        .flatten()
+        .map_or(core::ptr::null(), |url| self.request().arena.wide(&url).0)
     }
 
     unsafe fn get_local_address(&self) -> PSOCKADDR {
@@ -407,27 +450,29 @@ impl HttpRequestHost for HttpRequestObject {
         pv_buffer: *mut core::ffi::c_void,
         cb_buffer: DWORD,
     ) -> HRESULT {
-        // SAFETY: the module passes that many bytes. They are copied: the module need not keep them, though the API says
-        // so (R176).
-        match unsafe { counted_bytes(pv_buffer.cast(), cb_buffer as usize) } {
-            Some(bytes) => self
-                .with(|context| context.insert_body(Bytes::copy_from_slice(bytes)))
-                .map_or(E_INVALIDARG, |()| 0),
-            None => from_win32(ERROR_INVALID_PARAMETER),
+        if pv_buffer.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
         }
+        // R176: not copied; it is read when somebody reads the body.
+        // SAFETY: the module keeps that many bytes for as long as the request.
+        let bytes = unsafe { entity_chunk::borrow(pv_buffer.cast(), cb_buffer as usize) };
+        self.with("InsertEntityBody", |context| context.insert_body(bytes))
+            .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn get_remaining_entity_bytes(&self) -> DWORD {
         // R177: all ones while the length is unknown.
-        self.with(|context| context.remaining_body())
-            .map_or(0, |left| {
-                left.map_or(u32::MAX, |left| u32::try_from(left).unwrap_or(u32::MAX))
-            })
+        self.with("GetRemainingEntityBytes", |context| {
+            context.remaining_body()
+        })
+        .map_or(0, |left| {
+            left.map_or(u32::MAX, |left| u32::try_from(left).unwrap_or(u32::MAX))
+        })
     }
 
     unsafe fn get_http_version(&self, p_major_version: *mut USHORT, p_minor_version: *mut USHORT) {
         let (major, minor) = self
-            .with(|context| context.request.version())
+            .with("GetHttpVersion", |context| context.request.version())
             .unwrap_or_default();
         // SAFETY: the module passes null or valid output parameters.
         unsafe {
@@ -441,16 +486,49 @@ impl HttpRequestHost for HttpRequestObject {
         pp_client_cert_info: *mut *mut HTTP_SSL_CLIENT_CERT_INFO,
         pf_client_cert_negotiated: *mut BOOL,
     ) -> HRESULT {
-        // SAFETY: the module passes null or valid output parameters.
+        if pp_client_cert_info.is_null() || pf_client_cert_negotiated.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // SAFETY: neither is null, and the module vouches for them.
         unsafe {
-            put(pp_client_cert_info, core::ptr::null_mut());
-            put(pf_client_cert_negotiated, 0);
+            pp_client_cert_info.write(core::ptr::null_mut());
+            pf_client_cert_negotiated.write(0);
+        }
+        from_win32(ERROR_NOT_FOUND)
+    }
+
+    unsafe fn negotiate_client_certificate(
+        &self,
+        _f_async: BOOL,
+        pf_completion_pending: *mut BOOL,
+    ) -> HRESULT {
+        // R178: that needs TLS, which no connection has here yet. R92: no completion comes.
+        // SAFETY: the module passes null or a valid output parameter.
+        unsafe { put(pf_completion_pending, 0) };
+        E_FAIL
+    }
+
+    unsafe fn get_channel_binding_token(
+        &self,
+        pp_token: *mut PBYTE,
+        p_token_size: *mut DWORD,
+    ) -> HRESULT {
+        if pp_token.is_null() || p_token_size.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // The token is a property of a TLS connection (RFC 5929).
+        // SAFETY: neither is null, and the module vouches for them.
+        unsafe {
+            pp_token.write(core::ptr::null_mut());
+            p_token_size.write(0);
         }
         from_win32(ERROR_NOT_FOUND)
     }
 
     unsafe fn get_site_id(&self) -> DWORD {
-        self.with(|context| context.site().map_or(0, |site| site.id))
-            .unwrap_or(0)
+        self.with("GetSiteId", |context| {
+            context.site().map_or(0, |site| site.id)
+        })
+        .unwrap_or(0)
     }
 }

@@ -3,30 +3,27 @@
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::HttpContext;
-use sluicegate_pipeline::headers::HeaderId;
-use sluicegate_pipeline::host::{Sent, WaitMode};
-use sluicegate_pipeline::response::{Chunk, escape_html};
+use sluicegate_pipeline::response::escape_html;
 
-use crate::entity_chunk;
+use crate::entity_chunk::{self, Memory, Taken};
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
-use crate::header_calls::{delete_header, header_result, read_header};
+use crate::header_calls::{HeaderCalls, List};
+use crate::header_changes::{self, Snapshot};
 use crate::hresult::{E_INVALIDARG, from_win32};
 use crate::http_cache_policy::CachePolicyObject;
-use crate::native_request::{NativeRequest, Routine, lock};
+use crate::native_request::{NativeRequest, Routine};
 use crate::raw_response;
-use crate::wide::{counted_bytes, narrow_string, put, short, wide_counted};
+use crate::response_sending::SendResult;
+use crate::wide::{narrow_string, put, short, wide_counted};
 
 const ERROR_INVALID_DATA: u32 = 13;
+const ERROR_NOT_SUPPORTED: u32 = 50;
 const ERROR_INVALID_PARAMETER: u32 = 87;
-const ERROR_BUSY: u32 = 170;
 const ERROR_ARITHMETIC_OVERFLOW: u32 = 534;
-const ERROR_CONNECTION_INVALID: u32 = 1229;
 
-/// Bytes after which buffered data is sent where no handler says otherwise (R152).
-const BUFFER_LIMIT: u64 = 4_194_304;
 /// The longest reason phrase in bytes.
 const REASON_MAX: usize = 511;
 
@@ -34,25 +31,6 @@ const REASON_MAX: usize = 511;
 pub(crate) struct HttpResponseObject {
     request: AtomicPtr<NativeRequest>,
     kernel_cache_disabled: AtomicBool,
-}
-
-/// Where the results of a send go.
-#[derive(Clone, Copy)]
-struct SendResult {
-    sent: *mut DWORD,
-    expected: *mut BOOL,
-}
-
-impl SendResult {
-    /// # Safety
-    /// Both pointers are null or valid.
-    unsafe fn put(self, sent: u64, expected: bool) {
-        // SAFETY: as the caller vouches.
-        unsafe {
-            put(self.sent, u32::try_from(sent).unwrap_or(u32::MAX));
-            put(self.expected, BOOL::from(expected));
-        }
-    }
 }
 
 impl HttpResponseObject {
@@ -68,170 +46,42 @@ impl HttpResponseObject {
         self.request.store(request.cast_mut(), Ordering::Release);
     }
 
-    fn request(&self) -> &NativeRequest {
+    pub(crate) fn request(&self) -> &NativeRequest {
         // SAFETY: set before the object was shown; the object lies inside the request.
         unsafe { &*self.request.load(Ordering::Acquire) }
     }
 
-    fn with<R>(&self, body: impl FnOnce(&mut HttpContext) -> R) -> Option<R> {
+    pub(crate) fn with<R>(
+        &self,
+        method: &'static str,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
         let request = self.request();
-        request.gate.with(|context| {
-            // What was edited in the raw structure counts before what a method does now.
+        request.with("", method, |context| {
+            // What was edited in the raw structure counts before what a method does now, and it follows afterwards.
             raw_response::write_back(request, context);
-            body(context)
+            let result = body(context);
+            raw_response::refresh(request, context);
+            result
         })
     }
 
-    /// Sends what is buffered (R155).
-    ///
-    /// # Safety
-    /// The pointers in `result` are null or valid.
-    unsafe fn send(
-        &self,
-        context: &mut HttpContext,
-        more: bool,
-        wants_async: bool,
-        routine: Option<Routine>,
-        written: Option<u64>,
-        result: SendResult,
-    ) -> HRESULT {
-        let request = self.request();
-        let is_async = wants_async && !result.expected.is_null();
-        let mode = if is_async {
-            WaitMode::Async(context.completer())
-        } else {
-            WaitMode::Block
-        };
-        let sent = context.flush(more, mode);
-        if sent == Sent::Pending {
-            // The completion is delivered when no call is inside any more, so it finds what is noted here.
-            lock(&request.operations).write_routine = routine;
-        }
-        match sent {
-            Sent::Done(bytes) => {
-                // SAFETY: as the caller vouches.
-                unsafe { result.put(written.unwrap_or(bytes), false) };
-                0
-            }
-            Sent::Pending => {
-                // SAFETY: as the caller vouches.
-                unsafe { result.put(0, true) };
-                0
-            }
-            Sent::Failed => from_win32(ERROR_CONNECTION_INVALID),
-            // R107: the operation that is under way is untouched.
-            Sent::Busy => from_win32(ERROR_BUSY),
-        }
+    fn headers(&self) -> HeaderCalls<'_> {
+        HeaderCalls::new(self.request(), List::Response)
     }
 
-    /// Appends chunks; sends them where buffering is off or the limit is reached (R149, R152).
-    ///
-    /// # Safety
-    /// `chunks` points to `count` valid chunks; the pointers in `result` are null or valid.
-    unsafe fn write(
-        &self,
-        chunks: *const HTTP_DATA_CHUNK,
-        count: DWORD,
-        wants_async: bool,
-        more: bool,
-        routine: Option<Routine>,
-        result: SendResult,
-    ) -> HRESULT {
-        // SAFETY: as the caller vouches.
-        unsafe { result.put(0, false) };
-        if count == 0 {
-            return 0;
-        }
-        if chunks.is_null() {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        }
-        // SAFETY: as the caller vouches.
-        let chunks = unsafe { core::slice::from_raw_parts(chunks, count as usize) };
-        let mut taken = Vec::with_capacity(chunks.len());
-        for chunk in chunks {
-            // SAFETY: as the caller vouches.
-            match unsafe { entity_chunk::take(chunk) } {
-                Some(chunk) => taken.push(chunk),
-                None => return from_win32(ERROR_INVALID_PARAMETER),
-            }
-        }
-        let written: u64 = taken.iter().map(Chunk::len).sum();
-        self.with(|context| {
-            if context.response.is_complete() {
-                // R157.
-                return 0;
-            }
-            let mode = if wants_async && !result.expected.is_null() {
-                WaitMode::Async(context.completer())
-            } else {
-                WaitMode::Block
-            };
-            if context.refuses_write(written, &mode) {
-                // R107: nothing of it is taken.
-                return from_win32(ERROR_BUSY);
-            }
-            for chunk in taken {
-                if context.response.push_chunk(chunk).is_err() {
-                    return from_win32(ERROR_ARITHMETIC_OVERFLOW);
-                }
-            }
-            let limit = context
-                .script_map()
-                .map_or(BUFFER_LIMIT, |map| map.response_buffer_limit);
-            let is_buffered = context.response.is_buffered();
-            if is_buffered && context.response.entity_length() < limit {
-                // SAFETY: as the caller vouches.
-                unsafe { result.put(written, false) };
-                return 0;
-            }
-            // SAFETY: as the caller vouches.
-            unsafe {
-                self.send(
-                    context,
-                    is_buffered || more,
-                    wants_async,
-                    routine,
-                    Some(written),
-                    result,
-                )
-            }
-        })
-        .unwrap_or(E_INVALIDARG)
-    }
-
-    /// R166: relative URLs become absolute by the request's own.
-    fn absolute(context: &HttpContext, url: &str, with_query: bool) -> String {
-        let mut out = String::new();
-        let host = context.request.host();
-        if url.contains("://") || host.is_empty() {
-            out.push_str(url);
-        } else {
-            out.push_str(if context.connection().is_secure {
-                "https://"
-            } else {
-                "http://"
-            });
-            out.push_str(host);
-            if !url.starts_with('/') {
-                let path = context.request.path();
-                out.push_str(&path[..path.rfind('/').map_or(0, |slash| slash + 1)]);
-            }
-            out.push_str(url);
-        }
-        let query = context.request.query();
-        if with_query && !query.is_empty() {
-            out.push(if out.contains('?') { '&' } else { '?' });
-            out.push_str(&String::from_utf8_lossy(query));
-        }
-        out
+    fn trailers(&self) -> HeaderCalls<'_> {
+        HeaderCalls::new(self.request(), List::Trailers)
     }
 }
 
 impl HttpResponseHost for HttpResponseObject {
     unsafe fn get_raw_http_response(&self) -> *mut HTTP_RESPONSE {
         let request = self.request();
-        self.with(|context| raw_response::build(request, context))
-            .unwrap_or(core::ptr::null_mut())
+        self.with("GetRawHttpResponse", |context| {
+            raw_response::build(request, context)
+        })
+        .unwrap_or(core::ptr::null_mut())
     }
 
     unsafe fn get_raw_http_response_const(&self) -> *const HTTP_RESPONSE {
@@ -266,7 +116,7 @@ impl HttpResponseHost for HttpResponseObject {
         if reason.len() > REASON_MAX {
             return from_win32(ERROR_INVALID_DATA);
         }
-        self.with(|context| {
+        self.with("SetStatus", |context| {
             context
                 .response
                 .set_status(status_code, &reason, u_sub_status);
@@ -278,6 +128,27 @@ impl HttpResponseHost for HttpResponseObject {
         .map_or(E_INVALIDARG, |()| 0)
     }
 
+    unsafe fn get_header_by_name(
+        &self,
+        psz_header_name: PCSTR,
+        pcch_header_value: *mut USHORT,
+    ) -> PCSTR {
+        // SAFETY: the module passes a terminated name and null or a valid length.
+        unsafe {
+            self.headers()
+                .get_by_name(psz_header_name, pcch_header_value)
+        }
+    }
+
+    unsafe fn get_header_by_id(
+        &self,
+        ul_header_index: HTTP_HEADER_ID,
+        pcch_header_value: *mut USHORT,
+    ) -> PCSTR {
+        // SAFETY: the module passes null or a valid length.
+        unsafe { self.headers().get_by_id(ul_header_index, pcch_header_value) }
+    }
+
     unsafe fn set_header_by_name(
         &self,
         psz_header_name: PCSTR,
@@ -286,21 +157,14 @@ impl HttpResponseHost for HttpResponseObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a terminated name and a value of that length.
-        let (name, value) = unsafe {
-            (
-                narrow_string(psz_header_name),
-                counted_bytes(psz_header_value, cch_header_value.into()),
+        unsafe {
+            self.headers().set_by_name(
+                psz_header_name,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
             )
-        };
-        let (Some(name), Some(value)) = (name, value) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .response
-                .headers
-                .set_by_name(&name, value, f_replace != 0)
-        }))
+        }
     }
 
     unsafe fn set_header_by_id(
@@ -311,91 +175,137 @@ impl HttpResponseHost for HttpResponseObject {
         f_replace: BOOL,
     ) -> HRESULT {
         // SAFETY: the module passes a value of that length.
-        let value = unsafe { counted_bytes(psz_header_value, cch_header_value.into()) };
-        let (Some(value), Ok(id)) = (value, u8::try_from(ul_header_index)) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
-        };
-        header_result(self.with(|context| {
-            context
-                .response
-                .headers
-                .set_by_id(HeaderId(id), value, f_replace != 0)
-        }))
+        unsafe {
+            self.headers().set_by_id(
+                ul_header_index,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
+            )
+        }
     }
 
     unsafe fn delete_header_by_name(&self, psz_header_name: PCSTR) -> HRESULT {
         // SAFETY: the module passes a terminated name.
-        let name = unsafe { narrow_string(psz_header_name) };
-        delete_header(name, |name| {
-            self.with(|context| context.response.headers.remove_by_name(name))
-        })
+        unsafe { self.headers().delete_by_name(psz_header_name) }
     }
 
     unsafe fn delete_header_by_id(&self, ul_header_index: HTTP_HEADER_ID) -> HRESULT {
-        delete_header(u8::try_from(ul_header_index).ok(), |id| {
-            self.with(|context| context.response.headers.remove(HeaderId(*id)))
-        })
+        self.headers().delete_by_id(ul_header_index)
     }
 
-    unsafe fn get_header_by_name(
+    unsafe fn get_header_changes(
         &self,
-        psz_header_name: PCSTR,
-        pcch_header_value: *mut USHORT,
-    ) -> PCSTR {
-        // SAFETY: the module passes a terminated name and null or a valid length.
-        unsafe {
-            let value = narrow_string(psz_header_name).and_then(|name| {
-                self.with(|context| {
-                    context
-                        .response
-                        .headers
-                        .get_by_name(&name)
-                        .map(<[u8]>::to_vec)
-                })
-                .flatten()
-            });
-            read_header(self.request(), value, pcch_header_value)
-        }
-    }
-
-    unsafe fn get_header_by_id(
-        &self,
-        ul_header_index: HTTP_HEADER_ID,
-        pcch_header_value: *mut USHORT,
-    ) -> PCSTR {
-        let value = u8::try_from(ul_header_index).ok().and_then(|id| {
-            self.with(|context| {
-                context
-                    .response
-                    .headers
-                    .get(HeaderId(id))
-                    .map(<[u8]>::to_vec)
-            })
-            .flatten()
-        });
-        // SAFETY: the module passes null or a valid length.
-        unsafe { read_header(self.request(), value, pcch_header_value) }
+        dw_old_change_number: DWORD,
+        pdw_new_change_number: *mut DWORD,
+        known_header_snapshot: *mut PCSTR,
+        pdw_unknown_header_snapshot: *mut DWORD,
+        pp_unknown_header_name_snapshot: *mut *mut PCSTR,
+        pp_unknown_header_value_snapshot: *mut *mut PCSTR,
+        diffed_known_header_indices: *mut DWORD,
+        pdw_diffed_unknown_headers: *mut DWORD,
+        pp_diffed_unknown_header_indices: *mut *mut DWORD,
+    ) -> HRESULT {
+        let snapshot = Snapshot {
+            old_number: dw_old_change_number,
+            new_number: pdw_new_change_number,
+            known: known_header_snapshot,
+            unknown_count: pdw_unknown_header_snapshot,
+            unknown_names: pp_unknown_header_name_snapshot,
+            unknown_values: pp_unknown_header_value_snapshot,
+            known_changes: diffed_known_header_indices,
+            unknown_change_count: pdw_diffed_unknown_headers,
+            unknown_changes: pp_diffed_unknown_header_indices,
+        };
+        let Some(headers) = self.headers().copy("GetHeaderChanges") else {
+            return E_INVALIDARG;
+        };
+        // SAFETY: the module passes arrays of the documented sizes.
+        unsafe { header_changes::compare(&snapshot, &headers, &self.request().arena) }
     }
 
     unsafe fn clear(&self) {
-        self.with(|context| context.response.clear());
+        self.with("Clear", |context| context.response.clear());
     }
 
     unsafe fn clear_headers(&self) {
-        self.with(|context| context.response.headers.clear());
+        self.with("ClearHeaders", |context| context.response.headers.clear());
     }
 
     unsafe fn set_need_disconnect(&self) {
-        self.with(|context| context.response.set_needs_disconnect());
+        self.with("SetNeedDisconnect", |context| {
+            context.response.set_needs_disconnect()
+        });
     }
 
     unsafe fn reset_connection(&self) {
-        self.with(HttpContext::reset_connection);
+        self.with("ResetConnection", HttpContext::reset_connection);
     }
 
     unsafe fn close_connection(&self) {
         // R168: as a reset.
-        self.with(HttpContext::reset_connection);
+        self.with("CloseConnection", HttpContext::reset_connection);
+    }
+
+    unsafe fn push_promise(
+        &self,
+        psz_verb: PCSTR,
+        pwsz_path: PCWSTR,
+        _pwsz_query: PCWSTR,
+        c_headers: DWORD,
+        rg_header_names: *mut PCSTR,
+        rg_header_values: *mut PCSTR,
+    ) -> HRESULT {
+        let lacks_headers =
+            c_headers > 0 && (rg_header_names.is_null() || rg_header_values.is_null());
+        if psz_verb.is_null() || pwsz_path.is_null() || lacks_headers {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // HTTP/1.1 has no pushed responses.
+        from_win32(ERROR_NOT_SUPPORTED)
+    }
+
+    unsafe fn set_trailer(
+        &self,
+        psz_header_name: PCSTR,
+        psz_header_value: PCSTR,
+        cch_header_value: USHORT,
+        f_replace: BOOL,
+    ) -> HRESULT {
+        // SAFETY: the module passes a terminated name and a value of that length.
+        unsafe {
+            self.trailers().set_by_name(
+                psz_header_name,
+                psz_header_value,
+                cch_header_value,
+                f_replace,
+            )
+        }
+    }
+
+    unsafe fn get_trailer(&self, psz_header_name: PCSTR, pcch_header_value: *mut USHORT) -> PCSTR {
+        // SAFETY: the module passes a terminated name and null or a valid length.
+        unsafe {
+            self.trailers()
+                .get_by_name(psz_header_name, pcch_header_value)
+        }
+    }
+
+    unsafe fn delete_trailer(&self, psz_header_name: PCSTR) -> HRESULT {
+        // SAFETY: the module passes a terminated name.
+        unsafe { self.trailers().delete_by_name(psz_header_name) }
+    }
+
+    unsafe fn reset_stream(&self, _error_code: ULONG) {
+        // A stream of HTTP/1.1 is its connection, which has no place for an error code.
+        self.with("ResetStream", HttpContext::reset_connection);
+    }
+
+    unsafe fn set_need_go_away(&self) {
+        // What GOAWAY says in HTTP/1.1: this is the connection's last response.
+        self.with("SetNeedGoAway", |context| {
+            context.response.set_needs_disconnect()
+        });
     }
 
     unsafe fn disable_kernel_cache(&self, _reason: ULONG) {
@@ -407,12 +317,16 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn suppress_headers(&self) {
-        self.with(|context| context.response.suppress_headers());
+        self.with("SuppressHeaders", |context| {
+            context.response.suppress_headers()
+        });
     }
 
     unsafe fn get_headers_suppressed(&self) -> BOOL {
-        self.with(|context| context.response.headers_suppressed())
-            .map_or(0, BOOL::from)
+        self.with("GetHeadersSuppressed", |context| {
+            context.response.headers_suppressed()
+        })
+        .map_or(0, BOOL::from)
     }
 
     unsafe fn flush(
@@ -454,7 +368,7 @@ impl HttpResponseHost for HttpResponseObject {
             pfn_completion_callback,
             pv_completion_context,
         ));
-        self.with(|context| {
+        self.with("Flush", |context| {
             // SAFETY: as above.
             unsafe {
                 self.send(
@@ -480,7 +394,7 @@ impl HttpResponseHost for HttpResponseObject {
         let Some(url) = (unsafe { narrow_string(psz_url) }) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
-        self.with(|context| {
+        self.with("Redirect", |context| {
             if context.response.headers_sent() {
                 return;
             }
@@ -499,13 +413,23 @@ impl HttpResponseHost for HttpResponseObject {
         if p_data_chunk.is_null() || l_insert_position < -1 {
             return from_win32(ERROR_INVALID_PARAMETER);
         }
-        // SAFETY: the module passes a valid chunk. Its memory is copied: the transport may send after the module has freed
-        // it, and a module cannot tell the difference (R150).
-        let Some(chunk) = (unsafe { entity_chunk::take(&*p_data_chunk) }) else {
-            return from_win32(ERROR_INVALID_PARAMETER);
+        // SAFETY: the module passes a valid chunk, and keeps its memory until it is sent (R150).
+        let taken = unsafe { entity_chunk::take(&*p_data_chunk, Memory::Referenced) };
+        let chunk = match taken {
+            Ok(Taken::Chunk(chunk)) => chunk,
+            Ok(Taken::Trailers(fields)) => {
+                return self
+                    .with("WriteEntityChunkByReference", |context| {
+                        entity_chunk::add_trailers(&mut context.response, &fields);
+                    })
+                    .map_or(E_INVALIDARG, |()| 0);
+            }
+            Err(code) => return from_win32(code),
         };
         let index = usize::try_from(l_insert_position).unwrap_or(usize::MAX);
-        match self.with(|context| context.response.insert_chunk(index, chunk)) {
+        match self.with("WriteEntityChunkByReference", |context| {
+            context.response.insert_chunk(index, chunk)
+        }) {
             None => E_INVALIDARG,
             Some(Ok(())) => 0,
             Some(Err(_)) => from_win32(ERROR_ARITHMETIC_OVERFLOW),
@@ -571,7 +495,9 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn disable_buffering(&self) {
-        self.with(|context| context.response.disable_buffering());
+        self.with("DisableBuffering", |context| {
+            context.response.disable_buffering()
+        });
     }
 
     unsafe fn get_status(
@@ -587,7 +513,7 @@ impl HttpResponseHost for HttpResponseObject {
         pf_try_skip_custom_errors: *mut BOOL,
     ) {
         let request = self.request();
-        let read = self.with(|context| {
+        let read = self.with("GetStatus", |context| {
             let response = &context.response;
             let set_by = response.status_set_by().map(|(index, at)| {
                 let name = context
@@ -645,13 +571,17 @@ impl HttpResponseHost for HttpResponseObject {
         } else {
             text
         };
-        self.with(|context| context.response.set_error_description(Some(text)))
-            .map_or(E_INVALIDARG, |()| 0)
+        self.with("SetErrorDescription", |context| {
+            context.response.set_error_description(Some(text))
+        })
+        .map_or(E_INVALIDARG, |()| 0)
     }
 
     unsafe fn get_error_description(&self, pcch_description: *mut DWORD) -> PCWSTR {
         let text = self
-            .with(|context| context.response.error_description().map(str::to_owned))
+            .with("GetErrorDescription", |context| {
+                context.response.error_description().map(str::to_owned)
+            })
             .flatten();
         let (text, length) = match text {
             Some(text) => self.request().arena.wide(&text),

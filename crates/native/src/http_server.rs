@@ -168,12 +168,10 @@ impl HttpServerHost for HttpServerObject {
             if p_data_chunk.is_null() || (*p_data_chunk).DataChunkType != HttpDataChunkFromMemory {
                 return E_INVALIDARG;
             }
-            match crate::entity_chunk::take(&*p_data_chunk) {
-                Some(sluicegate_pipeline::response::Chunk::Memory(bytes))
-                    if fragment_cache::add(&name, bytes.clone()) =>
-                {
-                    0
-                }
+            match crate::entity_chunk::take(&*p_data_chunk, crate::entity_chunk::Memory::Copied) {
+                Ok(crate::entity_chunk::Taken::Chunk(
+                    sluicegate_pipeline::response::Chunk::Memory(bytes),
+                )) if fragment_cache::add(&name, bytes.clone()) => 0,
                 _ => from_win32(ERROR_INVALID_PARAMETER),
             }
         }

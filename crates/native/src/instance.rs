@@ -1,6 +1,6 @@
 //! One module's instance for one request, with the objects that are made for it alone so that each call tells who calls.
 
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::{Delivery, Notification};
 
@@ -66,6 +66,8 @@ pub(crate) struct Instance {
     pub(crate) module: &'static Registered,
     /// The module's place in the application's list; `u16::MAX` for a global module.
     pub(crate) index: u16,
+    /// The module has completed a notification of this request, which tells a second completion from a stray one.
+    pub(crate) has_completed: AtomicBool,
     request: *const NativeRequest,
     object: AtomicPtr<CHttpModule>,
     context: Glued<IHttpContext4, HttpContextObject>,
@@ -85,6 +87,7 @@ impl Instance {
         let instance = Box::new(Self {
             module,
             index,
+            has_completed: AtomicBool::new(false),
             request,
             object: AtomicPtr::new(core::ptr::null_mut()),
             context: Glued::new(HttpContextObject(Owner::none())),

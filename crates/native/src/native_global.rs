@@ -144,7 +144,7 @@ impl GlobalModule for NativeGlobal {
                 error: std::sync::atomic::AtomicI32::new(0),
             })
         };
-        let status = request.gate.enter(context, || {
+        let status = request.gate.enter(self.registered.name, context, || {
             self.status("GL_PRE_BEGIN_REQUEST", |fault| {
                 // SAFETY: the global module is alive until it is terminated; this frame holds the provider.
                 unsafe {

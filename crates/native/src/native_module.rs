@@ -9,7 +9,8 @@ use sluicegate_pipeline::provider::{
     CustomNotification, MapPathProvider, ReadEntityProvider, SendResponseProvider,
 };
 use sluicegate_pipeline::{
-    Delivery, HttpContext, Module, Notification, NotificationStatus, Outcome, Registration,
+    Delivery, HttpContext, Module, Notification, NotificationStatus, Outcome, Priority,
+    Registration,
 };
 
 use crate::crash;
@@ -20,13 +21,11 @@ use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::from_win32;
 use crate::instance::{FactoryError, Instance};
+use crate::misuse::{self, Misuse};
 use crate::native_request::{NativeRequest, Routine, lock};
-use crate::providers::{
-    CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject,
-    SendResponseProviderObject,
-};
-use crate::raw_response;
+use crate::providers::{CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject};
 use crate::registration::Registered;
+use crate::send_response_provider::SendResponseProviderObject;
 
 const ERROR_HANDLE_EOF: u32 = 38;
 const ERROR_CONNECTION_INVALID: u32 = 1229;
@@ -142,16 +141,19 @@ impl NativeModule {
         at: Delivery,
         call: impl FnOnce(*mut sluicegate_fault) -> u32,
     ) -> Outcome {
+        // What other modules did since shows in the structures that this one may hold (R169, R175).
+        request.take_raw_edits(context);
+        request.refresh_raw(context);
         let mark = crash::Mark::set(self.name(), at, context);
         let before = crate::not_implemented::enter_module(Some(self.name()));
-        let result = request.gate.enter(context, || guarded(call));
+        let result = request.gate.enter(self.name(), context, || guarded(call));
         crate::not_implemented::enter_module(before);
         drop(mark);
         if request.gate.has_ended() {
             // The pipeline went on to the end inside the call (R88); whatever it answered is void.
             return Outcome::Pending;
         }
-        raw_response::write_back(request, context);
+        request.take_raw_edits(context);
         match result {
             Ok(answer) => self.outcome(at, answer),
             Err(Thrown(what)) => self.threw(context, at, &what),
@@ -192,7 +194,7 @@ impl NativeModule {
                 // The pipeline says what is wrong with that.
                 return Outcome::Pending;
             };
-            outcome = match request.gate.enter(context, || wait.wait()) {
+            outcome = match request.gate.enter(self.name(), context, || wait.wait()) {
                 Completion::Operation(info) | Completion::Io(info, _) => {
                     self.completion(context, at, &info, Some(provider))
                 }
@@ -213,12 +215,17 @@ impl NativeModule {
         nested_provider: Option<*mut IHttpEventProvider>,
     ) -> Outcome {
         let request = NativeRequest::of(context);
+        {
+            let mut operations = lock(&request.operations);
+            operations.completed_by = Some(self.name());
+            operations.is_indicated = false;
+        }
         let mut info = *info;
         let routine = match info.operation {
             Operation::Posted => lock(&request.operations)
                 .posts(nested_provider.is_some())
                 .pop_front()
-                .flatten(),
+                .and_then(|posted| posted.routine),
             Operation::Write => lock(&request.operations).write_routine.take(),
             Operation::Execute => None,
             Operation::Read => match finish_read(context, &request, &mut info) {
@@ -379,10 +386,26 @@ impl Module for NativeModule {
 
     fn notify(&self, context: &mut HttpContext, at: Delivery) -> Outcome {
         lock(&NativeRequest::of(context).operations).forget();
-        self.deliver(context, at, |object, native, instance, fault| {
+        let outcome = self.deliver(context, at, |object, native, instance, fault| {
             // SAFETY: `deliver` holds request and instance for the call.
             unsafe { call_stage(at, object, native, instance, fault) }
-        })
+        });
+        if !matches!(outcome, Outcome::Pending) {
+            let request = NativeRequest::of(context);
+            let mut operations = lock(&request.operations);
+            if std::mem::take(&mut operations.is_indicated) {
+                // R100: the answer wins and the indication is dropped.
+                drop(operations);
+                let notification = at.to_string();
+                misuse::report_at(
+                    Misuse::NothingPending,
+                    self.name(),
+                    "IndicateCompletion",
+                    &notification,
+                );
+            }
+        }
+        outcome
     }
 
     fn on_send_response(
@@ -390,10 +413,14 @@ impl Module for NativeModule {
         context: &mut HttpContext,
         provider: &mut SendResponseProvider,
     ) -> Outcome {
-        let object = SendResponseProviderObject::new(provider);
+        let at = Delivery::main(Notification::SendResponse);
+        // R57: the record is for those that come before the module which writes it.
+        let priority = self.registered.registration.priority_for(at);
+        let sees_log = matches!(priority, Priority::First | Priority::High);
+        let request = NativeRequest::of(context);
+        let object = SendResponseProviderObject::new(provider, sees_log, &request.arena, context);
         // SAFETY: the type is the one of `host_types.toml`; modules may use a provider during the callback only.
         let placed: Placed<ISendResponseProvider, _> = unsafe { Placed::new(object) };
-        let at = Delivery::main(Notification::SendResponse);
         let outcome = self.deliver(context, at, |object, native, _, fault| {
             // SAFETY: `deliver` holds request and instance for the call, this frame holds the provider.
             unsafe {
@@ -406,7 +433,7 @@ impl Module for NativeModule {
             }
         });
         let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
-        provider.flags = placed.flags();
+        placed.write_back(provider);
         placed.take_error(context);
         outcome
     }
@@ -492,7 +519,7 @@ impl Module for NativeModule {
         if let Some(instance) = request.living_instance(self.registered.id) {
             // SAFETY: instances lie still in their request, which is held here.
             let instance = unsafe { &*instance };
-            request.gate.enter(context, || {
+            request.gate.enter(self.name(), context, || {
                 request.end_web_socket();
                 instance.dispose();
             });

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use sluicegate_pipeline::HttpContext;
@@ -19,7 +20,9 @@ use crate::http_request::HttpRequestObject;
 use crate::http_response::HttpResponseObject;
 use crate::http_user::UserHandle;
 use crate::instance::Instance;
-use crate::raw_response::RawResponse;
+use crate::misuse::{self, Misuse};
+use crate::raw_request::{self, RawRequest};
+use crate::raw_response::{self, RawResponse};
 use crate::script_map_info::ScriptMapHandle;
 use crate::web_socket_context::{self, WebSocketContextObject};
 
@@ -50,15 +53,26 @@ pub(crate) struct PendingRead {
 pub(crate) struct Operations {
     pub(crate) read: Option<PendingRead>,
     pub(crate) write_routine: Option<Routine>,
-    /// One entry a posted completion, in order.
-    pub(crate) posted: VecDeque<Option<Routine>>,
+    /// The posted completions that were not delivered, in order.
+    pub(crate) posted: VecDeque<Posted>,
     /// As `posted`, of the nested notification that runs.
-    pub(crate) posted_nested: VecDeque<Option<Routine>>,
+    pub(crate) posted_nested: VecDeque<Posted>,
+    /// The module that completed the present notification, once a completion of it was delivered or indicated.
+    pub(crate) completed_by: Option<&'static str>,
+    /// `IndicateCompletion` was called for the present PENDING.
+    pub(crate) is_indicated: bool,
+}
+
+/// One `PostCompletion`.
+#[derive(Clone, Copy)]
+pub(crate) struct Posted {
+    pub(crate) module: &'static str,
+    pub(crate) routine: Option<Routine>,
 }
 
 impl Operations {
     /// The routines of completions posted for the stage, or for the nested notification that runs inside it.
-    pub(crate) const fn posts(&mut self, is_nested: bool) -> &mut VecDeque<Option<Routine>> {
+    pub(crate) const fn posts(&mut self, is_nested: bool) -> &mut VecDeque<Posted> {
         if is_nested {
             &mut self.posted_nested
         } else {
@@ -70,8 +84,21 @@ impl Operations {
     pub(crate) fn forget(&mut self) {
         self.read = None;
         self.write_routine = None;
-        self.posted.clear();
-        self.posted_nested.clear();
+        self.report_left();
+        self.completed_by = None;
+        self.is_indicated = false;
+    }
+
+    /// Reports the completions that nobody waited for (R101, R102).
+    fn report_left(&mut self) {
+        let left = self.posted.drain(..).chain(self.posted_nested.drain(..));
+        for posted in left {
+            let misuse = match self.completed_by {
+                Some(_) => Misuse::DoubleCompletion,
+                None => Misuse::NothingPending,
+            };
+            misuse::report(misuse, posted.module, "PostCompletion");
+        }
     }
 }
 
@@ -84,8 +111,10 @@ pub(crate) struct NativeRequest {
     pub(crate) response: Glued<IHttpResponse4, HttpResponseObject>,
     pub(crate) cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
     pub(crate) operations: Mutex<Operations>,
+    /// True once a module has asked for one of the two raw structures below.
+    pub(crate) shows_raw: AtomicBool,
     pub(crate) raw_response: Mutex<Option<Box<RawResponse>>>,
-    pub(crate) raw_request: Mutex<Option<*mut HTTP_REQUEST>>,
+    pub(crate) raw_request: Mutex<Option<RawRequest>>,
     pub(crate) users: Mutex<Vec<UserHandle>>,
     pub(crate) script_maps: Mutex<Vec<ScriptMapHandle>>,
     #[expect(clippy::vec_box, reason = "modules hold pointers into the instances")]
@@ -143,6 +172,7 @@ impl NativeRequest {
             response: Glued::new(HttpResponseObject::new()),
             cache_policy: OnceLock::new(),
             operations: Mutex::default(),
+            shows_raw: AtomicBool::new(false),
             raw_response: Mutex::default(),
             raw_request: Mutex::default(),
             users: Mutex::default(),
@@ -168,6 +198,54 @@ impl NativeRequest {
         }
         context.set_state(Attached(Arc::clone(&made)));
         made
+    }
+
+    /// Runs `body` with the context for one API call of `module` (empty: the one whose callback runs on this thread), and
+    /// reports a call that the API does not allow. `None` if the request has ended, or cannot be reached.
+    pub(crate) fn with<R>(
+        &self,
+        module: &str,
+        method: &'static str,
+        body: impl FnOnce(&mut HttpContext) -> R,
+    ) -> Option<R> {
+        let mut foreign = None;
+        let mut is_full_duplex = false;
+        let result = self.gate.with_noting(&mut foreign, |context| {
+            is_full_duplex = context.is_full_duplex();
+            body(context)
+        });
+        if let Some(running) = foreign
+            && !is_full_duplex
+        {
+            // Q35. Nothing else tells who calls; most likely it is the module whose callback runs.
+            let module = if module.is_empty() { running } else { module };
+            misuse::report(Misuse::WrongThread, module, method);
+        }
+        if result.is_none() {
+            let misuse = if self.gate.has_ended() {
+                Misuse::UseAfterEnd
+            } else {
+                Misuse::Unreachable
+            };
+            misuse::report(misuse, module, method);
+        }
+        result
+    }
+
+    /// Carries what modules edited in the raw structures into the request and the response (R169, R175).
+    pub(crate) fn take_raw_edits(&self, context: &mut HttpContext) {
+        if self.shows_raw.load(Ordering::Acquire) {
+            raw_request::write_back(self, context);
+            raw_response::write_back(self, context);
+        }
+    }
+
+    /// Brings the raw structures that modules hold in step with the request and the response.
+    pub(crate) fn refresh_raw(&self, context: &HttpContext) {
+        if self.shows_raw.load(Ordering::Acquire) {
+            raw_request::refresh(self, context);
+            raw_response::refresh(self, context);
+        }
     }
 
     /// Keeps `object` alive until the memory of the request is freed.
@@ -251,6 +329,7 @@ impl NativeRequest {
     /// R204: instances, then stored contexts, then memory.
     fn end(&self) {
         self.gate.end();
+        lock(&self.operations).report_left();
         // Only a context that was dropped in mid-request has living instances here.
         let living: Vec<*const Instance> = lock(&self.instances)
             .iter()

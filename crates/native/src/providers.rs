@@ -1,13 +1,11 @@
 //! The providers that callbacks receive beside the context, and the completion info.
 
-use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::completion::CompletionInfo;
-use sluicegate_pipeline::provider::{
-    MapPathProvider, ReadEntityProvider, SendFlags, SendResponseProvider,
-};
+use sluicegate_pipeline::provider::{MapPathProvider, ReadEntityProvider};
 use sluicegate_pipeline::{Delivery, Notification};
 
 use crate::glue::ffi::*;
@@ -96,67 +94,18 @@ impl MapHandlerProviderHost for MapHandlerProviderObject {
 
 /// The error that a module recorded through a provider made for one nested callback.
 #[derive(Default)]
-struct Recorded(AtomicI32);
+pub(crate) struct Recorded(AtomicI32);
 
 impl Recorded {
-    fn set(&self, hresult: HRESULT) {
+    pub(crate) fn set(&self, hresult: HRESULT) {
         self.0.store(hresult, Ordering::Release);
     }
 
-    fn take(&self, context: &mut HttpContext) {
+    pub(crate) fn take(&self, context: &mut HttpContext) {
         let hresult = self.0.swap(0, Ordering::AcqRel);
         if hresult < 0 {
             context.set_error_status(hresult);
         }
-    }
-}
-
-/// Answers for `ISendResponseProvider` during one send.
-pub(crate) struct SendResponseProviderObject {
-    headers: bool,
-    ready: bool,
-    flags: AtomicU32,
-    error: Recorded,
-}
-
-impl SendResponseProviderObject {
-    pub(crate) fn new(provider: &SendResponseProvider) -> Self {
-        Self {
-            headers: provider.headers_being_sent,
-            ready: provider.ready_to_log,
-            flags: AtomicU32::new(provider.flags.bits()),
-            error: Recorded::default(),
-        }
-    }
-
-    pub(crate) fn flags(&self) -> SendFlags {
-        SendFlags::from_bits_truncate(self.flags.load(Ordering::Acquire))
-    }
-
-    pub(crate) fn take_error(&self, context: &mut HttpContext) {
-        self.error.take(context);
-    }
-}
-
-impl SendResponseProviderHost for SendResponseProviderObject {
-    unsafe fn set_error_status(&self, hr_error: HRESULT) {
-        self.error.set(hr_error);
-    }
-
-    unsafe fn get_headers_being_sent(&self) -> BOOL {
-        BOOL::from(self.headers)
-    }
-
-    unsafe fn get_flags(&self) -> DWORD {
-        self.flags.load(Ordering::Acquire)
-    }
-
-    unsafe fn set_flags(&self, dw_flags: DWORD) {
-        self.flags.store(dw_flags, Ordering::Release);
-    }
-
-    unsafe fn get_ready_to_log_data(&self) -> BOOL {
-        BOOL::from(self.ready)
     }
 }
 

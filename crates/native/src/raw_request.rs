@@ -1,16 +1,27 @@
 //! The request as the C structure that modules read.
 
+use std::sync::atomic::Ordering;
+
 use sluicegate_pipeline::HttpContext;
 
 use crate::glue::types::*;
 use crate::http_request::socket_address;
 use crate::native_request::{NativeRequest, lock};
+use crate::raw_headers::{self, NO_HEADER, ShownHeaders};
 use crate::wide::short;
 
 const KNOWN: usize = 41;
+/// `HTTP_REQUEST_FLAG_MORE_ENTITY_BODY_EXISTS`
+const MORE_BODY: u32 = 1;
+
+/// The structure, and the headers it held when it was last in step with the request.
+pub(crate) struct RawRequest {
+    place: *mut HTTP_REQUEST,
+    headers: ShownHeaders,
+}
 
 /// Builds the structure in request memory, or brings it up to date. It stays at one address for the whole request. What a
-/// module writes into it is for that module alone: the request is changed by the methods.
+/// module writes into its header arrays becomes the request's (R175); anything else that it writes is for that module alone.
 pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP_REQUEST {
     let arena = &request.arena;
     let source = &context.request;
@@ -21,34 +32,22 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
         pUnknownHeaders: core::ptr::null_mut(),
         TrailerCount: 0,
         pTrailers: core::ptr::null_mut(),
-        KnownHeaders: [HTTP_KNOWN_HEADER {
-            RawValueLength: 0,
-            pRawValue: core::ptr::null(),
-        }; KNOWN],
+        KnownHeaders: [NO_HEADER; KNOWN],
     };
-    let mut unknown = Vec::new();
-    for (id, name, value) in source.headers.iter_with_id() {
-        let slot = id.and_then(|id| headers.KnownHeaders.get_mut(usize::from(id.0)));
-        match slot {
-            Some(slot) if slot.pRawValue.is_null() => {
-                slot.pRawValue = arena.narrow(value);
-                slot.RawValueLength = short(value.len());
-            }
-            _ => unknown.push(HTTP_UNKNOWN_HEADER {
-                NameLength: short(name.len()),
-                RawValueLength: short(value.len()),
-                pName: arena.narrow(name),
-                pRawValue: arena.narrow(value),
-            }),
-        }
-    }
+    let unknown = raw_headers::show(arena, &source.headers, &mut headers.KnownHeaders);
     headers.UnknownHeaderCount = short(unknown.len());
     headers.pUnknownHeaders = arena.slice(&unknown);
+    let mut shown = ShownHeaders::default();
+    shown.note(&headers.KnownHeaders, &unknown);
     let (major, minor) = source.version();
     let raw_url = source.raw_target();
     let structure = HTTP_REQUEST_V2 {
         base: HTTP_REQUEST_V1 {
-            Flags: 0,
+            Flags: if context.remaining_body() == Some(0) {
+                0
+            } else {
+                MORE_BODY
+            },
             ConnectionId: std::sync::Arc::as_ptr(connection).addr() as u64,
             RequestId: core::ptr::from_ref(request).addr() as u64,
             UrlContext: 0,
@@ -84,18 +83,47 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
         RequestInfoCount: 0,
         pRequestInfo: core::ptr::null_mut(),
     };
+    request.shows_raw.store(true, Ordering::Release);
     let mut slot = lock(&request.raw_request);
-    if let Some(place) = *slot {
+    if let Some(raw) = slot.as_mut() {
         // SAFETY: the place was allocated for this structure below and lives as long as the request.
-        unsafe { place.write(structure) };
-        place
+        unsafe { raw.place.write(structure) };
+        raw.headers = shown;
+        raw.place
     } else {
         let place = arena.slice(&[structure]);
         if !place.is_null() {
-            *slot = Some(place);
+            *slot = Some(RawRequest {
+                place,
+                headers: shown,
+            });
         }
         place
     }
+}
+
+/// Brings a structure that a module holds in step with the request; nothing if none does.
+pub(crate) fn refresh(request: &NativeRequest, context: &HttpContext) {
+    if lock(&request.raw_request).is_some() {
+        build(request, context);
+    }
+}
+
+/// Applies what a module changed in the header arrays since they were last in step. Costs one look if nobody asked for the
+/// structure.
+pub(crate) fn write_back(request: &NativeRequest, context: &mut HttpContext) {
+    let mut slot = lock(&request.raw_request);
+    let Some(raw) = slot.as_mut() else { return };
+    // SAFETY: the structure lives as long as the request; a module sets pointers and counts together (R169).
+    let (known, unknown) = unsafe {
+        let headers = &(*raw.place).base.Headers;
+        let unknown =
+            raw_headers::unknown_headers(headers.pUnknownHeaders, headers.UnknownHeaderCount);
+        (headers.KnownHeaders, unknown)
+    };
+    raw.headers
+        .apply(&known, unknown, &mut context.request.headers);
+    raw.headers.note(&known, unknown);
 }
 
 /// Scheme, host, path and query in one string, with pointers into it; lengths count bytes.
@@ -149,7 +177,7 @@ fn cooked(request: &NativeRequest, context: &HttpContext) -> HTTP_COOKED_URL {
 }
 
 /// The number of a verb; true if it has none of its own.
-fn verb_of(method: &str) -> (HTTP_VERB, bool) {
+pub(crate) fn verb_of(method: &str) -> (HTTP_VERB, bool) {
     let verb = match method {
         "OPTIONS" => HttpVerbOPTIONS,
         "GET" => HttpVerbGET,

@@ -1,14 +1,21 @@
 //! The response as the C structure that modules may edit, and the way of their edits back into the response (R169).
 
+#![expect(
+    non_upper_case_globals,
+    reason = "the kinds have the names of the C++ headers"
+)]
+
+use std::sync::atomic::Ordering;
+
 use bytes::Bytes;
 use sluicegate_pipeline::HttpContext;
-use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::response::Chunk;
 
-use crate::entity_chunk;
+use crate::entity_chunk::{self, Memory, Taken};
 use crate::glue::handle::of_descriptor;
 use crate::glue::types::*;
 use crate::native_request::{NativeRequest, lock};
+use crate::raw_headers::{self, NO_HEADER, ShownHeaders};
 use crate::wide::{counted_bytes, short};
 
 const KNOWN: usize = 30;
@@ -24,18 +31,12 @@ pub(crate) struct RawResponse {
     structure: HTTP_RESPONSE,
     status: u16,
     reason: (PCSTR, u16),
-    known: [(PCSTR, u16); KNOWN],
-    unknown: Vec<(PCSTR, u16, PCSTR, u16)>,
+    headers: ShownHeaders,
     chunks: Vec<Shown>,
 }
 
-const NO_HEADER: HTTP_KNOWN_HEADER = HTTP_KNOWN_HEADER {
-    RawValueLength: 0,
-    pRawValue: core::ptr::null(),
-};
-
 impl RawResponse {
-    const fn empty() -> Self {
+    fn empty() -> Self {
         Self {
             structure: HTTP_RESPONSE_V2 {
                 base: HTTP_RESPONSE_V1 {
@@ -62,8 +63,7 @@ impl RawResponse {
             },
             status: 0,
             reason: (core::ptr::null(), 0),
-            known: [(core::ptr::null(), 0); KNOWN],
-            unknown: Vec::new(),
+            headers: ShownHeaders::default(),
             chunks: Vec::new(),
         }
     }
@@ -73,33 +73,19 @@ impl RawResponse {
         let base = &self.structure.base;
         self.status = base.StatusCode;
         self.reason = (base.pReason, base.ReasonLength);
-        for (own, shown) in self.known.iter_mut().zip(&base.Headers.KnownHeaders) {
-            *own = (shown.pRawValue, shown.RawValueLength);
-        }
-        self.unknown = unknown_headers(base).iter().map(unknown_key).collect();
+        self.headers
+            .note(&base.Headers.KnownHeaders, unknown_headers(base));
     }
 }
 
-fn unknown_headers(base: &HTTP_RESPONSE_V1) -> &[HTTP_UNKNOWN_HEADER] {
-    if base.Headers.pUnknownHeaders.is_null() {
-        return &[];
-    }
+const fn unknown_headers(base: &HTTP_RESPONSE_V1) -> &[HTTP_UNKNOWN_HEADER] {
     // SAFETY: whoever set the pointer set the count with it; the memory lives for the request.
     unsafe {
-        core::slice::from_raw_parts(
+        raw_headers::unknown_headers(
             base.Headers.pUnknownHeaders,
-            base.Headers.UnknownHeaderCount.into(),
+            base.Headers.UnknownHeaderCount,
         )
     }
-}
-
-const fn unknown_key(header: &HTTP_UNKNOWN_HEADER) -> (PCSTR, u16, PCSTR, u16) {
-    (
-        header.pName,
-        header.NameLength,
-        header.pRawValue,
-        header.RawValueLength,
-    )
 }
 
 fn chunk_array(base: &HTTP_RESPONSE_V1) -> &[HTTP_DATA_CHUNK] {
@@ -112,8 +98,9 @@ fn chunk_array(base: &HTTP_RESPONSE_V1) -> &[HTTP_DATA_CHUNK] {
 
 /// Brings the structure in step with the response and returns it. It stays at one address for the whole request.
 pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP_RESPONSE {
+    request.shows_raw.store(true, Ordering::Release);
     let mut slot = lock(&request.raw_response);
-    let raw = slot.get_or_insert_with(|| Box::new(RawResponse::empty()));
+    let raw = &mut **slot.get_or_insert_with(|| Box::new(RawResponse::empty()));
     let arena = &request.arena;
     let response = &context.response;
     let base = &mut raw.structure.base;
@@ -123,51 +110,82 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
     base.StatusCode = response.status();
     base.pReason = arena.narrow(response.reason().as_bytes());
     base.ReasonLength = short(response.reason().len());
-    base.Headers.KnownHeaders = [NO_HEADER; KNOWN];
-    let mut unknown = Vec::new();
-    for (id, name, value) in response.headers.iter_with_id() {
-        let slot = id.and_then(|id| base.Headers.KnownHeaders.get_mut(usize::from(id.0)));
-        match slot {
-            // A second line of the same known header has no place in the table and stands among the unknown ones.
-            Some(slot) if slot.pRawValue.is_null() => {
-                slot.pRawValue = arena.narrow(value);
-                slot.RawValueLength = short(value.len());
-            }
-            _ => unknown.push(HTTP_UNKNOWN_HEADER {
-                NameLength: short(name.len()),
-                RawValueLength: short(value.len()),
-                pName: arena.narrow(name),
-                pRawValue: arena.narrow(value),
-            }),
-        }
-    }
+    let unknown = raw_headers::show(arena, &response.headers, &mut base.Headers.KnownHeaders);
     base.Headers.UnknownHeaderCount = short(unknown.len());
     base.Headers.pUnknownHeaders = arena.slice(&unknown);
     let shown: Vec<Shown> = response
         .chunks()
         .iter()
-        .map(|chunk| show(request, chunk))
+        .enumerate()
+        .map(|(index, chunk)| {
+            // What is shown already keeps its place, so that pointers which a module holds stay good.
+            let same = raw.chunks.get(index).filter(|old| is_one(&old.own, chunk));
+            let raw = same.map_or_else(|| show(request, chunk), |old| old.raw);
+            Shown {
+                raw,
+                own: chunk.clone(),
+            }
+        })
         .collect();
-    let array: Vec<HTTP_DATA_CHUNK> = shown.iter().map(|shown| shown.raw).collect();
-    base.EntityChunkCount = short(array.len());
-    base.pEntityChunks = arena.slice(&array);
+    let is_same = shown.len() == raw.chunks.len()
+        && shown
+            .iter()
+            .zip(&raw.chunks)
+            .all(|(new, old)| is_one(&new.own, &old.own));
+    if !is_same {
+        let array: Vec<HTTP_DATA_CHUNK> = shown.iter().map(|shown| shown.raw).collect();
+        base.EntityChunkCount = short(array.len());
+        base.pEntityChunks = arena.slice(&array);
+    }
     raw.chunks = shown;
     raw.note();
     &raw mut raw.structure
 }
 
+/// Brings a structure that a module holds in step with the response; nothing if none does.
+pub(crate) fn refresh(request: &NativeRequest, context: &HttpContext) {
+    if lock(&request.raw_response).is_some() {
+        build(request, context);
+    }
+}
+
+/// True if both are the very same chunk, not only of the same content.
+fn is_one(a: &Chunk, b: &Chunk) -> bool {
+    match (a, b) {
+        (Chunk::Memory(a), Chunk::Memory(b)) | (Chunk::Referenced(a), Chunk::Referenced(b)) => {
+            a.as_ptr() == b.as_ptr() && a.len() == b.len()
+        }
+        (
+            Chunk::File {
+                file: a,
+                offset: a_offset,
+                length: a_length,
+            },
+            Chunk::File {
+                file: b,
+                offset: b_offset,
+                length: b_length,
+            },
+        ) => std::sync::Arc::ptr_eq(a, b) && (a_offset, a_length) == (b_offset, b_length),
+        _ => false,
+    }
+}
+
 /// A chunk for the module: memory as a copy that it may edit in place, a file as a handle of the server's descriptor.
-fn show(request: &NativeRequest, chunk: &Chunk) -> Shown {
-    let raw = match chunk {
-        Chunk::Memory(bytes) => HTTP_DATA_CHUNK {
-            DataChunkType: HttpDataChunkFromMemory,
-            u: HTTP_DATA_CHUNK_u {
-                FromMemory: HTTP_DATA_CHUNK_u_FromMemory {
-                    pBuffer: request.arena.narrow(bytes).cast_mut().cast(),
-                    BufferLength: crate::wide::long(bytes.len()),
-                },
+fn show(request: &NativeRequest, chunk: &Chunk) -> HTTP_DATA_CHUNK {
+    let memory = |buffer: PCSTR, bytes: &Bytes| HTTP_DATA_CHUNK {
+        DataChunkType: HttpDataChunkFromMemory,
+        u: HTTP_DATA_CHUNK_u {
+            FromMemory: HTTP_DATA_CHUNK_u_FromMemory {
+                pBuffer: buffer.cast_mut().cast(),
+                BufferLength: crate::wide::long(bytes.len()),
             },
         },
+    };
+    match chunk {
+        Chunk::Memory(bytes) => memory(request.arena.narrow(bytes), bytes),
+        // The module's own memory, which may be edited where it is.
+        Chunk::Referenced(bytes) => memory(bytes.as_ptr().cast(), bytes),
         Chunk::File {
             file,
             offset,
@@ -184,37 +202,59 @@ fn show(request: &NativeRequest, chunk: &Chunk) -> Shown {
                 },
             },
         },
-    };
-    Shown {
-        raw,
-        own: chunk.clone(),
     }
 }
 
 /// True if the module left a chunk as it was, its bytes included.
 fn is_untouched(shown: &Shown, now: &HTTP_DATA_CHUNK) -> bool {
-    if shown.raw.DataChunkType != now.DataChunkType {
+    let kind = now.DataChunkType;
+    if shown.raw.DataChunkType != kind {
         return false;
     }
-    // SAFETY: the kind is that of `shown`, whose part of the union was set by `show`; the memory lies in the request's
-    // arena.
-    unsafe {
-        match &shown.own {
-            Chunk::Memory(bytes) => {
-                let (was, is) = (shown.raw.u.FromMemory, now.u.FromMemory);
-                was.pBuffer == is.pBuffer
-                    && was.BufferLength == is.BufferLength
-                    && counted_bytes(is.pBuffer.cast(), bytes.len())
-                        .is_some_and(|now| now == &bytes[..])
-            }
-            Chunk::File { .. } => {
-                let (was, is) = (shown.raw.u.FromFileHandle, now.u.FromFileHandle);
-                was.FileHandle == is.FileHandle
-                    && was.ByteRange.StartingOffset == is.ByteRange.StartingOffset
-                    && was.ByteRange.Length == is.ByteRange.Length
+    let (was, is) = (&shown.raw.u, &now.u);
+    match kind {
+        HttpDataChunkFromMemory => {
+            // SAFETY: the kind, which both have, selects this part of the union.
+            let (was, is) = unsafe { (was.FromMemory, is.FromMemory) };
+            let is_same = was.pBuffer == is.pBuffer && was.BufferLength == is.BufferLength;
+            match &shown.own {
+                // The bytes were shown as a copy in request memory, which may have been edited.
+                Chunk::Memory(bytes) if is_same => {
+                    // SAFETY: pointer and length are those of that copy.
+                    unsafe { counted_bytes(is.pBuffer.cast(), bytes.len()) }
+                        .is_none_or(|now| now == &bytes[..])
+                }
+                // The content of the module's own memory is read when it is sent.
+                _ => is_same,
             }
         }
+        HttpDataChunkFromFileHandle => {
+            // SAFETY: the kind, which both have, selects this part of the union.
+            let (was, is) = unsafe { (was.FromFileHandle, is.FromFileHandle) };
+            was.FileHandle == is.FileHandle && is_same_range(&was.ByteRange, &is.ByteRange)
+        }
+        HttpDataChunkFromFragmentCache => {
+            // SAFETY: the kind, which both have, selects this part of the union.
+            let (was, is) = unsafe { (was.FromFragmentCache, is.FromFragmentCache) };
+            was.pFragmentName == is.pFragmentName && was.FragmentNameLength == is.FragmentNameLength
+        }
+        HttpDataChunkFromFragmentCacheEx => {
+            // SAFETY: the kind, which both have, selects this part of the union.
+            let (was, is) = unsafe { (was.FromFragmentCacheEx, is.FromFragmentCacheEx) };
+            was.pFragmentName == is.pFragmentName && is_same_range(&was.ByteRange, &is.ByteRange)
+        }
+        HttpDataChunkTrailers => {
+            // SAFETY: the kind, which both have, selects this part of the union.
+            let (was, is) = unsafe { (was.Trailers, is.Trailers) };
+            was.TrailerCount == is.TrailerCount && was.pTrailers == is.pTrailers
+        }
+        // Never sent, so never different.
+        _ => true,
     }
+}
+
+const fn is_same_range(a: &HTTP_BYTE_RANGE, b: &HTTP_BYTE_RANGE) -> bool {
+    a.StartingOffset.QuadPart == b.StartingOffset.QuadPart && a.Length.QuadPart == b.Length.QuadPart
 }
 
 /// Applies what a module changed in the structure since it was last in step. Costs one look if nobody asked for it.
@@ -240,29 +280,11 @@ pub(crate) fn write_back(request: &NativeRequest, context: &mut HttpContext) {
             response.set_status(base.StatusCode, &reason, sub_status);
         }
     }
-    for (index, shown) in base.Headers.KnownHeaders.iter().enumerate() {
-        if (shown.pRawValue, shown.RawValueLength) != raw.known[index] {
-            let id = HeaderId(index as u8);
-            // SAFETY: the module set pointer and length together.
-            match unsafe { counted_bytes(shown.pRawValue, shown.RawValueLength.into()) } {
-                Some(value) => {
-                    if response.headers.set_by_id(id, value, true).is_err() {
-                        tracing::warn!(
-                            header = index,
-                            "a module wrote a header value that cannot be sent"
-                        );
-                    }
-                }
-                None => {
-                    response.headers.remove(id);
-                }
-            }
-        }
-    }
-    let unknown: Vec<_> = unknown_headers(&base).iter().map(unknown_key).collect();
-    if unknown != raw.unknown {
-        replace_unknown(&raw.unknown, &unknown, response);
-    }
+    raw.headers.apply(
+        &base.Headers.KnownHeaders,
+        unknown_headers(&base),
+        &mut response.headers,
+    );
     let array = chunk_array(&base);
     let is_same = array.len() == raw.chunks.len()
         && array
@@ -275,34 +297,6 @@ pub(crate) fn write_back(request: &NativeRequest, context: &mut HttpContext) {
     raw.note();
 }
 
-type UnknownKey = (PCSTR, u16, PCSTR, u16);
-
-fn replace_unknown(
-    old: &[UnknownKey],
-    new: &[UnknownKey],
-    response: &mut sluicegate_pipeline::response::Response,
-) {
-    let text = |pointer: PCSTR, length: u16| {
-        // SAFETY: whoever set the pointer set the length with it; the memory lives for the request.
-        unsafe { counted_bytes(pointer, length.into()) }.unwrap_or_default()
-    };
-    for &(name, length, ..) in old {
-        response
-            .headers
-            .remove_by_name(&String::from_utf8_lossy(text(name, length)));
-    }
-    for &(name, name_length, value, value_length) in new {
-        let name = String::from_utf8_lossy(text(name, name_length));
-        if response
-            .headers
-            .set_by_name(&name, text(value, value_length), false)
-            .is_err()
-        {
-            tracing::warn!(header = %name, "a module wrote a header that cannot be sent");
-        }
-    }
-}
-
 fn replace_chunks(
     array: &[HTTP_DATA_CHUNK],
     raw: &mut RawResponse,
@@ -312,8 +306,15 @@ fn replace_chunks(
     for now in array {
         let own = match raw.chunks.iter().find(|shown| is_untouched(shown, now)) {
             Some(shown) => Some(shown.own.clone()),
-            // SAFETY: the module set the chunk.
-            None => unsafe { entity_chunk::take(now) },
+            // SAFETY: the module set the chunk, and its memory lives until it is sent (R150).
+            None => match unsafe { entity_chunk::take(now, Memory::Referenced) } {
+                Ok(Taken::Chunk(chunk)) => Some(chunk),
+                Ok(Taken::Trailers(fields)) => {
+                    entity_chunk::add_trailers(response, &fields);
+                    Some(Chunk::Memory(Bytes::new()))
+                }
+                Err(_) => None,
+            },
         };
         match own {
             Some(own) => shown.push(Shown { raw: *now, own }),

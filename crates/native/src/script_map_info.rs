@@ -141,13 +141,20 @@ unsafe fn read(module: &str, pointer: *mut IScriptMapInfo) -> ScriptMap {
         let number = |method: &'static str, call: &dyn Fn(*mut sluicegate_fault) -> u32| {
             guarded_or(module, method, 0, call)
         };
+        let is_star = guarded_or(module, "IScriptMapInfo::GetIsStarScriptMap", 0, |fault| {
+            sluicegate_call_IScriptMapInfo_GetIsStarScriptMap(pointer, fault)
+        }) != 0;
         ScriptMap {
             name: text("IScriptMapInfo::GetName", &|fault| {
                 sluicegate_call_IScriptMapInfo_GetName(pointer, fault)
             }),
-            path: text("IScriptMapInfo::GetPath", &|fault| {
+            path: match text("IScriptMapInfo::GetPath", &|fault| {
                 sluicegate_call_IScriptMapInfo_GetPath(pointer, fault)
-            }),
+            }) {
+                // A map for everything needs no pattern.
+                path if path.is_empty() && is_star => "*".to_owned(),
+                path => path,
+            },
             verbs: narrow_string(verbs).unwrap_or_default(),
             modules: text("IScriptMapInfo::GetModules", &|fault| {
                 sluicegate_call_IScriptMapInfo_GetModules(pointer, length, fault)

@@ -376,18 +376,27 @@ mod completer {
         /// `IndicateCompletion`: the pipeline goes on inside this call, on this thread, with `status` as the pending
         /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14).
         pub fn indicate(&self, status: NotificationStatus) {
+            let _ = self.try_indicate(status);
+        }
+
+        /// As [`Completer::indicate`]; false if nobody waits for it (R102).
+        #[must_use]
+        pub fn try_indicate(&self, status: NotificationStatus) -> bool {
             if status == NotificationStatus::Pending {
-                return;
+                return true;
             }
             if let Some(nested) = &self.nested {
                 // The thread that waits goes on (R113).
                 nested.complete(Completion::Indicated(status));
-                return;
+                return true;
             }
-            if let Completed::Resume(context, completion) =
-                self.latch.complete(self.id, Completion::Indicated(status))
-            {
-                engine::resume(context, completion);
+            match self.latch.complete(self.id, Completion::Indicated(status)) {
+                Completed::Resume(context, completion) => {
+                    engine::resume(context, completion);
+                    true
+                }
+                Completed::Stored => true,
+                Completed::Dropped => false,
             }
         }
     }

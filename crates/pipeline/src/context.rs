@@ -14,7 +14,8 @@ use crate::children::{Kin, PreparedChild};
 use crate::completion::{Completer, DeliveryId, Latch};
 use crate::event::{Event, EventSink};
 use crate::extensions::Extensions;
-use crate::host::{Connection, Host, Route, Scheduler};
+use crate::host::{Connection, Host, Probe, Route, Scheduler};
+use crate::log_fields::LogFields;
 use crate::nested::{Nested, NestedWait};
 use crate::notification::{Delivery, Notification, Notifications};
 use crate::operations::Operations;
@@ -80,6 +81,8 @@ pub struct HttpContext {
     variables: Vec<OwnVariable>,
     variable_changes: u32,
     inserted_body: VecDeque<Bytes>,
+    filtered_body: Bytes,
+    log: Option<Box<LogFields>>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
     sink: Option<Arc<dyn EventSink>>,
@@ -158,6 +161,8 @@ impl HttpContext {
             variables: Vec::new(),
             variable_changes: 0,
             inserted_body: VecDeque::new(),
+            filtered_body: Bytes::new(),
+            log: None,
             extensions: Extensions::default(),
             sink: None,
             cursor: Cursor::START,
@@ -200,6 +205,8 @@ impl HttpContext {
         self.variables.clear();
         self.variable_changes = 0;
         self.inserted_body.clear();
+        self.filtered_body = Bytes::new();
+        self.log = None;
         self.cursor = Cursor::START;
         self.current = None;
         self.run = None;
@@ -417,6 +424,14 @@ impl HttpContext {
         self.physical_path
             .as_deref()
             .unwrap_or_else(|| Path::new(""))
+    }
+
+    /// As [`HttpContext::physical_path`] without asking anybody: the path that modules gave, if they were asked already.
+    pub(crate) fn known_physical_path(&self) -> Option<&Path> {
+        match &self.physical_path {
+            Some(path) => Some(path),
+            None => self.url_info().map(|url| url.physical_path.as_path()),
+        }
     }
 
     /// The physical path of any URL of the site (R194).
@@ -816,6 +831,12 @@ impl HttpContext {
         self.operations.enable_full_duplex()
     }
 
+    /// True after [`HttpContext::enable_full_duplex`].
+    #[must_use]
+    pub fn is_full_duplex(&self) -> bool {
+        self.operations.is_full_duplex()
+    }
+
     /// The delivery that a completion asked for now is meant for (R97).
     fn pending_id(&self) -> DeliveryId {
         if self.is_stale || self.nested_depth > 0 {
@@ -1027,6 +1048,26 @@ impl HttpContext {
             .iter()
             .find(|own| own.name.eq_ignore_ascii_case(name))
             .map(|own| own.value.as_str())
+    }
+
+    /// What modules want the access log to say in place of what the request says; `None` if they said nothing (R57).
+    #[must_use]
+    pub fn log_fields(&self) -> Option<&LogFields> {
+        self.log.as_deref()
+    }
+
+    /// The handler of any URL, of this site or of another, without touching the request (R193).
+    ///
+    /// # Errors
+    /// [`MappingError`] as a request for that URL would get.
+    pub fn map_handler(&mut self, probe: &Probe<'_>) -> Result<Arc<ScriptMap>, MappingError> {
+        let own = self.site().map(|site| site.id);
+        let same_site = probe.site.is_none_or(|site| Some(site) == own);
+        if same_site && !probe.ignores_wildcards {
+            let route = self.host.route(probe.request)?;
+            return self.handler_of(&route);
+        }
+        self.host.probe(probe)
     }
 
     /// Who moves this request between threads, for hosts.

@@ -85,6 +85,11 @@ pub enum Event<'a> {
         /// True if more will follow.
         more: bool,
     },
+    /// Trailer fields that this response has no place for: they go with chunked HTTP/1.1 responses only.
+    TrailersDropped {
+        /// How many.
+        count: usize,
+    },
     /// A child request begins; the context is the child's (R184).
     ChildStart {
         /// How many ancestors it has.

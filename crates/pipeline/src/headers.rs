@@ -168,6 +168,8 @@ pub struct Headers {
     present: u64,
     /// True while `text` holds exactly the fields of the list, in order.
     is_verbatim: bool,
+    /// How often the list was changed since it was made (R171).
+    changes: u32,
 }
 
 impl Headers {
@@ -180,7 +182,14 @@ impl Headers {
             fields: Vec::new(),
             present: 0,
             is_verbatim: true,
+            changes: 0,
         }
+    }
+
+    /// A number that grows with each change of the list by anybody but the transport's parser (R171). It wraps round.
+    #[must_use]
+    pub const fn changes(&self) -> u32 {
+        self.changes
     }
 
     /// Which table of known headers applies.
@@ -195,6 +204,7 @@ impl Headers {
         self.fields.clear();
         self.present = 0;
         self.is_verbatim = true;
+        self.changes = self.changes.wrapping_add(1);
     }
 
     /// True if a known header is in the list.
@@ -290,6 +300,7 @@ impl Headers {
     pub fn set(&mut self, id: HeaderId, value: impl AsRef<[u8]>) {
         let name = known_name(self.side, id).unwrap_or_default();
         let value = value.as_ref();
+        self.changes = self.changes.wrapping_add(1);
         self.remove(id);
         if memchr3(b'\r', b'\n', 0, value).is_none() {
             self.push(id.0, name.as_bytes(), value);
@@ -310,6 +321,7 @@ impl Headers {
 
     /// Adds all fields of `other`: into an empty list by two copies, else each of them as [`Headers::set`] does.
     pub fn set_all(&mut self, other: &Self) {
+        self.changes = self.changes.wrapping_add(1);
         if self.fields.is_empty() && self.text.is_empty() && self.side == other.side {
             self.text.extend_from_slice(&other.text);
             self.fields.extend_from_slice(&other.fields);
@@ -351,6 +363,7 @@ impl Headers {
         value: &[u8],
         replace: bool,
     ) -> Result<(), InvalidHeader> {
+        self.changes = self.changes.wrapping_add(1);
         if replace {
             match id {
                 Some(id) => self.remove(id),
@@ -421,6 +434,7 @@ impl Headers {
         let removed = self.fields.len() != before;
         if removed {
             self.is_verbatim = false;
+            self.changes = self.changes.wrapping_add(1);
         }
         removed
     }

@@ -71,6 +71,17 @@ pub struct Route {
     pub url: Arc<UrlInfo>,
 }
 
+/// A question for a handler (R193).
+#[derive(Clone, Copy, Debug)]
+pub struct Probe<'a> {
+    /// Method and URL.
+    pub request: &'a Request,
+    /// The site's id; `None` for the site of the request that asks.
+    pub site: Option<u32>,
+    /// Mappings for the path `*` do not count.
+    pub ignores_wildcards: bool,
+}
+
 /// One client connection as requests on it share it.
 #[derive(Debug)]
 pub struct Connection {
@@ -141,6 +152,27 @@ pub trait Host: Send {
     /// # Errors
     /// [`MappingError`](crate::site::MappingError) if configuration for that path cannot be used.
     fn route(&mut self, request: &Request) -> Result<Route, crate::site::MappingError>;
+
+    /// The handler that a URL of any site would get (R193). A host that knows no other site answers that there is none.
+    ///
+    /// # Errors
+    /// [`MappingError`](crate::site::MappingError) if there is no such site or no handler.
+    fn probe(
+        &mut self,
+        probe: &Probe<'_>,
+    ) -> Result<Arc<crate::site::ScriptMap>, crate::site::MappingError> {
+        let route = self.route(probe.request)?;
+        if probe.site.is_some_and(|id| id != route.site.id) {
+            return Err(crate::site::MappingError {
+                status: 404,
+                sub_status: 1,
+                // ERROR_NOT_FOUND
+                hresult: crate::context::hresult_from_win32(1168),
+                description: "this host has one site".to_owned(),
+            });
+        }
+        route.url.handler.clone()
+    }
 
     /// As [`Host::route`] without the handler mappings of these names (R183, flag 2). A host that has one mapping for all
     /// passes none over.

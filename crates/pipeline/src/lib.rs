@@ -34,6 +34,7 @@ pub mod extensions;
 pub mod global;
 pub mod headers;
 pub mod host;
+pub mod log_fields;
 pub mod module;
 mod nested;
 pub mod notification;

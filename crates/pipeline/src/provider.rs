@@ -4,6 +4,8 @@ use std::any::Any;
 
 use bitflags::bitflags;
 
+use crate::log_fields::LogFields;
+
 bitflags! {
     /// The send flags of R158, with the values of the native API.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,6 +32,8 @@ pub struct SendResponseProvider {
     pub flags: SendFlags,
     /// True on the send that the access log describes: the last one.
     pub ready_to_log: bool,
+    /// What modules that may do so (R57) want the access log to say.
+    pub log: LogFields,
 }
 
 /// READ_ENTITY: body bytes that were just read (R19).

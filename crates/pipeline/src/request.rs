@@ -13,6 +13,9 @@ pub struct Request {
     query_start: Option<usize>,
     path: String,
     url_changed: bool,
+    /// Target and decoded path as the client sent them, once the URL was changed.
+    original: Option<Box<OriginalUrl>>,
+    forwarded_url: Option<String>,
     method_changed: bool,
     version: (u8, u8),
     /// What the client asked for, where that is not this request: whether the response has a body is for the client's
@@ -25,6 +28,11 @@ pub struct Request {
     is_chunked: bool,
 }
 
+#[derive(Clone, Debug)]
+struct OriginalUrl {
+    raw_target: Vec<u8>,
+    path: String,
+}
 /// What makes a request conditional; a child asked for with CLONE_FLAG_NO_PRECONDITION has none of it.
 const PRECONDITIONS: [HeaderId; 5] = [
     HeaderId::IF_MATCH,
@@ -52,6 +60,7 @@ pub(crate) struct SavedUrl {
     query_start: Option<usize>,
     path: String,
     url_changed: bool,
+    original: Option<Box<OriginalUrl>>,
 }
 
 impl Default for Request {
@@ -62,6 +71,8 @@ impl Default for Request {
             query_start: None,
             path: String::new(),
             url_changed: false,
+            original: None,
+            forwarded_url: None,
             method_changed: false,
             version: (1, 1),
             root_is_head: None,
@@ -98,6 +109,8 @@ impl Request {
         self.version = version;
         self.root_is_head = None;
         self.url_changed = false;
+        self.original = None;
+        self.forwarded_url = None;
         self.method_changed = false;
         self.headers.clear();
         self.content_length = None;
@@ -229,10 +242,40 @@ impl Request {
             target.push(b'?');
             target.extend_from_slice(&query);
         }
-        self.raw_target = target;
-        self.path = normalized;
+        let raw_target = std::mem::replace(&mut self.raw_target, target);
+        let path = std::mem::replace(&mut self.path, normalized);
+        if self.original.is_none() {
+            self.original = Some(Box::new(OriginalUrl { raw_target, path }));
+        }
         self.url_changed = true;
         Ok(())
+    }
+
+    /// Path and query as the client sent them, not decoded, whatever the URL is now.
+    #[must_use]
+    pub fn original_target(&self) -> &[u8] {
+        self.original
+            .as_ref()
+            .map_or(&self.raw_target, |original| &original.raw_target)
+    }
+
+    /// The decoded path that the client asked for, whatever the URL is now.
+    #[must_use]
+    pub fn original_path(&self) -> &str {
+        self.original
+            .as_ref()
+            .map_or(&self.path, |original| &original.path)
+    }
+
+    /// The absolute URL of another server to which a module set the URL (R173); `None` for a request that is answered here.
+    #[must_use]
+    pub fn forwarded_url(&self) -> Option<&str> {
+        self.forwarded_url.as_deref()
+    }
+
+    /// Notes that the URL is that of another server, or that it is ours again.
+    pub fn set_forwarded_url(&mut self, url: Option<String>) {
+        self.forwarded_url = url;
     }
 
     /// The URL as it stands, for [`Request::restore_url`].
@@ -242,6 +285,7 @@ impl Request {
             query_start: self.query_start,
             path: self.path.clone(),
             url_changed: self.url_changed,
+            original: self.original.clone(),
         }
     }
 
@@ -251,6 +295,7 @@ impl Request {
         self.query_start = saved.query_start;
         self.path = saved.path;
         self.url_changed = saved.url_changed;
+        self.original = saved.original;
     }
 
     /// Method and URL are those that the request begins with, whoever set them.

@@ -25,6 +25,9 @@ pub enum Chunk {
         /// Number of bytes.
         length: u64,
     },
+    /// Memory that its owner may still change: it is read when the chunk is sent, behind SEND_RESPONSE, and must stay
+    /// valid until then (R150). Hosts never see this kind: [`Response::read_references`] has turned it into memory.
+    Referenced(Bytes),
 }
 
 impl Chunk {
@@ -32,7 +35,7 @@ impl Chunk {
     #[must_use]
     pub const fn len(&self) -> u64 {
         match self {
-            Self::Memory(bytes) => bytes.len() as u64,
+            Self::Memory(bytes) | Self::Referenced(bytes) => bytes.len() as u64,
             Self::File { length, .. } => *length,
         }
     }
@@ -67,6 +70,9 @@ pub struct Response {
     pub(crate) status_was_set: bool,
     /// The header fields that will be sent; those of the transport (`Date`, `Server`, framing) come on top.
     pub headers: Headers,
+    /// The fields that follow the entity (RFC 9110 section 6.5). The transport takes them when it has sent them.
+    pub trailers: Headers,
+    has_references: bool,
     chunks: Vec<Chunk>,
     buffered: u64,
     is_buffered: bool,
@@ -96,6 +102,8 @@ impl Default for Response {
             unattributed: false,
             status_was_set: false,
             headers: Headers::new(Side::Response),
+            trailers: Headers::new(Side::Response),
+            has_references: false,
             chunks: Vec::new(),
             buffered: 0,
             is_buffered: true,
@@ -242,12 +250,14 @@ impl Response {
         self.unattributed = false;
         self.error_description = None;
         self.headers.clear();
+        self.trailers.clear();
         self.clear_entity();
     }
 
     /// Drops the buffered entity.
     pub fn clear_entity(&mut self) {
         self.chunks.clear();
+        self.has_references = false;
         self.buffered = 0;
     }
 
@@ -256,11 +266,13 @@ impl Response {
         // The only error is the chunk limit: joining is then better than losing data.
         let bytes = bytes.into();
         if self.chunks.len() >= CHUNKS_MAX {
-            if let Some(Chunk::Memory(last)) = self.chunks.last_mut() {
-                let mut joined = last.to_vec();
+            if let Some(last) = self.chunks.last_mut()
+                && let Chunk::Memory(text) | Chunk::Referenced(text) = last
+            {
+                let mut joined = text.to_vec();
                 joined.extend_from_slice(&bytes);
                 self.buffered += bytes.len() as u64;
-                *last = joined.into();
+                *last = Chunk::Memory(joined.into());
             }
             return;
         }
@@ -287,8 +299,21 @@ impl Response {
             return Err(ChunkError::TooMany);
         }
         self.buffered += chunk.len();
+        self.has_references |= matches!(chunk, Chunk::Referenced(_));
         self.chunks.insert(index.min(self.chunks.len()), chunk);
         Ok(())
+    }
+
+    /// Reads what was written by reference, now that it is sent: its owner need not keep it any longer (R150).
+    pub fn read_references(&mut self) {
+        if !std::mem::take(&mut self.has_references) {
+            return;
+        }
+        for chunk in &mut self.chunks {
+            if let Chunk::Referenced(bytes) = chunk {
+                *chunk = Chunk::Memory(Bytes::copy_from_slice(bytes));
+            }
+        }
     }
 
     /// The entity that has not been sent yet.

@@ -13,9 +13,10 @@ use quick_cache::unsync::Cache;
 use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
 use sluicegate_config::{self as config, Configuration, PathMap};
 use sluicegate_pipeline::extensions::Extensions;
-use sluicegate_pipeline::host::Route;
+use sluicegate_pipeline::host::{Probe, Route};
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
+use sluicegate_pipeline::url::wildcard_matches;
 use sluicegate_pipeline::{HostId, ModuleEntry, Program, hresult_from_win32};
 
 use crate::problem::Problem;
@@ -216,10 +217,40 @@ impl Sites {
             if let Some(route) = routes.get(&key[..]) {
                 return Ok(route.clone());
             }
-            let route = self.find_route(site, request.method(), request.path(), &[])?;
+            let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
             routes.insert(key.as_slice().into(), route.clone());
             Ok(route)
         })
+    }
+
+    /// The handler that a request would get, on whatever site (R193); nothing is remembered of it.
+    pub(crate) fn probe(
+        &self,
+        site: u32,
+        probe: &Probe<'_>,
+    ) -> Result<Arc<ScriptMap>, MappingError> {
+        let site = match probe.site {
+            None => site,
+            Some(id) => self
+                .config_sites()
+                .find(|(_, own)| own.id == id)
+                .map(|(index, _)| index)
+                .ok_or_else(|| MappingError {
+                    status: 404,
+                    sub_status: 1,
+                    // ERROR_NOT_FOUND
+                    hresult: hresult_from_win32(1168),
+                    description: format!("there is no site {id}"),
+                })?,
+        };
+        let request = probe.request;
+        let path = request.path();
+        let passes =
+            |mapping: &HandlerMapping| probe.ignores_wildcards && mapping.path.trim() == "*";
+        self.find_route(site, request.method(), path, &passes)?
+            .url
+            .handler
+            .clone()
     }
 
     /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
@@ -232,12 +263,13 @@ impl Sites {
         if past.is_empty() {
             return self.route(site, request);
         }
-        self.find_route(site, request.method(), request.path(), past)
+        let passes = |mapping: &HandlerMapping| past.contains(&mapping.name);
+        self.find_route(site, request.method(), request.path(), &passes)
     }
 
     /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
     pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
-        self.find_route(site, "GET", "/", &[]).ok()
+        self.find_route(site, "GET", "/", &|_| false).ok()
     }
 
     /// The physical path of a URL path of `site`.
@@ -257,7 +289,7 @@ impl Sites {
         site: u32,
         method: &str,
         path: &str,
-        past: &[String],
+        passes: &dyn Fn(&HandlerMapping) -> bool,
     ) -> Result<Route, MappingError> {
         let failed = |status, sub_status, description: String| MappingError {
             status,
@@ -292,7 +324,7 @@ impl Sites {
             method,
             path,
             &physical_path,
-            past,
+            passes,
         );
         Ok(Route {
             site: Arc::clone(&entry.site),
@@ -479,7 +511,7 @@ fn map_handler(
     method: &str,
     path: &str,
     physical_path: &Path,
-    past: &[String],
+    passes: &dyn Fn(&HandlerMapping) -> bool,
 ) -> Result<Arc<ScriptMap>, MappingError> {
     let failed = |status, sub_status, win32, description: String| MappingError {
         status,
@@ -489,7 +521,7 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
-        if past.contains(&mapping.name) {
+        if passes(mapping) {
             continue;
         }
         if !mapping
@@ -516,10 +548,18 @@ fn map_handler(
         {
             continue;
         }
+        // R192: what is asked for is the script, without the path info behind it.
+        let script = match path_info_depth(mapping, path) {
+            Some(depth) => physical_path
+                .ancestors()
+                .nth(depth)
+                .unwrap_or(physical_path),
+            None => physical_path,
+        };
         match mapping.resource_type {
-            ResourceType::File if physical_path.is_dir() => continue,
-            ResourceType::Directory if !physical_path.is_dir() => continue,
-            ResourceType::File if !physical_path.exists() => {
+            ResourceType::File if script.is_dir() => continue,
+            ResourceType::Directory if !script.is_dir() => continue,
+            ResourceType::File if !script.exists() => {
                 return Err(failed(
                     404,
                     0,
@@ -603,49 +643,34 @@ fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16
     }
 }
 
+/// How many segments of the path follow the script that the mapping's pattern names; `None` where it takes no path info.
+fn path_info_depth(mapping: &HandlerMapping, path: &str) -> Option<usize> {
+    if !mapping.allow_path_info {
+        return None;
+    }
+    let names = |segment: &str| {
+        mapping.path.split(',').map(str::trim).any(|pattern| {
+            pattern != "*" && !pattern.starts_with('/') && wildcard_matches(pattern, segment)
+        })
+    };
+    let mut segments = path.split('/');
+    segments.find(|segment| names(segment))?;
+    Some(segments.filter(|segment| !segment.is_empty()).count())
+}
+
 fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
     if pattern == "*" {
         return true;
     }
     if pattern.starts_with('/') {
-        return wildcard(pattern, path);
+        return wildcard_matches(pattern, path);
     }
     if allows_path_info {
-        return path.split('/').any(|segment| wildcard(pattern, segment));
+        return path
+            .split('/')
+            .any(|segment| wildcard_matches(pattern, segment));
     }
-    wildcard(pattern, path.rsplit('/').next().unwrap_or_default())
-}
-
-/// `*` takes anything, `?` one character; no case. Linear in the text for each `*`.
-fn wildcard(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
-    let (mut p, mut t) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while t < text.len() {
-        match pattern.get(p) {
-            Some(b'*') => {
-                star = Some((p, t));
-                p += 1;
-            }
-            Some(b'?') => {
-                p += 1;
-                t += 1;
-            }
-            Some(byte) if byte.eq_ignore_ascii_case(&text[t]) => {
-                p += 1;
-                t += 1;
-            }
-            _ => match star {
-                Some((at, from)) => {
-                    p = at + 1;
-                    t = from + 1;
-                    star = Some((at, t));
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|&byte| byte == b'*')
+    wildcard_matches(pattern, path.rsplit('/').next().unwrap_or_default())
 }
 
 #[cfg(test)]

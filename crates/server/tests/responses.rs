@@ -69,6 +69,41 @@ fn child_requests_answer_in_their_parents_response() {
 }
 
 #[test]
+fn trailers_follow_a_chunked_entity_and_nothing_else() {
+    // RFC 9110 section 6.5, RFC 9112 section 7.1.2.
+    let server = TestServer::plain();
+    let all: &[(&str, &str)] = &[("X-Sum", "1"), ("X-Sum", "2"), ("X-End", "3")];
+    let check = |path: &str, version: &str, framing, announced: Option<&str>, expected| {
+        let reply = server
+            .send(format!("GET {path} HTTP/{version}\r\nHost: a\r\n\r\n"))
+            .read()
+            .unwrap_or_else(|error| panic!("{path} {version}: {error}"));
+        assert_eq!(reply.text(), "abcdef", "{path} {version}");
+        assert_eq!(reply.framing, framing, "{path} {version}");
+        assert_eq!(reply.header("Trailer"), announced, "{path} {version}");
+        let trailers: Vec<(&str, &str)> = reply
+            .trailers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        assert_eq!(trailers, expected, "{path} {version}");
+    };
+    // They are announced where they are known, and make a response chunked that would have had a length.
+    check(
+        "/trailers",
+        "1.1",
+        RawFraming::Chunked,
+        Some("X-Sum, X-End"),
+        all,
+    );
+    check("/trailers-late", "1.1", RawFraming::Chunked, None, all);
+    // Where they have no place they are dropped.
+    check("/trailers", "1.0", RawFraming::Length, None, &[]);
+    check("/trailers-late", "1.0", RawFraming::UntilClose, None, &[]);
+    check("/trailers-length", "1.1", RawFraming::Length, None, &[]);
+}
+
+#[test]
 fn short_count_closes_the_connection() {
     // R156: the client sees that ten bytes were promised and six came.
     let server = TestServer::plain();

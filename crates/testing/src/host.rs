@@ -211,7 +211,7 @@ impl Host for MemoryHost {
 
 fn append(body: &mut Vec<u8>, chunk: &Chunk) {
     match chunk {
-        Chunk::Memory(bytes) => body.extend_from_slice(bytes),
+        Chunk::Memory(bytes) | Chunk::Referenced(bytes) => body.extend_from_slice(bytes),
         Chunk::File {
             file,
             offset,

@@ -24,6 +24,8 @@ pub struct RawResponse {
     pub headers: Vec<(String, String)>,
     /// The body, decoded.
     pub body: Vec<u8>,
+    /// The trailer fields, in order.
+    pub trailers: Vec<(String, String)>,
     /// How the body was framed.
     pub framing: RawFraming,
 }
@@ -153,7 +155,7 @@ impl RawClient {
             (true, Some(_)) => return Err(malformed("two framings")),
             (true, None) => {
                 response.framing = RawFraming::Chunked;
-                response.body = self.read_chunks()?;
+                response.body = self.read_chunks(&mut response.trailers)?;
             }
             (false, Some(length)) => {
                 response.framing = RawFraming::Length;
@@ -226,6 +228,7 @@ impl RawClient {
             head,
             headers,
             body: Vec::new(),
+            trailers: Vec::new(),
             framing: RawFraming::None,
         })
     }
@@ -248,17 +251,22 @@ impl RawClient {
         }
     }
 
-    fn read_chunks(&mut self) -> io::Result<Vec<u8>> {
+    fn read_chunks(&mut self, trailers: &mut Vec<(String, String)>) -> io::Result<Vec<u8>> {
         let mut body = Vec::new();
         loop {
             let line = self.read_line()?;
             let size = u64::from_str_radix(&line, 16).map_err(|_| malformed("a chunk size"))?;
             if size == 0 {
-                // The server sends no trailers.
-                return match self.read_line()?.as_str() {
-                    "" => Ok(body),
-                    _ => Err(malformed("a trailer")),
-                };
+                loop {
+                    let line = self.read_line()?;
+                    if line.is_empty() {
+                        return Ok(body);
+                    }
+                    let (name, value) = line
+                        .split_once(": ")
+                        .ok_or_else(|| malformed("a trailer"))?;
+                    trailers.push((name.to_owned(), value.to_owned()));
+                }
             }
             body.extend(self.read_exactly(size)?);
             if self.read_exactly(2)? != b"\r\n" {

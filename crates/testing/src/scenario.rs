@@ -354,6 +354,7 @@ impl EventSink for Events {
                 bytes,
                 more,
             } => format!("[sent {headers} {bytes} {more}]"),
+            Event::TrailersDropped { count } => format!("[trailers dropped {count}]"),
             Event::ChildStart { depth, url } => format!("[child {depth} {url}]"),
             Event::ChildEnd { depth, status } => format!("[child-end {depth} {status}]"),
             Event::CannotWait { module, at } => format!("[cannot-wait {module}.{}]", short(at)),

@@ -398,7 +398,9 @@ impl Script {
             Action::ChildResponse => {
                 let text = context.with_child(id, |child| {
                     let body = child.response.chunks().iter().map(|chunk| match chunk {
-                        Chunk::Memory(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+                        Chunk::Memory(bytes) | Chunk::Referenced(bytes) => {
+                            String::from_utf8_lossy(bytes).into_owned()
+                        }
                         Chunk::File { .. } => "file".to_owned(),
                     });
                     format!("{}:{}", child.response.status(), body.collect::<String>())

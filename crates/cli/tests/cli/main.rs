@@ -7,6 +7,7 @@ mod crash;
 mod events;
 mod files;
 mod help;
+mod log_data;
 mod new_module;
 mod ready;
 mod run;

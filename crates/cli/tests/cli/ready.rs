@@ -37,6 +37,12 @@ pub(crate) fn actor() -> &'static Path {
     BUILT.get_or_init(|| build("actor.cpp", "actor.so", &[]))
 }
 
+/// The module that logs the client which a proxy names.
+pub(crate) fn behind_proxy() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| build("behind_proxy.cpp", "behind_proxy.so", &[]))
+}
+
 /// What is wrong with a module that cannot be loaded.
 #[derive(Clone, Copy)]
 pub(crate) enum Flaw {

@@ -103,6 +103,7 @@ fn record() -> Record<'static> {
         bytes_sent: u64::MAX,
         bytes_received: 10,
         time_taken: 0,
+        own: None,
     }
 }
 

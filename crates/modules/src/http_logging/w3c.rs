@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::headers::HeaderId;
+use sluicegate_pipeline::log_fields::LogFields;
 
 use super::escape;
 use crate::civil_time::CivilTime;
@@ -146,6 +147,8 @@ pub struct Record<'a> {
     pub bytes_received: u64,
     /// Milliseconds from the first byte parsed to the last one sent.
     pub time_taken: u64,
+    /// What modules want said instead (R57).
+    pub own: Option<&'a LogFields>,
 }
 
 impl<'a> Record<'a> {
@@ -178,6 +181,7 @@ impl<'a> Record<'a> {
             bytes_sent: 0,
             bytes_received: 0,
             time_taken: 0,
+            own: context.log_fields(),
         }
     }
 }
@@ -251,7 +255,47 @@ fn cut(out: &mut Vec<u8>, mut end: usize) {
     out.truncate(end);
 }
 
+/// The field as a module set it; false if none did.
+fn write_own(out: &mut Vec<u8>, flag: u32, own: &LogFields) -> bool {
+    let text = match flag {
+        0x10 => &own.service_name,
+        0x20 => &own.server_name,
+        0x40 => &own.server_ip,
+        0x80 => &own.method,
+        0x100 => &own.uri_stem,
+        0x200 => &own.uri_query,
+        0x8 => &own.user_name,
+        0x4 => &own.client_ip,
+        0x1_0000 => &own.user_agent,
+        0x2_0000 => &own.cookie,
+        0x4_0000 => &own.referrer,
+        0x10_0000 => &own.host,
+        _ => &None,
+    };
+    if let Some(text) = text {
+        match std::str::from_utf8(text) {
+            Ok(path) if flag == 0x100 => escape::stem(out, path),
+            _ => escape::value(out, text),
+        }
+        return true;
+    }
+    let number = match flag {
+        0x8000 => own.server_port.map(u64::from),
+        0x400 => own.status.map(u64::from),
+        0x20_0000 => own.sub_status.map(u64::from),
+        0x800 => own.win32.map(u64::from),
+        _ => None,
+    };
+    if let Some(number) = number {
+        escape::number(out, number);
+    }
+    number.is_some()
+}
+
 fn write_field(out: &mut Vec<u8>, flag: u32, record: &Record<'_>, civil: CivilTime) {
+    if record.own.is_some_and(|own| write_own(out, flag, own)) {
+        return;
+    }
     match flag {
         0x1 => date(out, civil),
         0x2 => time(out, civil),

@@ -6800,7 +6800,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_error_status(
-                object::<crate::providers::SendResponseProviderObject>(this),
+                object::<crate::send_response_provider::SendResponseProviderObject>(this),
                 hr_error,
             )
         }
@@ -6815,7 +6815,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetHeadersBeingSent(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_headers_being_sent(object::<
-                crate::providers::SendResponseProviderObject,
+                crate::send_response_provider::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6827,7 +6827,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetFlags(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_flags(object::<
-                crate::providers::SendResponseProviderObject,
+                crate::send_response_provider::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6842,7 +6842,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetFlags(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_flags(
-                object::<crate::providers::SendResponseProviderObject>(this),
+                object::<crate::send_response_provider::SendResponseProviderObject>(this),
                 dw_flags,
             )
         }
@@ -6857,7 +6857,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_log_data(object::<
-                crate::providers::SendResponseProviderObject,
+                crate::send_response_provider::SendResponseProviderObject,
             >(this))
         }
     })
@@ -6872,7 +6872,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_SetLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::set_log_data(
-                object::<crate::providers::SendResponseProviderObject>(this),
+                object::<crate::send_response_provider::SendResponseProviderObject>(this),
                 p_log_data,
             )
         }
@@ -6887,7 +6887,7 @@ unsafe extern "C" fn sluicegate_ISendResponseProvider_GetReadyToLogData(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             SendResponseProviderHost::get_ready_to_log_data(object::<
-                crate::providers::SendResponseProviderObject,
+                crate::send_response_provider::SendResponseProviderObject,
             >(this))
         }
     })

@@ -9,6 +9,7 @@ use crate::children::ExecuteFlags;
 use crate::event::Event;
 use crate::headers::HeaderId;
 use crate::host::{BodyRead, Sent, WaitMode};
+use crate::log_fields::LogFields;
 use crate::notification::Notification;
 use crate::operations::Kind;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
@@ -68,6 +69,7 @@ impl HttpContext {
             headers_being_sent: !self.response.headers_sent,
             flags,
             ready_to_log: !more,
+            log: self.log.take().map_or_else(LogFields::default, |log| *log),
         };
         if !self.program.nested(Notification::SendResponse).is_empty() {
             self.sending = true;
@@ -77,6 +79,7 @@ impl HttpContext {
             self.sending = false;
             self.follow_stream();
         }
+        self.log = (!provider.log.is_empty()).then(|| Box::new(provider.log));
         let (mode, token) = match mode {
             WaitMode::Async(completer) => match self.operations.start(Kind::Write) {
                 Some(token) => (
@@ -95,6 +98,7 @@ impl HttpContext {
         if flags.contains(SendFlags::DISCONNECT) {
             self.response.set_needs_disconnect();
         }
+        self.response.read_references();
         let length = self.response.entity_length();
         let sent = self.hand_over(flags, mode);
         if let (Some(token), false) = (token, sent == Sent::Pending) {
@@ -110,6 +114,11 @@ impl HttpContext {
                 bytes: length,
                 more: flags.contains(SendFlags::MORE_DATA),
             });
+        }
+        if self.response.complete && !self.response.trailers.is_empty() {
+            let count = self.response.trailers.len();
+            self.emit(|_| Event::TrailersDropped { count });
+            self.response.trailers.clear();
         }
         sent
     }
@@ -236,6 +245,12 @@ impl HttpContext {
     }
 
     fn read_through(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        if !self.filtered_body.is_empty() {
+            // What a module made of an earlier read goes past the modules once only.
+            let length = self.filtered_body.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&self.filtered_body.split_to(length));
+            return BodyRead::Data(length);
+        }
         let read = if let Some(mut first) = self.inserted_body.pop_front() {
             let length = first.len().min(buffer.len());
             buffer[..length].copy_from_slice(&first.split_to(length));
@@ -273,11 +288,8 @@ impl HttpContext {
             Some(bytes) => {
                 let length = bytes.len().min(buffer.len());
                 buffer[..length].copy_from_slice(&bytes[..length]);
-                if length < bytes.len() {
-                    // What does not fit comes with the next read.
-                    self.inserted_body
-                        .push_front(Bytes::from(bytes).slice(length..));
-                }
+                // What does not fit comes with the next read.
+                self.filtered_body = Bytes::from(bytes).slice(length..);
                 BodyRead::Data(length)
             }
             None if filled == 0 && read == BodyRead::End => BodyRead::End,
@@ -296,6 +308,7 @@ impl HttpContext {
     #[must_use]
     pub fn remaining_body(&self) -> Option<u64> {
         let inserted: usize = self.inserted_body.iter().map(Bytes::len).sum();
+        let inserted = inserted + self.filtered_body.len();
         if !self.has_body() {
             return Some(inserted as u64);
         }

@@ -36,18 +36,19 @@ pub(crate) fn head(
         .headers
         .get_str(HeaderId::CONTENT_LENGTH)
         .and_then(|text| text.parse::<u64>().ok());
+    let has_trailers = !response.trailers.is_empty() && request.version() >= (1, 1);
     let framing = if status == 101 || is_opaque {
         BodyFraming::UntilClose
     } else if has_no_body {
         BodyFraming::Empty
-    } else if is_last {
+    } else if is_last && !has_trailers {
         // R153: one complete send: the length is computed and a module's own is dropped; for HEAD without an entity
         // the module's own is kept (R154).
         BodyFraming::Length(match own_length {
             Some(length) if request.is_head() && response.entity_length() == 0 => length,
             _ => response.entity_length(),
         })
-    } else if let Some(length) = own_length {
+    } else if let Some(length) = own_length.filter(|_| !has_trailers) {
         BodyFraming::Length(length)
     } else if request.version() >= (1, 1) {
         BodyFraming::Chunked
@@ -79,7 +80,12 @@ pub(crate) fn head(
             push_number(length, out);
             out.extend_from_slice(b"\r\n");
         }
-        BodyFraming::Chunked => out.extend_from_slice(b"Transfer-Encoding: chunked\r\n"),
+        BodyFraming::Chunked => {
+            if has_trailers && !response.headers.contains(HeaderId::TRAILER) {
+                announce(response, out);
+            }
+            out.extend_from_slice(b"Transfer-Encoding: chunked\r\n");
+        }
         BodyFraming::Empty | BodyFraming::UntilClose => {}
     };
     let headers = &response.headers;
@@ -159,6 +165,28 @@ fn fields(
         line(name, value, out);
     }
     (has_server, has_date)
+}
+
+/// Names the fields that will follow the entity (RFC 9110 section 6.6.2).
+fn announce(response: &Response, out: &mut Vec<u8>) {
+    let mut names: Vec<&[u8]> = Vec::new();
+    for (name, _) in response.trailers.iter() {
+        if !names.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+            names.push(name);
+        }
+    }
+    line(b"Trailer", &names.join(&b", "[..]), out);
+}
+
+/// The trailer section (RFC 9112 section 7.1.2), with the empty line that ends it.
+pub(crate) fn trailer_section(response: &mut Response) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (name, value) in response.trailers.iter() {
+        line(name, value, &mut out);
+    }
+    response.trailers.clear();
+    out.extend_from_slice(b"\r\n");
+    out
 }
 
 fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {

@@ -92,7 +92,7 @@ impl Exchange {
         }
         let sent = state.push_entity(response);
         if is_last {
-            state.finish_response();
+            state.finish_response(response);
         }
         if matches!(mode, WaitMode::Final) {
             return Sent::Done(sent);

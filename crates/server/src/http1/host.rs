@@ -6,11 +6,11 @@ use std::sync::Arc;
 use sluicegate_pipeline::completion::{Completer, Completion};
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::global::GlobalModule;
-use sluicegate_pipeline::host::{BodyRead, Host, Route, Scheduler, Sent, WaitMode};
+use sluicegate_pipeline::host::{BodyRead, Host, Probe, Route, Scheduler, Sent, WaitMode};
 use sluicegate_pipeline::provider::SendFlags;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::Response;
-use sluicegate_pipeline::site::MappingError;
+use sluicegate_pipeline::site::{MappingError, ScriptMap};
 use sluicegate_pipeline::status::{Wait, Work};
 use sluicegate_pipeline::upgrade::UpgradedStream;
 
@@ -64,6 +64,11 @@ impl Host for ExchangeHost {
             self.site.load(std::sync::atomic::Ordering::Relaxed),
             request,
         )
+    }
+
+    fn probe(&mut self, probe: &Probe<'_>) -> Result<Arc<ScriptMap>, MappingError> {
+        let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
+        self.shared.sites.probe(site, probe)
     }
 
     fn route_past(&mut self, request: &Request, past: &[String]) -> Result<Route, MappingError> {

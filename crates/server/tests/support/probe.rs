@@ -242,6 +242,37 @@ impl Probe {
                 context.response.write("def");
                 Outcome::Continue
             }
+            "/trailers" | "/trailers-late" | "/trailers-length" => {
+                if path == "/trailers-length" {
+                    let _ = context
+                        .response
+                        .headers
+                        .set_by_name("Content-Length", b"6", true);
+                }
+                context.response.write("abc");
+                if path != "/trailers" {
+                    let _ = context.flush(true, WaitMode::Poll);
+                }
+                for (name, value) in [("X-Sum", "1"), ("X-Sum", "2"), ("X-End", "3")] {
+                    let trailers = &mut context.response.trailers;
+                    let _ = trailers.set_by_name(name, value.as_bytes(), false);
+                }
+                context.response.write("def");
+                Outcome::Continue
+            }
+            "/variable" => {
+                let name = context
+                    .request
+                    .headers
+                    .get_by_name("X-Variable")
+                    .map(|name| String::from_utf8_lossy(name).into_owned())
+                    .unwrap_or_default();
+                match context.server_variable(&name) {
+                    Some(value) => context.response.write(value),
+                    None => return Some(fail(context, 404)),
+                }
+                Outcome::Continue
+            }
             "/204" | "/304" => {
                 context
                     .response

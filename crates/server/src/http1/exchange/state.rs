@@ -329,7 +329,7 @@ impl State {
 
     fn push_chunk(&mut self, chunk: Chunk, allowed: u64) {
         match chunk {
-            Chunk::Memory(bytes) => {
+            Chunk::Memory(bytes) | Chunk::Referenced(bytes) => {
                 let bytes = if allowed < bytes.len() as u64 {
                     bytes.slice(..allowed as usize)
                 } else {
@@ -368,8 +368,12 @@ impl State {
         self.produced += bytes;
     }
 
-    pub(super) fn finish_response(&mut self) {
+    pub(super) fn finish_response(&mut self, response: &mut Response) {
         match self.framing {
+            BodyFraming::Chunked if !response.trailers.is_empty() => {
+                self.push_bytes(b"0\r\n");
+                self.push_bytes(&encode::trailer_section(response));
+            }
             BodyFraming::Chunked => self.push_bytes(b"0\r\n\r\n"),
             // R156: a short count cannot be mended; the client must see that.
             BodyFraming::Length(left) if left > 0 => self.keep_alive = false,
@@ -438,7 +442,7 @@ mod tests {
             response.write(vec![b'x'; length]);
         }
         assert_eq!(state.push_entity(&mut response), 0x5003);
-        state.finish_response();
+        state.finish_response(&mut response);
         let expected = format!("5003\r\n{}\r\n0\r\n\r\n", "x".repeat(0x5003));
         assert_eq!(String::from_utf8_lossy(&wire(&mut state)), expected);
     }
