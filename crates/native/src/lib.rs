@@ -4,6 +4,7 @@
 mod admin;
 mod arena;
 mod builder;
+mod child_requests;
 mod containers;
 pub mod coverage_generated;
 mod crash;
