@@ -219,4 +219,14 @@ impl AppHostPropertyExceptionHost for AppHostPropertyExceptionObject {
             Ok(reason.unwrap_or_default())
         )
     }
+
+    unsafe fn get_validation_failure_parameters(
+        &self,
+        p_parameter_array: *mut *mut SAFEARRAY,
+    ) -> HRESULT {
+        let invalid = self.error.invalid.as_ref();
+        let limits = invalid.map(|i| i.limits.as_slice()).unwrap_or_default();
+        // SAFETY: the module passes null or a valid place for the result.
+        unsafe { super::array::of_texts(p_parameter_array, limits) }
+    }
 }

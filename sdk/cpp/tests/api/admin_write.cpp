@@ -5,6 +5,8 @@
 // expect: 200 checked
 #include "admin.h"
 
+#include <sluicegate/config_exception.h>
+
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -196,6 +198,37 @@ static void items(IAppHostWritableAdminManager *manager)
     EXPECT(IAppHostElementCollection, DeleteElement, "what was added can be taken out", sites->DeleteElement(Var(L"Second")) == S_OK);
 }
 
+static void details(IAppHostWritableAdminManager *manager)
+{
+    Ref<IAppHostElement> pools, defaults, section;
+    Ref<IAppHostProperty> queue;
+    manager->put_CommitPath(B(HOST));
+    manager->GetAdminSection(B(L"system.applicationHost/applicationPools"), B(HOST), pools.out());
+    pools->GetElementByName(B(L"applicationPoolDefaults"), defaults.out());
+    defaults->GetPropertyByName(B(L"queueLength"), queue.out());
+    queue->put_Value(Var(5));
+    Ref<IUnknown> unknown;
+    Ref<IAppHostPropertyException> exception;
+    HRESULT hr = SluicegateGetConfigException(unknown.out());
+    if (hr == S_OK) {
+        unknown->QueryInterface(__uuidof(IAppHostPropertyException), exception.any());
+    }
+    SAFEARRAY *limits = NULL;
+    EXPECT(IAppHostPropertyException, get_ValidationFailureParameters, "R59: the ends of the range",
+           exception && exception->get_ValidationFailureParameters(&limits) == S_OK && limits && limits->cDims == 1 &&
+               limits->rgsabound[0].cElements == 2 && !wcscmp(((BSTR *)limits->pvData)[0], L"10") && !wcscmp(((BSTR *)limits->pvData)[1], L"65535"));
+    EXPECT(IAppHostPropertyException, get_ValidationFailureParameters, "a null pointer is refused",
+           exception && exception->get_ValidationFailureParameters(NULL) == INVALID_PARAMETER);
+    EXPECT(IAppHostConfigException, get_ErrorString, "details are given once", SluicegateGetConfigException(unknown.out()) == S_FALSE && !unknown);
+    manager->GetAdminSection(B(L"system.webServer/nothing"), B(SITE), section.out());
+    Ref<IAppHostConfigException> fault;
+    Text text;
+    EXPECT(IAppHostConfigException, get_ErrorString, "a section that is refused leaves its words",
+           SluicegateGetConfigException(unknown.out()) == S_OK && unknown->QueryInterface(__uuidof(IAppHostConfigException), fault.any()) == S_OK &&
+               fault->get_ErrorString(text.out()) == S_OK && text.has(L"missing a section declaration"));
+    EXPECT(IAppHostConfigException, get_ConfigPath, "and the path", fault->get_ConfigPath(text.out()) == S_OK && text.is(SITE));
+}
+
 static void check()
 {
     pthread_t thread;
@@ -211,6 +244,7 @@ static void check()
     commits(manager);
     values(manager);
     items(manager);
+    details(manager);
 }
 
 HRESULT __stdcall RegisterModule(DWORD, IHttpModuleRegistrationInfo *info, IHttpServer *server)
