@@ -13,6 +13,7 @@ mod elf;
 mod entity_chunk;
 mod events;
 mod fault;
+mod found_headers;
 mod fragment_cache;
 mod gate;
 mod glue;
