@@ -40,13 +40,13 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use attribute::AttributeView;
+pub use attribute::{AttributeView, text_of};
 pub use commit::Change;
 pub use definitions::{Definition, Group};
 pub use element::Element;
 pub use error::{
-    ACCESS_DENIED, EditError, FILE_NOT_FOUND, INVALID_INDEX, INVALID_PARAMETER, NOT_FOUND,
-    SHARING_VIOLATION, WRITE_FAULT,
+    ACCESS_DENIED, EditError, FILE_NOT_FOUND, INVALID_INDEX, INVALID_PARAMETER, InvalidValue,
+    NOT_FOUND, SHARING_VIOLATION, WRITE_FAULT,
 };
 pub use locations::{File, Location};
 pub use mapping::Mapped;

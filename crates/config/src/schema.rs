@@ -91,6 +91,41 @@ pub enum Validation {
     },
 }
 
+impl Validation {
+    /// The name of the limit as the schema files of IIS have it; empty for none.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Any => "",
+            Self::NonEmpty => "nonEmptyString",
+            Self::Trimmed => "requireTrimmedString",
+            Self::ApplicationPoolName => "applicationPoolName",
+            Self::SiteName => "siteName",
+            Self::VirtualPath => "applicationPath",
+            Self::Range { .. } => "integerRange",
+            Self::Seconds { .. } => "timeSpanRange",
+        }
+    }
+
+    /// The numbers of the limit, in the order of the schema files.
+    pub fn parameters(self) -> Vec<String> {
+        match self {
+            Self::Range { min, max, exclude } => {
+                let mut all = vec![min.to_string(), max.to_string()];
+                if exclude {
+                    all.push("exclude".to_owned());
+                }
+                all
+            }
+            Self::Seconds {
+                min,
+                max,
+                granularity,
+            } => vec![min.to_string(), max.to_string(), granularity.to_string()],
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// One attribute.
 #[derive(Debug)]
 pub struct AttributeSchema {

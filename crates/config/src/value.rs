@@ -19,6 +19,13 @@ pub enum Value {
     TimeSpan(Duration),
 }
 
+impl Value {
+    /// The value of an attribute that nobody set; the zero of its type when the schema has no default.
+    pub fn default_of(schema: &AttributeSchema) -> Self {
+        default(schema)
+    }
+}
+
 /// Why a value was refused, and what might have been meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Invalid {

@@ -1,5 +1,6 @@
 //! The configuration interfaces (IAppHost...): COM objects over the editor of the configuration, and how modules get them.
 
+mod array;
 mod client;
 mod com;
 pub(crate) mod constants;

@@ -14,11 +14,11 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 250;
+pub const IMPLEMENTED: usize = 251;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
-pub const CONFIGURATION_IMPLEMENTED: usize = 145;
+pub const CONFIGURATION_IMPLEMENTED: usize = 155;
 /// All methods of the configuration objects.
 pub const CONFIGURATION_TOTAL: usize = 155;
 
@@ -1365,7 +1365,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetAdminManager",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -2463,19 +2463,19 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IUnknown",
         method: "QueryInterface",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IUnknown",
         method: "AddRef",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IUnknown",
         method: "Release",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -2590,13 +2590,13 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostElement",
         method: "GetMetadata",
         implemented: true,
-        rules: &[],
+        rules: &[21, 22],
     },
     MethodCoverage {
         interface: "IAppHostElement",
         method: "SetMetadata",
         implemented: true,
-        rules: &[],
+        rules: &[25, 27, 33],
     },
     MethodCoverage {
         interface: "IAppHostElement",
@@ -2632,31 +2632,31 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostElementCollection",
         method: "get_Count",
         implemented: true,
-        rules: &[],
+        rules: &[42],
     },
     MethodCoverage {
         interface: "IAppHostElementCollection",
         method: "get_Item",
         implemented: true,
-        rules: &[],
+        rules: &[49],
     },
     MethodCoverage {
         interface: "IAppHostElementCollection",
         method: "AddElement",
         implemented: true,
-        rules: &[],
+        rules: &[39, 45],
     },
     MethodCoverage {
         interface: "IAppHostElementCollection",
         method: "DeleteElement",
         implemented: true,
-        rules: &[],
+        rules: &[31, 108],
     },
     MethodCoverage {
         interface: "IAppHostElementCollection",
         method: "Clear",
         implemented: true,
-        rules: &[],
+        rules: &[31, 42],
     },
     MethodCoverage {
         interface: "IAppHostElementCollection",
@@ -2692,13 +2692,13 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostProperty",
         method: "get_Value",
         implemented: true,
-        rules: &[],
+        rules: &[18, 61],
     },
     MethodCoverage {
         interface: "IAppHostProperty",
         method: "put_Value",
         implemented: true,
-        rules: &[],
+        rules: &[22, 29, 56, 61],
     },
     MethodCoverage {
         interface: "IAppHostProperty",
@@ -2710,7 +2710,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostProperty",
         method: "get_StringValue",
         implemented: true,
-        rules: &[],
+        rules: &[37],
     },
     MethodCoverage {
         interface: "IAppHostProperty",
@@ -2722,13 +2722,13 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostProperty",
         method: "GetMetadata",
         implemented: true,
-        rules: &[],
+        rules: &[28],
     },
     MethodCoverage {
         interface: "IAppHostProperty",
         method: "SetMetadata",
         implemented: true,
-        rules: &[],
+        rules: &[27],
     },
     MethodCoverage {
         interface: "IAppHostProperty",
@@ -2805,8 +2805,8 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IAppHostPropertyException",
         method: "get_ValidationFailureParameters",
-        implemented: false,
-        rules: &[],
+        implemented: true,
+        rules: &[59],
     },
     MethodCoverage {
         interface: "IAppHostElementSchema",
@@ -2818,7 +2818,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostElementSchema",
         method: "get_DoesAllowUnschematizedProperties",
         implemented: true,
-        rules: &[],
+        rules: &[51],
     },
     MethodCoverage {
         interface: "IAppHostElementSchema",
@@ -2848,7 +2848,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostElementSchema",
         method: "get_IsCollectionDefault",
         implemented: true,
-        rules: &[],
+        rules: &[37],
     },
     MethodCoverage {
         interface: "IAppHostElementSchemaCollection",
@@ -2866,7 +2866,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostCollectionSchema",
         method: "get_AddElementNames",
         implemented: true,
-        rules: &[],
+        rules: &[41],
     },
     MethodCoverage {
         interface: "IAppHostCollectionSchema",
@@ -2878,19 +2878,19 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostCollectionSchema",
         method: "get_RemoveElementSchema",
         implemented: true,
-        rules: &[],
+        rules: &[41, 47],
     },
     MethodCoverage {
         interface: "IAppHostCollectionSchema",
         method: "get_ClearElementSchema",
         implemented: true,
-        rules: &[],
+        rules: &[41],
     },
     MethodCoverage {
         interface: "IAppHostCollectionSchema",
         method: "get_IsMergeAppend",
         implemented: true,
-        rules: &[],
+        rules: &[49],
     },
     MethodCoverage {
         interface: "IAppHostCollectionSchema",
@@ -2902,7 +2902,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostCollectionSchema",
         method: "get_DoesAllowDuplicates",
         implemented: true,
-        rules: &[],
+        rules: &[43],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
@@ -2926,37 +2926,37 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostPropertySchema",
         method: "get_IsRequired",
         implemented: true,
-        rules: &[],
+        rules: &[39],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
         method: "get_IsUniqueKey",
         implemented: true,
-        rules: &[],
+        rules: &[43],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
         method: "get_IsCombinedKey",
         implemented: true,
-        rules: &[],
+        rules: &[43],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
         method: "get_IsExpanded",
         implemented: true,
-        rules: &[],
+        rules: &[62],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
         method: "get_ValidationType",
         implemented: true,
-        rules: &[],
+        rules: &[59],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
         method: "get_ValidationParameter",
         implemented: true,
-        rules: &[],
+        rules: &[59],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
@@ -2968,7 +2968,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostPropertySchema",
         method: "get_IsCaseSensitive",
         implemented: true,
-        rules: &[],
+        rules: &[44],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchema",
@@ -2992,7 +2992,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostPropertySchema",
         method: "get_TimeSpanFormat",
         implemented: true,
-        rules: &[],
+        rules: &[58],
     },
     MethodCoverage {
         interface: "IAppHostPropertySchemaCollection",
@@ -3034,7 +3034,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostAdminManager",
         method: "GetAdminSection",
         implemented: true,
-        rules: &[],
+        rules: &[11, 15, 71],
     },
     MethodCoverage {
         interface: "IAppHostAdminManager",
@@ -3058,7 +3058,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostWritableAdminManager",
         method: "CommitChanges",
         implemented: true,
-        rules: &[],
+        rules: &[81, 108],
     },
     MethodCoverage {
         interface: "IAppHostWritableAdminManager",
@@ -3172,13 +3172,13 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostConfigLocationCollection",
         method: "get_Item",
         implemented: true,
-        rules: &[],
+        rules: &[14],
     },
     MethodCoverage {
         interface: "IAppHostConfigLocationCollection",
         method: "AddLocation",
         implemented: true,
-        rules: &[],
+        rules: &[14, 17],
     },
     MethodCoverage {
         interface: "IAppHostConfigLocationCollection",
@@ -3262,7 +3262,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostSectionDefinition",
         method: "get_OverrideModeDefault",
         implemented: true,
-        rules: &[],
+        rules: &[7],
     },
     MethodCoverage {
         interface: "IAppHostSectionDefinition",
@@ -3274,7 +3274,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostSectionDefinition",
         method: "get_AllowDefinition",
         implemented: true,
-        rules: &[],
+        rules: &[6],
     },
     MethodCoverage {
         interface: "IAppHostSectionDefinition",
@@ -3322,7 +3322,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostSectionDefinitionCollection",
         method: "AddSection",
         implemented: true,
-        rules: &[],
+        rules: &[8],
     },
     MethodCoverage {
         interface: "IAppHostSectionDefinitionCollection",
@@ -3333,19 +3333,19 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IAppHostPathMapper",
         method: "MapPath",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IAppHostPathMapper2",
         method: "MapPath",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IAppHostChangeHandler",
         method: "OnSectionChanges",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
@@ -3358,7 +3358,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostMappingExtension",
         method: "GetSiteIdFromSiteName",
         implemented: true,
-        rules: &[],
+        rules: &[97],
     },
     MethodCoverage {
         interface: "IAppHostMappingExtension",
@@ -3370,24 +3370,24 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IAppHostMappingExtension",
         method: "MapPath",
         implemented: true,
-        rules: &[],
+        rules: &[91],
     },
     MethodCoverage {
         interface: "IAppHostElementExtension",
         method: "ProvideElement",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IAppHostPropertyExtension",
         method: "ProvideGetProperty",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IAppHostMethodExtension",
         method: "ProvideMethod",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
 ];

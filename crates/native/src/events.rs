@@ -20,7 +20,8 @@ pub(crate) fn services(module: &'static str) -> HostServices {
         context: core::ptr::from_ref(name).cast_mut().cast(),
         report_event: Some(report_event),
         debug_string: Some(debug_string),
-        create_instance: None,
+        create_instance: Some(crate::admin::create_instance),
+        last_error: Some(crate::admin::last_error),
     }
 }
 

@@ -222,6 +222,10 @@ impl HttpServerHost for HttpServerObject {
         BOOL::from(holds)
     }
 
+    unsafe fn get_admin_manager(&self) -> *mut IAppHostAdminManager {
+        crate::admin::server_manager()
+    }
+
     unsafe fn get_trace_context(&self) -> *mut IHttpTraceContext {
         trace_context()
     }

@@ -1,6 +1,7 @@
 //! The boundary to native C++ modules: objects that modules see, calls into modules, and the conversions between. This is the
 //! only crate with unsafe code; it holds no policy.
 
+mod admin;
 mod arena;
 mod builder;
 mod child_requests;
@@ -52,6 +53,7 @@ mod web_socket_context;
 mod web_socket_operation;
 mod wide;
 
+pub use admin::set_configuration;
 pub use builder::{BuildError, ModuleBuild};
 pub use crash::install_crash_handler;
 pub use events::{event_log_path, set_event_log};

@@ -469,6 +469,8 @@ impl Server {
     /// Starts with a configuration.
     #[must_use]
     pub fn builder(config: Arc<Configuration>) -> Builder {
+        // Native modules may ask for it as soon as they are loaded.
+        sluicegate_native::set_configuration(&config);
         Builder {
             config,
             registry: Registry::new(),

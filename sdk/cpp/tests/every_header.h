@@ -27,6 +27,7 @@
 #include <Windows.h>
 #include <winsock2.h>
 #include <ws2tcpip.h>
+#include <sluicegate/config_exception.h>
 #include <sluicegate/handle.h>
 #include <sluicegate/host_services.h>
 

@@ -42,8 +42,8 @@ impl AttributeView {
     }
 }
 
-/// A typed value as files write it.
-pub(crate) fn text_of(schema: &AttributeSchema, value: &Value) -> String {
+/// A typed value as files write it, in the words of the schema.
+pub fn text_of(schema: &AttributeSchema, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Bool(b) => b.to_string(),

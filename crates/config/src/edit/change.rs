@@ -39,7 +39,9 @@ impl Element {
                 return Err(EditError::index(format_args!("attribute '{name}'")));
             };
             if !(schema.encrypted && text.starts_with("[enc:")) {
-                value::parse(schema, text).map_err(|e| EditError::value(name, text, &e.reason))?;
+                value::parse(schema, text).map_err(|e| {
+                    EditError::value(name, text, &e.reason).limited_by(schema.validation)
+                })?;
             }
             let Some(collection) = found.item_of.filter(|c| c.keys.contains(&name)) else {
                 return Ok(None);
@@ -144,11 +146,25 @@ impl Element {
             .filter(|c| c.item.name == name)
             .ok_or_else(|| EditError::index(format_args!("item element '{name}'")))?;
         let document = Document::from_text("<new element>", format!("<{name} />"))?;
-        Ok(Self::detached(&self.editor, &collection.item, document))
+        Ok(Self::detached(
+            &self.editor,
+            &collection.item,
+            Some(collection),
+            document,
+        ))
     }
 
-    fn detached(editor: &Editor, schema: &'static ElementSchema, document: Document) -> Self {
-        let root = Root::Detached(Arc::new(Mutex::new(Detached { schema, document })));
+    fn detached(
+        editor: &Editor,
+        schema: &'static ElementSchema,
+        item_of: Option<&'static CollectionSchema>,
+        document: Document,
+    ) -> Self {
+        let root = Root::Detached(Arc::new(Mutex::new(Detached {
+            schema,
+            item_of,
+            document,
+        })));
         Self::new(editor.clone(), Node::root(root))
     }
 
@@ -363,7 +379,7 @@ impl Editor {
     /// None for a schema whose name is an XML name.
     pub fn free_element(&self, schema: &'static ElementSchema) -> Result<Element, EditError> {
         let document = Document::from_text("<free element>", format!("<{} />", schema.name))?;
-        Ok(Element::detached(self, schema, document))
+        Ok(Element::detached(self, schema, None, document))
     }
 }
 

@@ -7,8 +7,8 @@ use super::Editor;
 use super::attribute::{self, AttributeView};
 use super::error::EditError;
 use super::navigate::{Found, Node, Step, item_ref, navigate, position_of};
-use super::state::{Root, View};
-use crate::schema::{ElementSchema, SectionSchema};
+use super::state::{Root, View, locked};
+use crate::schema::{CollectionSchema, ElementSchema, SectionSchema};
 use crate::source::Origin;
 
 /// An element of a section at a path, or a new item. Clones are the same element; any thread may use them.
@@ -52,6 +52,33 @@ impl Element {
     /// [`super::NOT_FOUND`] when the element is gone.
     pub fn schema(&self) -> Result<&'static ElementSchema, EditError> {
         self.with(|found, _, _| Ok(found.element.schema))
+    }
+
+    /// The collection that the element is an item of, or was made for.
+    ///
+    /// # Errors
+    /// As [`Self::schema`].
+    pub fn collection_schema(&self) -> Result<Option<&'static CollectionSchema>, EditError> {
+        self.with(|found, _, root| {
+            Ok(found.item_of.or_else(|| match root {
+                Root::Detached(detached) if self.node.path().1.is_empty() => {
+                    locked(detached).item_of
+                }
+                _ => None,
+            }))
+        })
+    }
+
+    /// The shape of the element above; `None` for a section and a new item.
+    ///
+    /// # Errors
+    /// As [`Self::schema`].
+    pub fn parent_schema(&self) -> Result<Option<&'static ElementSchema>, EditError> {
+        let (_, steps) = self.node.path();
+        let Some((_, above)) = steps.split_last() else {
+            return Ok(None);
+        };
+        self.with(|_, view, _| Ok(navigate(&view.element, above).map(|f| f.element.schema)))
     }
 
     /// The section that the element belongs to; `None` for a new item.

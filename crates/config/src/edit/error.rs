@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::{ALREADY_EXISTS, Diagnostic, INVALID_DATA, NOT_SUPPORTED};
+use crate::schema::Validation;
 
 /// A file, site, section or item that is not there.
 pub const FILE_NOT_FOUND: u32 = 0x8007_0002;
@@ -32,9 +33,18 @@ pub struct EditError {
     /// The finding behind it, with file and line.
     pub diagnostic: Option<Box<Diagnostic>>,
     /// The value that was refused, when it is about one.
-    pub invalid_value: Option<String>,
-    /// Why the value was refused.
-    pub reason: Option<String>,
+    pub invalid: Option<Box<InvalidValue>>,
+}
+
+/// A value that the schema refuses.
+#[derive(Debug, Clone)]
+pub struct InvalidValue {
+    /// The text.
+    pub text: String,
+    /// Why it is refused.
+    pub reason: String,
+    /// The limits that it is held to, such as the smallest and the largest number.
+    pub limits: Vec<String>,
 }
 
 impl EditError {
@@ -44,8 +54,7 @@ impl EditError {
             message: message.into(),
             config_path: String::new(),
             diagnostic: None,
-            invalid_value: None,
-            reason: None,
+            invalid: None,
         }
     }
 
@@ -75,10 +84,43 @@ impl EditError {
 
     pub(crate) fn value(attribute: &str, value: &str, reason: &str) -> Self {
         Self {
-            invalid_value: Some(value.to_owned()),
-            reason: Some(reason.to_owned()),
+            invalid: Some(Box::new(InvalidValue {
+                text: value.to_owned(),
+                reason: reason.to_owned(),
+                limits: Vec::new(),
+            })),
             ..Self::data(format!("The '{attribute}' attribute is invalid.  {reason}"))
         }
+    }
+
+    /// The refusal of a value that a file has, when somebody reads it.
+    pub fn invalid_value(view: &super::AttributeView, config_path: &str) -> Self {
+        let reason = view.problem.clone().unwrap_or_default();
+        let error = Self::value(&view.name, &view.raw, &reason).at(config_path);
+        let error = match view.schema {
+            Some(schema) => error.limited_by(schema.validation),
+            None => error,
+        };
+        let Some(origin) = &view.origin else {
+            return error;
+        };
+        let found = Diagnostic::error(
+            crate::diagnostic::code::INVALID_VALUE,
+            error.message.clone(),
+        )
+        .at(&origin.file, origin.span.clone(), reason)
+        .as_500_19(INVALID_DATA);
+        Self {
+            diagnostic: Some(Box::new(found)),
+            ..error
+        }
+    }
+
+    pub(crate) fn limited_by(mut self, validation: Validation) -> Self {
+        if let Some(invalid) = &mut self.invalid {
+            invalid.limits = validation.parameters();
+        }
+        self
     }
 
     pub(crate) fn of(diagnostic: Diagnostic) -> Self {

@@ -15,7 +15,7 @@ use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, Target, fold, merge_one};
 use crate::path_map::PathMap;
-use crate::schema::{ElementSchema, SectionSchema};
+use crate::schema::{CollectionSchema, ElementSchema, SectionSchema};
 use crate::section::sites::{self, Site};
 use crate::stock;
 use crate::watch::{Stamp, stamp};
@@ -94,6 +94,8 @@ pub(crate) enum Root {
 #[derive(Debug, Clone)]
 pub(crate) struct Detached {
     pub(crate) schema: &'static ElementSchema,
+    /// The collection it was made for.
+    pub(crate) item_of: Option<&'static CollectionSchema>,
     pub(crate) document: Document,
 }
 

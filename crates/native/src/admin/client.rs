@@ -40,7 +40,7 @@ impl Client {
                 )
             }
         });
-        (code == Ok(S_OK) && !found.is_null()).then_some(Self(found))
+        (code == Ok(S_OK) && !found.is_null()).then(|| Self(found))
     }
 
     /// The pointer again, with a reference for whoever gets it.

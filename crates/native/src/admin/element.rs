@@ -202,7 +202,7 @@ impl AppHostElementHost for AppHostElementObject {
         answer!(
             object,
             pp_schema,
-            Ok(AppHostElementSchemaObject::of_element(&self.element)?)
+            AppHostElementSchemaObject::of_element(&self.element)
         )
     }
 

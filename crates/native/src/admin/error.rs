@@ -65,7 +65,7 @@ pub(crate) unsafe extern "C" fn last_error(
     let (code, pointer) = match last {
         None => (S_FALSE, core::ptr::null_mut()),
         Some(error) => {
-            let pointer: *mut c_void = if error.invalid_value.is_some() {
+            let pointer: *mut c_void = if error.invalid.is_some() {
                 make(AppHostPropertyExceptionObject::new(*error)).cast()
             } else {
                 make(AppHostConfigExceptionObject::new(*error)).cast()
@@ -207,16 +207,26 @@ impl AppHostPropertyExceptionHost for AppHostPropertyExceptionObject {
     }
 
     unsafe fn get_invalid_value(&self, pbstr_value: *mut BSTR) -> HRESULT {
-        let value = self.error.invalid_value.clone();
+        let value = self.error.invalid.as_ref().map(|i| i.text.clone());
         answer!(text, pbstr_value, Ok(value.unwrap_or_default()))
     }
 
     unsafe fn get_validation_failure_reason(&self, pbstr_validation_reason: *mut BSTR) -> HRESULT {
-        let reason = self.error.reason.clone();
+        let reason = self.error.invalid.as_ref().map(|i| i.reason.clone());
         answer!(
             text,
             pbstr_validation_reason,
             Ok(reason.unwrap_or_default())
         )
+    }
+
+    unsafe fn get_validation_failure_parameters(
+        &self,
+        p_parameter_array: *mut *mut SAFEARRAY,
+    ) -> HRESULT {
+        let invalid = self.error.invalid.as_ref();
+        let limits = invalid.map(|i| i.limits.as_slice()).unwrap_or_default();
+        // SAFETY: the module passes null or a valid place for the result.
+        unsafe { super::array::of_texts(p_parameter_array, limits) }
     }
 }

@@ -127,7 +127,7 @@ impl AppHostPropertyObject {
         *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = result
             .as_ref()
             .err()
-            .filter(|e| e.invalid_value.is_some())
+            .filter(|e| e.invalid.is_some())
             .cloned();
         Ok(result?)
     }

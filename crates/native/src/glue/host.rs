@@ -9971,7 +9971,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostMethodSchemaObject>(this),
+                object::<crate::admin::method::AppHostMethodSchemaObject>(this),
                 riid,
                 ppv_object,
             )
@@ -9985,7 +9985,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_AddRef(this: *const c_void)
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostMethodSchemaObject,
+                crate::admin::method::AppHostMethodSchemaObject,
             >(this))
         }
     })
@@ -9997,7 +9997,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_Release(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::release(object::<
-                crate::unimplemented_objects::AppHostMethodSchemaObject,
+                crate::admin::method::AppHostMethodSchemaObject,
             >(this))
         }
     })
@@ -10012,7 +10012,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::get_name(
-                object::<crate::unimplemented_objects::AppHostMethodSchemaObject>(this),
+                object::<crate::admin::method::AppHostMethodSchemaObject>(this),
                 pbstr_name,
             )
         }
@@ -10028,7 +10028,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_get_InputSchema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::get_input_schema(
-                object::<crate::unimplemented_objects::AppHostMethodSchemaObject>(this),
+                object::<crate::admin::method::AppHostMethodSchemaObject>(this),
                 pp_input_schema,
             )
         }
@@ -10044,7 +10044,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_get_OutputSchema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::get_output_schema(
-                object::<crate::unimplemented_objects::AppHostMethodSchemaObject>(this),
+                object::<crate::admin::method::AppHostMethodSchemaObject>(this),
                 pp_output_schema,
             )
         }
@@ -10061,7 +10061,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodSchema_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodSchemaHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostMethodSchemaObject>(this),
+                object::<crate::admin::method::AppHostMethodSchemaObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -10130,7 +10130,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostMethodObject>(this),
+                object::<crate::admin::method::AppHostMethodObject>(this),
                 riid,
                 ppv_object,
             )
@@ -10143,9 +10143,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_AddRef(this: *const c_void) -> UL
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostMethodHost::add_ref(object::<crate::unimplemented_objects::AppHostMethodObject>(
-                this,
-            ))
+            AppHostMethodHost::add_ref(object::<crate::admin::method::AppHostMethodObject>(this))
         }
     })
 }
@@ -10155,9 +10153,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_Release(this: *const c_void) -> U
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostMethodHost::release(object::<crate::unimplemented_objects::AppHostMethodObject>(
-                this,
-            ))
+            AppHostMethodHost::release(object::<crate::admin::method::AppHostMethodObject>(this))
         }
     })
 }
@@ -10171,7 +10167,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodHost::get_name(
-                object::<crate::unimplemented_objects::AppHostMethodObject>(this),
+                object::<crate::admin::method::AppHostMethodObject>(this),
                 pbstr_name,
             )
         }
@@ -10187,7 +10183,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_get_Schema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodHost::get_schema(
-                object::<crate::unimplemented_objects::AppHostMethodObject>(this),
+                object::<crate::admin::method::AppHostMethodObject>(this),
                 pp_method_schema,
             )
         }
@@ -10203,7 +10199,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethod_CreateInstance(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodHost::create_instance(
-                object::<crate::unimplemented_objects::AppHostMethodObject>(this),
+                object::<crate::admin::method::AppHostMethodObject>(this),
                 pp_method_instance,
             )
         }
@@ -10283,7 +10279,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostMethodInstanceObject>(this),
+                object::<crate::admin::method::AppHostMethodInstanceObject>(this),
                 riid,
                 ppv_object,
             )
@@ -10297,7 +10293,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_AddRef(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostMethodInstanceObject,
+                crate::admin::method::AppHostMethodInstanceObject,
             >(this))
         }
     })
@@ -10309,7 +10305,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_Release(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::release(object::<
-                crate::unimplemented_objects::AppHostMethodInstanceObject,
+                crate::admin::method::AppHostMethodInstanceObject,
             >(this))
         }
     })
@@ -10324,7 +10320,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_get_Input(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::get_input(
-                object::<crate::unimplemented_objects::AppHostMethodInstanceObject>(this),
+                object::<crate::admin::method::AppHostMethodInstanceObject>(this),
                 pp_input_element,
             )
         }
@@ -10340,7 +10336,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_get_Output(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::get_output(
-                object::<crate::unimplemented_objects::AppHostMethodInstanceObject>(this),
+                object::<crate::admin::method::AppHostMethodInstanceObject>(this),
                 pp_output_element,
             )
         }
@@ -10353,7 +10349,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_Execute(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::execute(object::<
-                crate::unimplemented_objects::AppHostMethodInstanceObject,
+                crate::admin::method::AppHostMethodInstanceObject,
             >(this))
         }
     })
@@ -10369,7 +10365,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostMethodInstanceObject>(this),
+                object::<crate::admin::method::AppHostMethodInstanceObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -10387,7 +10383,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodInstance_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodInstanceHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostMethodInstanceObject>(this),
+                object::<crate::admin::method::AppHostMethodInstanceObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -10450,7 +10446,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostMethodCollectionObject>(this),
+                object::<crate::admin::method::AppHostMethodCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -10464,7 +10460,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodCollection_AddRef(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostMethodCollectionObject,
+                crate::admin::method::AppHostMethodCollectionObject,
             >(this))
         }
     })
@@ -10476,7 +10472,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodCollection_Release(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostMethodCollectionObject,
+                crate::admin::method::AppHostMethodCollectionObject,
             >(this))
         }
     })
@@ -10491,7 +10487,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostMethodCollectionObject>(this),
+                object::<crate::admin::method::AppHostMethodCollectionObject>(this),
                 pc_count,
             )
         }
@@ -10508,7 +10504,7 @@ unsafe extern "C" fn sluicegate_IAppHostMethodCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMethodCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostMethodCollectionObject>(this),
+                object::<crate::admin::method::AppHostMethodCollectionObject>(this),
                 c_index,
                 pp_method,
             )
@@ -10653,7 +10649,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 riid,
                 ppv_object,
             )
@@ -10666,9 +10662,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_AddRef(this: *const c_void) -> U
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostElementHost::add_ref(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
-            )
+            AppHostElementHost::add_ref(object::<crate::admin::element::AppHostElementObject>(this))
         }
     })
 }
@@ -10678,9 +10672,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_Release(this: *const c_void) -> 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostElementHost::release(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
-            )
+            AppHostElementHost::release(object::<crate::admin::element::AppHostElementObject>(this))
         }
     })
 }
@@ -10694,7 +10686,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_name(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pbstr_name,
             )
         }
@@ -10710,7 +10702,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_Collection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_collection(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pp_collection,
             )
         }
@@ -10726,7 +10718,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_Properties(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_properties(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pp_properties,
             )
         }
@@ -10742,7 +10734,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_ChildElements(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_child_elements(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pp_elements,
             )
         }
@@ -10759,7 +10751,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -10777,7 +10769,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -10794,7 +10786,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_Schema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_schema(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pp_schema,
             )
         }
@@ -10811,7 +10803,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_GetElementByName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_element_by_name(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 bstr_sub_name,
                 pp_element,
             )
@@ -10829,7 +10821,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_GetPropertyByName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_property_by_name(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 bstr_sub_name,
                 pp_property,
             )
@@ -10842,9 +10834,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_Clear(this: *const c_void) -> HR
     guard(E_NOTIMPL, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostElementHost::clear(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
-            )
+            AppHostElementHost::clear(object::<crate::admin::element::AppHostElementObject>(this))
         }
     })
 }
@@ -10858,7 +10848,7 @@ unsafe extern "C" fn sluicegate_IAppHostElement_get_Methods(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementHost::get_methods(
-                object::<crate::unimplemented_objects::AppHostElementObject>(this),
+                object::<crate::admin::element::AppHostElementObject>(this),
                 pp_methods,
             )
         }
@@ -10964,7 +10954,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -10978,7 +10968,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_AddRef(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostElementCollectionObject,
+                crate::admin::items::AppHostElementCollectionObject,
             >(this))
         }
     })
@@ -10990,7 +10980,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_Release(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostElementCollectionObject,
+                crate::admin::items::AppHostElementCollectionObject,
             >(this))
         }
     })
@@ -11005,7 +10995,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 pc_element_count,
             )
         }
@@ -11022,7 +11012,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 c_index,
                 pp_element,
             )
@@ -11040,7 +11030,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_AddElement(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::add_element(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 p_element,
                 c_position,
             )
@@ -11057,7 +11047,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_DeleteElement(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::delete_element(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 c_index,
             )
         }
@@ -11070,7 +11060,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_Clear(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::clear(object::<
-                crate::unimplemented_objects::AppHostElementCollectionObject,
+                crate::admin::items::AppHostElementCollectionObject,
             >(this))
         }
     })
@@ -11086,7 +11076,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_CreateNewElement(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::create_new_element(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 bstr_element_name,
                 pp_element,
             )
@@ -11103,7 +11093,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementCollection_get_Schema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementCollectionHost::get_schema(
-                object::<crate::unimplemented_objects::AppHostElementCollectionObject>(this),
+                object::<crate::admin::items::AppHostElementCollectionObject>(this),
                 pp_schema,
             )
         }
@@ -11165,7 +11155,7 @@ unsafe extern "C" fn sluicegate_IAppHostChildElementCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostChildElementCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostChildElementCollectionObject>(this),
+                object::<crate::admin::element::AppHostChildElementCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -11181,7 +11171,7 @@ unsafe extern "C" fn sluicegate_IAppHostChildElementCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostChildElementCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostChildElementCollectionObject,
+                crate::admin::element::AppHostChildElementCollectionObject,
             >(this))
         }
     })
@@ -11195,7 +11185,7 @@ unsafe extern "C" fn sluicegate_IAppHostChildElementCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostChildElementCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostChildElementCollectionObject,
+                crate::admin::element::AppHostChildElementCollectionObject,
             >(this))
         }
     })
@@ -11210,7 +11200,7 @@ unsafe extern "C" fn sluicegate_IAppHostChildElementCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostChildElementCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostChildElementCollectionObject>(this),
+                object::<crate::admin::element::AppHostChildElementCollectionObject>(this),
                 pc_count,
             )
         }
@@ -11227,7 +11217,7 @@ unsafe extern "C" fn sluicegate_IAppHostChildElementCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostChildElementCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostChildElementCollectionObject>(this),
+                object::<crate::admin::element::AppHostChildElementCollectionObject>(this),
                 c_index,
                 pp_element,
             )
@@ -11340,7 +11330,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 riid,
                 ppv_object,
             )
@@ -11353,9 +11343,9 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_AddRef(this: *const c_void) -> 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostPropertyHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostPropertyObject,
-            >(this))
+            AppHostPropertyHost::add_ref(object::<crate::admin::property::AppHostPropertyObject>(
+                this,
+            ))
         }
     })
 }
@@ -11365,9 +11355,9 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_Release(this: *const c_void) ->
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostPropertyHost::release(object::<
-                crate::unimplemented_objects::AppHostPropertyObject,
-            >(this))
+            AppHostPropertyHost::release(object::<crate::admin::property::AppHostPropertyObject>(
+                this,
+            ))
         }
     })
 }
@@ -11381,7 +11371,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_name(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 pbstr_name,
             )
         }
@@ -11397,7 +11387,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_get_Value(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_value(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 p_variant,
             )
         }
@@ -11413,7 +11403,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_put_Value(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::put_value(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 value,
             )
         }
@@ -11425,9 +11415,9 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_Clear(this: *const c_void) -> H
     guard(E_NOTIMPL, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostPropertyHost::clear(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
-            )
+            AppHostPropertyHost::clear(object::<crate::admin::property::AppHostPropertyObject>(
+                this,
+            ))
         }
     })
 }
@@ -11441,7 +11431,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_get_StringValue(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_string_value(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 pbstr_value,
             )
         }
@@ -11457,7 +11447,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_get_Exception(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_exception(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 pp_exception,
             )
         }
@@ -11474,7 +11464,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -11492,7 +11482,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -11509,7 +11499,7 @@ unsafe extern "C" fn sluicegate_IAppHostProperty_get_Schema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyHost::get_schema(
-                object::<crate::unimplemented_objects::AppHostPropertyObject>(this),
+                object::<crate::admin::property::AppHostPropertyObject>(this),
                 pp_schema,
             )
         }
@@ -11571,7 +11561,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostPropertyCollectionObject>(this),
+                object::<crate::admin::property::AppHostPropertyCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -11585,7 +11575,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyCollection_AddRef(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostPropertyCollectionObject,
+                crate::admin::property::AppHostPropertyCollectionObject,
             >(this))
         }
     })
@@ -11597,7 +11587,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyCollection_Release(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostPropertyCollectionObject,
+                crate::admin::property::AppHostPropertyCollectionObject,
             >(this))
         }
     })
@@ -11612,7 +11602,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostPropertyCollectionObject>(this),
+                object::<crate::admin::property::AppHostPropertyCollectionObject>(this),
                 pc_count,
             )
         }
@@ -11629,7 +11619,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostPropertyCollectionObject>(this),
+                object::<crate::admin::property::AppHostPropertyCollectionObject>(this),
                 c_index,
                 pp_property,
             )
@@ -11727,7 +11717,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -11741,7 +11731,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_AddRef(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConfigExceptionObject,
+                crate::admin::error::AppHostConfigExceptionObject,
             >(this))
         }
     })
@@ -11753,7 +11743,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_Release(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::release(object::<
-                crate::unimplemented_objects::AppHostConfigExceptionObject,
+                crate::admin::error::AppHostConfigExceptionObject,
             >(this))
         }
     })
@@ -11768,7 +11758,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_LineNumber(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_line_number(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pc_line_number,
             )
         }
@@ -11784,7 +11774,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_FileName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_file_name(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_file_name,
             )
         }
@@ -11800,7 +11790,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_ConfigPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_config_path(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_config_path,
             )
         }
@@ -11816,7 +11806,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_ErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_error_line(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_error_line,
             )
         }
@@ -11832,7 +11822,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_PreErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_pre_error_line(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_pre_error_line,
             )
         }
@@ -11848,7 +11838,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_PostErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_post_error_line(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_post_error_line,
             )
         }
@@ -11864,7 +11854,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigException_get_ErrorString(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigExceptionHost::get_error_string(
-                object::<crate::unimplemented_objects::AppHostConfigExceptionObject>(this),
+                object::<crate::admin::error::AppHostConfigExceptionObject>(this),
                 pbstr_error_string,
             )
         }
@@ -11992,7 +11982,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -12006,7 +11996,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_AddRef(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostPropertyExceptionObject,
+                crate::admin::error::AppHostPropertyExceptionObject,
             >(this))
         }
     })
@@ -12018,7 +12008,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_Release(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::release(object::<
-                crate::unimplemented_objects::AppHostPropertyExceptionObject,
+                crate::admin::error::AppHostPropertyExceptionObject,
             >(this))
         }
     })
@@ -12033,7 +12023,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_LineNumber(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_line_number(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pc_line_number,
             )
         }
@@ -12049,7 +12039,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_FileName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_file_name(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_file_name,
             )
         }
@@ -12065,7 +12055,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_ConfigPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_config_path(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_config_path,
             )
         }
@@ -12081,7 +12071,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_ErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_error_line(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_error_line,
             )
         }
@@ -12097,7 +12087,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_PreErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_pre_error_line(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_pre_error_line,
             )
         }
@@ -12113,7 +12103,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_PostErrorLine(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_post_error_line(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_post_error_line,
             )
         }
@@ -12129,7 +12119,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_ErrorString(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_error_string(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_error_string,
             )
         }
@@ -12145,7 +12135,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_InvalidValue(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_invalid_value(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_value,
             )
         }
@@ -12161,7 +12151,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_ValidationFailureR
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_validation_failure_reason(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 pbstr_validation_reason,
             )
         }
@@ -12177,7 +12167,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertyException_get_ValidationFailureP
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertyExceptionHost::get_validation_failure_parameters(
-                object::<crate::unimplemented_objects::AppHostPropertyExceptionObject>(this),
+                object::<crate::admin::error::AppHostPropertyExceptionObject>(this),
                 p_parameter_array,
             )
         }
@@ -12294,7 +12284,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 riid,
                 ppv_object,
             )
@@ -12308,7 +12298,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_AddRef(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostElementSchemaObject,
+                crate::admin::schema::AppHostElementSchemaObject,
             >(this))
         }
     })
@@ -12320,7 +12310,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_Release(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::release(object::<
-                crate::unimplemented_objects::AppHostElementSchemaObject,
+                crate::admin::schema::AppHostElementSchemaObject,
             >(this))
         }
     })
@@ -12335,7 +12325,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_name(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pbstr_name,
             )
         }
@@ -12351,7 +12341,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_DoesAllowUnschematized
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_does_allow_unschematized_properties(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pf_allow_unschematized,
             )
         }
@@ -12368,7 +12358,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -12385,7 +12375,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_CollectionSchema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_collection_schema(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pp_collection_schema,
             )
         }
@@ -12401,7 +12391,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_ChildElementSchemas(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_child_element_schemas(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pp_child_schemas,
             )
         }
@@ -12417,7 +12407,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_PropertySchemas(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_property_schemas(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pp_property_schemas,
             )
         }
@@ -12433,7 +12423,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchema_get_IsCollectionDefault(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaHost::get_is_collection_default(
-                object::<crate::unimplemented_objects::AppHostElementSchemaObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaObject>(this),
                 pf_is_collection_default,
             )
         }
@@ -12495,7 +12485,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchemaCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostElementSchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -12511,7 +12501,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchemaCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostElementSchemaCollectionObject,
+                crate::admin::schema::AppHostElementSchemaCollectionObject,
             >(this))
         }
     })
@@ -12525,7 +12515,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchemaCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostElementSchemaCollectionObject,
+                crate::admin::schema::AppHostElementSchemaCollectionObject,
             >(this))
         }
     })
@@ -12540,7 +12530,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchemaCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostElementSchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaCollectionObject>(this),
                 pc_count,
             )
         }
@@ -12557,7 +12547,7 @@ unsafe extern "C" fn sluicegate_IAppHostElementSchemaCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostElementSchemaCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostElementSchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostElementSchemaCollectionObject>(this),
                 c_index,
                 pp_element_schema,
             )
@@ -12669,7 +12659,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 riid,
                 ppv_object,
             )
@@ -12683,7 +12673,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_AddRef(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostCollectionSchemaObject,
+                crate::admin::schema::AppHostCollectionSchemaObject,
             >(this))
         }
     })
@@ -12695,7 +12685,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_Release(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::release(object::<
-                crate::unimplemented_objects::AppHostCollectionSchemaObject,
+                crate::admin::schema::AppHostCollectionSchemaObject,
             >(this))
         }
     })
@@ -12710,7 +12700,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_get_AddElementNames(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_add_element_names(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 pbstr_element_name,
             )
         }
@@ -12727,7 +12717,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_GetAddElementSchema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_add_element_schema(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 bstr_element_name,
                 pp_schema,
             )
@@ -12744,7 +12734,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_get_RemoveElementSchema
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_remove_element_schema(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 pp_schema,
             )
         }
@@ -12760,7 +12750,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_get_ClearElementSchema(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_clear_element_schema(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 pp_schema,
             )
         }
@@ -12776,7 +12766,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_get_IsMergeAppend(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_is_merge_append(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 pf_is_merge_append,
             )
         }
@@ -12793,7 +12783,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -12810,7 +12800,7 @@ unsafe extern "C" fn sluicegate_IAppHostCollectionSchema_get_DoesAllowDuplicates
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostCollectionSchemaHost::get_does_allow_duplicates(
-                object::<crate::unimplemented_objects::AppHostCollectionSchemaObject>(this),
+                object::<crate::admin::schema::AppHostCollectionSchemaObject>(this),
                 pf_allow_duplicates,
             )
         }
@@ -12975,7 +12965,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 riid,
                 ppv_object,
             )
@@ -12989,7 +12979,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_AddRef(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostPropertySchemaObject,
+                crate::admin::schema::AppHostPropertySchemaObject,
             >(this))
         }
     })
@@ -13001,7 +12991,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_Release(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::release(object::<
-                crate::unimplemented_objects::AppHostPropertySchemaObject,
+                crate::admin::schema::AppHostPropertySchemaObject,
             >(this))
         }
     })
@@ -13016,7 +13006,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_name(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pbstr_name,
             )
         }
@@ -13032,7 +13022,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_Type(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_type(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pbstr_type,
             )
         }
@@ -13048,7 +13038,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_DefaultValue(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_default_value(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 p_default_value,
             )
         }
@@ -13064,7 +13054,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsRequired(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_required(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_required,
             )
         }
@@ -13080,7 +13070,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsUniqueKey(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_unique_key(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_unique_key,
             )
         }
@@ -13096,7 +13086,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsCombinedKey(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_combined_key(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_combined_key,
             )
         }
@@ -13112,7 +13102,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsExpanded(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_expanded(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_expanded,
             )
         }
@@ -13128,7 +13118,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_ValidationType(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_validation_type(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pbstr_validation_type,
             )
         }
@@ -13144,7 +13134,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_ValidationParameter(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_validation_parameter(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pbstr_validation_parameter,
             )
         }
@@ -13161,7 +13151,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -13178,7 +13168,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsCaseSensitive(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_case_sensitive(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_case_sensitive,
             )
         }
@@ -13194,7 +13184,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_PossibleValues(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_possible_values(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pp_values,
             )
         }
@@ -13210,7 +13200,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_DoesAllowInfinite(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_does_allow_infinite(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_allow_infinite,
             )
         }
@@ -13226,7 +13216,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_IsEncrypted(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_is_encrypted(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pf_is_encrypted,
             )
         }
@@ -13242,7 +13232,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchema_get_TimeSpanFormat(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaHost::get_time_span_format(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaObject>(this),
                 pbstr_time_span_format,
             )
         }
@@ -13304,7 +13294,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchemaCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -13320,7 +13310,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchemaCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostPropertySchemaCollectionObject,
+                crate::admin::schema::AppHostPropertySchemaCollectionObject,
             >(this))
         }
     })
@@ -13334,7 +13324,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchemaCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostPropertySchemaCollectionObject,
+                crate::admin::schema::AppHostPropertySchemaCollectionObject,
             >(this))
         }
     })
@@ -13349,7 +13339,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchemaCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaCollectionObject>(this),
                 pc_count,
             )
         }
@@ -13366,7 +13356,7 @@ unsafe extern "C" fn sluicegate_IAppHostPropertySchemaCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostPropertySchemaCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostPropertySchemaCollectionObject>(this),
+                object::<crate::admin::schema::AppHostPropertySchemaCollectionObject>(this),
                 c_index,
                 pp_property_schema,
             )
@@ -13424,7 +13414,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValue_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConstantValueObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueObject>(this),
                 riid,
                 ppv_object,
             )
@@ -13438,7 +13428,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValue_AddRef(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConstantValueObject,
+                crate::admin::constants::AppHostConstantValueObject,
             >(this))
         }
     })
@@ -13450,7 +13440,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValue_Release(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueHost::release(object::<
-                crate::unimplemented_objects::AppHostConstantValueObject,
+                crate::admin::constants::AppHostConstantValueObject,
             >(this))
         }
     })
@@ -13465,7 +13455,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValue_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueHost::get_name(
-                object::<crate::unimplemented_objects::AppHostConstantValueObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueObject>(this),
                 pbstr_name,
             )
         }
@@ -13481,7 +13471,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValue_get_Value(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueHost::get_value(
-                object::<crate::unimplemented_objects::AppHostConstantValueObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueObject>(this),
                 pdw_value,
             )
         }
@@ -13543,7 +13533,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValueCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConstantValueCollectionObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -13559,7 +13549,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValueCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConstantValueCollectionObject,
+                crate::admin::constants::AppHostConstantValueCollectionObject,
             >(this))
         }
     })
@@ -13573,7 +13563,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValueCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostConstantValueCollectionObject,
+                crate::admin::constants::AppHostConstantValueCollectionObject,
             >(this))
         }
     })
@@ -13588,7 +13578,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValueCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostConstantValueCollectionObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueCollectionObject>(this),
                 pc_count,
             )
         }
@@ -13605,7 +13595,7 @@ unsafe extern "C" fn sluicegate_IAppHostConstantValueCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConstantValueCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostConstantValueCollectionObject>(this),
+                object::<crate::admin::constants::AppHostConstantValueCollectionObject>(this),
                 c_index,
                 pp_constant_value,
             )
@@ -13693,7 +13683,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostAdminManagerObject>(this),
                 riid,
                 ppv_object,
             )
@@ -13707,7 +13697,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_AddRef(this: *const c_void)
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostAdminManagerObject,
+                crate::admin::manager::AppHostAdminManagerObject,
             >(this))
         }
     })
@@ -13719,7 +13709,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_Release(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::release(object::<
-                crate::unimplemented_objects::AppHostAdminManagerObject,
+                crate::admin::manager::AppHostAdminManagerObject,
             >(this))
         }
     })
@@ -13736,7 +13726,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_GetAdminSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::get_admin_section(
-                object::<crate::unimplemented_objects::AppHostAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostAdminManagerObject>(this),
                 bstr_section_name,
                 bstr_path,
                 pp_admin_section,
@@ -13755,7 +13745,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostAdminManagerObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -13773,7 +13763,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostAdminManagerObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -13790,7 +13780,7 @@ unsafe extern "C" fn sluicegate_IAppHostAdminManager_get_ConfigManager(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostAdminManagerHost::get_config_manager(
-                object::<crate::unimplemented_objects::AppHostAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostAdminManagerObject>(this),
                 pp_config_manager,
             )
         }
@@ -13898,7 +13888,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 riid,
                 ppv_object,
             )
@@ -13912,7 +13902,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_AddRef(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostWritableAdminManagerObject,
+                crate::admin::manager::AppHostWritableAdminManagerObject,
             >(this))
         }
     })
@@ -13924,7 +13914,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_Release(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::release(object::<
-                crate::unimplemented_objects::AppHostWritableAdminManagerObject,
+                crate::admin::manager::AppHostWritableAdminManagerObject,
             >(this))
         }
     })
@@ -13941,7 +13931,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_GetAdminSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::get_admin_section(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 bstr_section_name,
                 bstr_path,
                 pp_admin_section,
@@ -13960,7 +13950,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -13978,7 +13968,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -13995,7 +13985,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_get_ConfigManager(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::get_config_manager(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 pp_config_manager,
             )
         }
@@ -14010,7 +14000,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_CommitChanges(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::commit_changes(object::<
-                crate::unimplemented_objects::AppHostWritableAdminManagerObject,
+                crate::admin::manager::AppHostWritableAdminManagerObject,
             >(this))
         }
     })
@@ -14025,7 +14015,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_get_CommitPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::get_commit_path(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 pbstr_commit_path,
             )
         }
@@ -14041,7 +14031,7 @@ unsafe extern "C" fn sluicegate_IAppHostWritableAdminManager_put_CommitPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostWritableAdminManagerHost::put_commit_path(
-                object::<crate::unimplemented_objects::AppHostWritableAdminManagerObject>(this),
+                object::<crate::admin::manager::AppHostWritableAdminManagerObject>(this),
                 bstr_commit_path,
             )
         }
@@ -14108,7 +14098,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigManager_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigManagerHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConfigManagerObject>(this),
+                object::<crate::admin::file::AppHostConfigManagerObject>(this),
                 riid,
                 ppv_object,
             )
@@ -14122,7 +14112,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigManager_AddRef(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigManagerHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConfigManagerObject,
+                crate::admin::file::AppHostConfigManagerObject,
             >(this))
         }
     })
@@ -14134,7 +14124,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigManager_Release(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigManagerHost::release(object::<
-                crate::unimplemented_objects::AppHostConfigManagerObject,
+                crate::admin::file::AppHostConfigManagerObject,
             >(this))
         }
     })
@@ -14150,7 +14140,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigManager_GetConfigFile(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigManagerHost::get_config_file(
-                object::<crate::unimplemented_objects::AppHostConfigManagerObject>(this),
+                object::<crate::admin::file::AppHostConfigManagerObject>(this),
                 bstr_config_path,
                 pp_config_file,
             )
@@ -14168,7 +14158,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigManager_GetUniqueConfigPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigManagerHost::get_unique_config_path(
-                object::<crate::unimplemented_objects::AppHostConfigManagerObject>(this),
+                object::<crate::admin::file::AppHostConfigManagerObject>(this),
                 bstr_config_path,
                 pbstr_unique_path,
             )
@@ -14286,7 +14276,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 riid,
                 ppv_object,
             )
@@ -14299,9 +14289,9 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_AddRef(this: *const c_void) -
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostConfigFileHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConfigFileObject,
-            >(this))
+            AppHostConfigFileHost::add_ref(object::<crate::admin::file::AppHostConfigFileObject>(
+                this,
+            ))
         }
     })
 }
@@ -14311,9 +14301,9 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_Release(this: *const c_void) 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            AppHostConfigFileHost::release(object::<
-                crate::unimplemented_objects::AppHostConfigFileObject,
-            >(this))
+            AppHostConfigFileHost::release(object::<crate::admin::file::AppHostConfigFileObject>(
+                this,
+            ))
         }
     })
 }
@@ -14327,7 +14317,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_get_ConfigPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_config_path(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 pbstr_config_path,
             )
         }
@@ -14343,7 +14333,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_get_FilePath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_file_path(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 pbstr_file_path,
             )
         }
@@ -14359,7 +14349,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_get_Locations(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_locations(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 pp_locations,
             )
         }
@@ -14377,7 +14367,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_GetAdminSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_admin_section(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 bstr_section_name,
                 bstr_path,
                 pp_admin_section,
@@ -14396,7 +14386,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_GetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_metadata(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 bstr_metadata_type,
                 p_value,
             )
@@ -14414,7 +14404,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_SetMetadata(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::set_metadata(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 bstr_metadata_type,
                 value,
             )
@@ -14430,7 +14420,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_ClearInvalidSections(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::clear_invalid_sections(object::<
-                crate::unimplemented_objects::AppHostConfigFileObject,
+                crate::admin::file::AppHostConfigFileObject,
             >(this))
         }
     })
@@ -14445,7 +14435,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigFile_get_RootSectionGroup(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigFileHost::get_root_section_group(
-                object::<crate::unimplemented_objects::AppHostConfigFileObject>(this),
+                object::<crate::admin::file::AppHostConfigFileObject>(this),
                 pp_section_groups,
             )
         }
@@ -14537,7 +14527,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 riid,
                 ppv_object,
             )
@@ -14551,7 +14541,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_AddRef(this: *const c_voi
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConfigLocationObject,
+                crate::admin::location::AppHostConfigLocationObject,
             >(this))
         }
     })
@@ -14563,7 +14553,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_Release(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::release(object::<
-                crate::unimplemented_objects::AppHostConfigLocationObject,
+                crate::admin::location::AppHostConfigLocationObject,
             >(this))
         }
     })
@@ -14578,7 +14568,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_get_Path(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::get_path(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 pbstr_location_path,
             )
         }
@@ -14594,7 +14584,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::get_count(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 pc_count,
             )
         }
@@ -14611,7 +14601,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::get_item(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 c_index,
                 pp_section,
             )
@@ -14629,7 +14619,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_AddConfigSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::add_config_section(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 bstr_section_name,
                 pp_admin_element,
             )
@@ -14646,7 +14636,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocation_DeleteConfigSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationHost::delete_config_section(
-                object::<crate::unimplemented_objects::AppHostConfigLocationObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationObject>(this),
                 c_index,
             )
         }
@@ -14740,7 +14730,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -14756,7 +14746,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostConfigLocationCollectionObject,
+                crate::admin::location::AppHostConfigLocationCollectionObject,
             >(this))
         }
     })
@@ -14770,7 +14760,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostConfigLocationCollectionObject,
+                crate::admin::location::AppHostConfigLocationCollectionObject,
             >(this))
         }
     })
@@ -14785,7 +14775,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 pc_count,
             )
         }
@@ -14802,7 +14792,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 var_index,
                 pp_location,
             )
@@ -14820,7 +14810,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_AddLocation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::add_location(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 bstr_location_path,
                 pp_new_location,
             )
@@ -14837,7 +14827,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_DeleteLocation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::delete_location(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 c_index,
             )
         }
@@ -14854,7 +14844,7 @@ unsafe extern "C" fn sluicegate_IAppHostConfigLocationCollection_RenameLocation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostConfigLocationCollectionHost::rename_location(
-                object::<crate::unimplemented_objects::AppHostConfigLocationCollectionObject>(this),
+                object::<crate::admin::location::AppHostConfigLocationCollectionObject>(this),
                 var_index,
                 bstr_location_path,
             )
@@ -14971,7 +14961,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 riid,
                 ppv_object,
             )
@@ -14985,7 +14975,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_AddRef(this: *const c_void)
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostSectionGroupObject,
+                crate::admin::definition::AppHostSectionGroupObject,
             >(this))
         }
     })
@@ -14997,7 +14987,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_Release(this: *const c_void
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::release(object::<
-                crate::unimplemented_objects::AppHostSectionGroupObject,
+                crate::admin::definition::AppHostSectionGroupObject,
             >(this))
         }
     })
@@ -15012,7 +15002,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::get_count(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 pc_section_group,
             )
         }
@@ -15029,7 +15019,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::get_item(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 var_index,
                 pp_section_group,
             )
@@ -15046,7 +15036,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_get_Sections(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::get_sections(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 pp_sections,
             )
         }
@@ -15063,7 +15053,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_AddSectionGroup(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::add_section_group(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 bstr_section_group_name,
                 pp_section_group,
             )
@@ -15080,7 +15070,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_DeleteSectionGroup(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::delete_section_group(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 var_index,
             )
         }
@@ -15096,7 +15086,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::get_name(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 pbstr_name,
             )
         }
@@ -15112,7 +15102,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_get_Type(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::get_type(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 pbstr_type,
             )
         }
@@ -15128,7 +15118,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionGroup_put_Type(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionGroupHost::put_type(
-                object::<crate::unimplemented_objects::AppHostSectionGroupObject>(this),
+                object::<crate::admin::definition::AppHostSectionGroupObject>(this),
                 bstr_type,
             )
         }
@@ -15252,7 +15242,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -15266,7 +15256,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_AddRef(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostSectionDefinitionObject,
+                crate::admin::definition::AppHostSectionDefinitionObject,
             >(this))
         }
     })
@@ -15278,7 +15268,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_Release(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::release(object::<
-                crate::unimplemented_objects::AppHostSectionDefinitionObject,
+                crate::admin::definition::AppHostSectionDefinitionObject,
             >(this))
         }
     })
@@ -15293,7 +15283,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_Name(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_name(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pbstr_name,
             )
         }
@@ -15309,7 +15299,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_Type(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_type(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pbstr_type,
             )
         }
@@ -15325,7 +15315,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_put_Type(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::put_type(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 bstr_type,
             )
         }
@@ -15341,7 +15331,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_OverrideModeDefaul
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_override_mode_default(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pbstr_override_mode_default,
             )
         }
@@ -15357,7 +15347,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_put_OverrideModeDefaul
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::put_override_mode_default(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 bstr_override_mode_default,
             )
         }
@@ -15373,7 +15363,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_AllowDefinition(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_allow_definition(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pbstr_allow_definition,
             )
         }
@@ -15389,7 +15379,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_put_AllowDefinition(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::put_allow_definition(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 bstr_allow_definition,
             )
         }
@@ -15405,7 +15395,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_AllowLocation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_allow_location(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pbstr_allow_location,
             )
         }
@@ -15421,7 +15411,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_put_AllowLocation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::put_allow_location(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 bstr_allow_location,
             )
         }
@@ -15437,7 +15427,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_get_RequirePermission(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::get_require_permission(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pf_require_permission,
             )
         }
@@ -15453,7 +15443,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinition_put_RequirePermission(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionHost::put_require_permission(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionObject>(this),
+                object::<crate::admin::definition::AppHostSectionDefinitionObject>(this),
                 pf_require_permission,
             )
         }
@@ -15535,9 +15525,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_QueryInterfa
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject>(
-                    this,
-                ),
+                object::<crate::admin::definition::AppHostSectionDefinitionCollectionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -15553,7 +15541,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject,
+                crate::admin::definition::AppHostSectionDefinitionCollectionObject,
             >(this))
         }
     })
@@ -15567,7 +15555,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_Release(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::release(object::<
-                crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject,
+                crate::admin::definition::AppHostSectionDefinitionCollectionObject,
             >(this))
         }
     })
@@ -15582,9 +15570,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_get_Count(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::get_count(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject>(
-                    this,
-                ),
+                object::<crate::admin::definition::AppHostSectionDefinitionCollectionObject>(this),
                 pc_count,
             )
         }
@@ -15601,9 +15587,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_get_Item(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::get_item(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject>(
-                    this,
-                ),
+                object::<crate::admin::definition::AppHostSectionDefinitionCollectionObject>(this),
                 var_index,
                 pp_config_section,
             )
@@ -15621,9 +15605,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_AddSection(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::add_section(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject>(
-                    this,
-                ),
+                object::<crate::admin::definition::AppHostSectionDefinitionCollectionObject>(this),
                 bstr_section_name,
                 pp_config_section,
             )
@@ -15640,9 +15622,7 @@ unsafe extern "C" fn sluicegate_IAppHostSectionDefinitionCollection_DeleteSectio
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostSectionDefinitionCollectionHost::delete_section(
-                object::<crate::unimplemented_objects::AppHostSectionDefinitionCollectionObject>(
-                    this,
-                ),
+                object::<crate::admin::definition::AppHostSectionDefinitionCollectionObject>(this),
                 var_index,
             )
         }
@@ -15744,7 +15724,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_QueryInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::query_interface(
-                object::<crate::unimplemented_objects::AppHostMappingExtensionObject>(this),
+                object::<crate::admin::mapping::AppHostMappingExtensionObject>(this),
                 riid,
                 ppv_object,
             )
@@ -15758,7 +15738,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_AddRef(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::add_ref(object::<
-                crate::unimplemented_objects::AppHostMappingExtensionObject,
+                crate::admin::mapping::AppHostMappingExtensionObject,
             >(this))
         }
     })
@@ -15770,7 +15750,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_Release(this: *const c_
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::release(object::<
-                crate::unimplemented_objects::AppHostMappingExtensionObject,
+                crate::admin::mapping::AppHostMappingExtensionObject,
             >(this))
         }
     })
@@ -15786,7 +15766,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_GetSiteNameFromSiteId(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::get_site_name_from_site_id(
-                object::<crate::unimplemented_objects::AppHostMappingExtensionObject>(this),
+                object::<crate::admin::mapping::AppHostMappingExtensionObject>(this),
                 dw_site_id,
                 pbstr_site_name,
             )
@@ -15804,7 +15784,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_GetSiteIdFromSiteName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::get_site_id_from_site_name(
-                object::<crate::unimplemented_objects::AppHostMappingExtensionObject>(this),
+                object::<crate::admin::mapping::AppHostMappingExtensionObject>(this),
                 bstr_site_name,
                 pdw_site_id,
             )
@@ -15822,7 +15802,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_GetSiteElementFromSiteI
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::get_site_element_from_site_id(
-                object::<crate::unimplemented_objects::AppHostMappingExtensionObject>(this),
+                object::<crate::admin::mapping::AppHostMappingExtensionObject>(this),
                 dw_site_id,
                 pp_site_element,
             )
@@ -15843,7 +15823,7 @@ unsafe extern "C" fn sluicegate_IAppHostMappingExtension_MapPath(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             AppHostMappingExtensionHost::map_path(
-                object::<crate::unimplemented_objects::AppHostMappingExtensionObject>(this),
+                object::<crate::admin::mapping::AppHostMappingExtensionObject>(this),
                 bstr_site_name,
                 bstr_virtual_path,
                 pbstr_physical_path,

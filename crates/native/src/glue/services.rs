@@ -32,6 +32,9 @@ pub(crate) struct HostServices {
         Option<unsafe extern "C" fn(context: *mut c_void, text: *const c_char)>,
     /// An object for CoCreateInstance.
     pub(crate) create_instance: Option<CreateInstance>,
+    /// The details of the last refusal of the configuration on this thread.
+    pub(crate) last_error:
+        Option<unsafe extern "C" fn(context: *mut c_void, object: *mut *mut c_void) -> HRESULT>,
 }
 
 /// See `HostServices::report_event`.

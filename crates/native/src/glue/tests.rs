@@ -251,6 +251,7 @@ fn events_of_a_module_reach_the_services_of_the_server() {
         report_event: Some(record),
         debug_string: None,
         create_instance: None,
+        last_error: None,
     };
     // SAFETY: `seen` outlives the attachment, which ends here.
     let done = unsafe {

@@ -118,6 +118,12 @@ pub(super) fn host_methods_in(text: &str) -> Vec<(String, String)> {
                 let inside = line
                     .strip_prefix(end)
                     .and_then(|rest| rest.strip_prefix("    "));
+                if inside == Some("unknown_methods!();") {
+                    // The macro writes the methods of IUnknown.
+                    for method in ["query_interface", "add_ref", "release"] {
+                        found.push((name.to_owned(), method.to_owned()));
+                    }
+                }
                 if let Some(method) = inside.and_then(method_name) {
                     found.push((name.to_owned(), method.to_owned()));
                 }

@@ -27,6 +27,9 @@ typedef struct sluicegate_host_services {
     /// An object for CoCreateInstance: both identifiers are sixteen bytes in the layout of GUID. Answers an HRESULT and, on
     /// success, a referenced interface. May be null: then no class is registered.
     int32_t (*create_instance)(void *context, const void *class_id, const void *interface_id, void **object);
+    /// What was wrong with the last call on this thread that the configuration refused: a referenced IAppHostConfigException
+    /// as IUnknown, once; S_FALSE and null when nothing was.
+    int32_t (*last_error)(void *context, void **object);
 } sluicegate_host_services;
 
 /// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.
