@@ -1,8 +1,10 @@
 // Starting, ending, suspending and asking for threads; calls queued to them.
 
+// Before the Windows names: it has a member called __reserved.
+#include <linux/futex.h>
+
 #include "thread.h"
 
-#include <linux/futex.h>
 #include <sched.h>
 #include <signal.h>
 #include <sys/resource.h>
