@@ -46,7 +46,8 @@ fn missing(names: &[(String, String)], unicode: bool) -> BTreeSet<String> {
             writeln!(source, "#include <{name}>").expect("a string takes text");
         }
     }
-    for (number, (name, kind)) in names.iter().enumerate() {
+    // Lines count from one, and each name is one.
+    for (number, (name, kind)) in (1..).zip(names) {
         let check = if kind == "header" {
             let header = name.trim_start_matches("#include <").trim_end_matches('>');
             format!(
@@ -75,7 +76,12 @@ fn missing(names: &[(String, String)], unicode: bool) -> BTreeSet<String> {
         .filter(|line| line.contains("error"))
         .filter_map(|line| {
             let number = line.strip_prefix("NAME:")?.split(':').next()?;
-            Some(names[number.parse::<usize>().ok()?].0.clone())
+            Some(
+                names
+                    .get(number.parse::<usize>().ok()?.checked_sub(1)?)?
+                    .0
+                    .clone(),
+            )
         })
         .collect();
     assert_eq!(found.is_empty(), output.status.success(), "{text}");

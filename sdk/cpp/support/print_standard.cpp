@@ -61,6 +61,7 @@ int put_wide(wchar_t *to, size_t size, const wchar_t *format, va_list arguments)
     return text.size() < size ? static_cast<int>(text.size()) : -1;
 }
 
+#ifndef SLUICEGATE_SERVER
 int put_stream(FILE *stream, const char *format, va_list arguments)
 {
     std::string text;
@@ -78,6 +79,7 @@ int put_stream(FILE *stream, const wchar_t *format, va_list arguments)
     }
     return fputws(text.c_str(), stream) < 0 ? -1 : static_cast<int>(text.size());
 }
+#endif
 
 } // namespace
 
