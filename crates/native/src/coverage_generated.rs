@@ -12,7 +12,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 217;
+pub const IMPLEMENTED: usize = 276;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -590,57 +590,57 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetRemoteUserName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetUserName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetAuthenticationType",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetPassword",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetImpersonationToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetPrimaryToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "ReferenceUser",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "DereferenceUser",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "SupportsIsInRole",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "IsInRole",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpUser",
         method: "GetUserVariable",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpConnectionStoredContext",
@@ -805,7 +805,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpContext",
         method: "GetFileInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -905,27 +905,27 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpTraceContext",
         method: "GetTraceConfiguration",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTraceContext",
         method: "SetTraceConfiguration",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTraceContext",
         method: "RaiseTraceEvent",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTraceContext",
         method: "GetTraceActivityId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTraceContext",
         method: "QuickTrace",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpCacheKey",
@@ -1020,87 +1020,87 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetAttributes",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetSize",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetFileBuffer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetFileHandle",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetFilePath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetETag",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetLastModifiedTime",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetLastModifiedString",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetHttpCacheAllowed",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "AccessCheck",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetVrToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetVrPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
         method: "CheckIfFileHasChanged",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenEntry",
         method: "GetImpersonationToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenEntry",
         method: "GetPrimaryToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenEntry",
         method: "GetSid",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1145,7 +1145,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetFileInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1155,7 +1155,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "DoCacheOperation",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1235,7 +1235,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer2",
         method: "GetToken",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer2",
@@ -1415,27 +1415,27 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "ICacheProvider",
         method: "GetCacheOperation",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICacheProvider",
         method: "GetCacheKey",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICacheProvider",
         method: "GetCacheRecord",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICacheProvider",
         method: "SetCacheRecord",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICacheProvider",
         method: "GetTraceContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalConfigurationChangeProvider",
@@ -1455,17 +1455,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IGlobalTraceEventProvider",
         method: "GetTraceEvent",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalTraceEventProvider",
         method: "CheckSubscription",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalTraceEventProvider",
         method: "GetCurrentHttpRequestContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalThreadCleanupProvider",
@@ -1660,7 +1660,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalCacheOperation",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1705,7 +1705,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalTraceEvent",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1815,62 +1815,62 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IUriKey",
         method: "GetCacheName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUriKey",
         method: "GetUrl",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUriKey",
         method: "GetSiteName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUriKey",
         method: "GetSiteId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUriKey",
         method: "UpdateFrequentlyHitTickCount",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUriKey",
         method: "GetConfigPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IFileKey",
         method: "GetCacheName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IFileKey",
         method: "GetPath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenKey",
         method: "GetCacheName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenKey",
         method: "GetUserName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenKey",
         method: "GetPasswordHash",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpTokenKey",
         method: "GetLogonMethod",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfReferencedObject",

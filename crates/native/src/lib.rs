@@ -3,6 +3,7 @@
 
 mod arena;
 mod builder;
+mod caches;
 mod containers;
 pub mod coverage_generated;
 mod crash;
@@ -11,6 +12,7 @@ mod elf;
 mod entity_chunk;
 mod events;
 mod fault;
+mod file_info;
 mod fragment_cache;
 mod gate;
 mod glue;
@@ -27,6 +29,7 @@ mod http_site;
 mod http_url_info;
 mod http_user;
 mod instance;
+mod listeners;
 mod load;
 mod native_global;
 mod native_module;
@@ -39,10 +42,14 @@ mod raw_response;
 mod registration;
 mod script_map_info;
 mod sdk_files;
+mod token;
+mod token_entry;
+mod trace_context;
 mod unimplemented_objects;
 mod wide;
 
 pub use builder::{BuildError, ModuleBuild};
+pub use caches::{clear_caches, serve_cache};
 pub use crash::install_crash_handler;
 pub use events::{event_log_path, set_event_log};
 pub use http_connection::connection_lost;
@@ -51,6 +58,7 @@ pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
 pub use sdk_files::unpack as unpack_sdk;
+pub use trace_context::subscription::sink as trace_sink;
 
 /// Each method of the native API, and whether this server answers or calls it.
 #[must_use]

@@ -237,7 +237,7 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
     }
     let info = RegistrationInfo::new(name);
     let before = crate::not_implemented::enter_module(None);
-    let answer = guarded(|fault| {
+    let call = |fault| {
         // SAFETY: `register` is the module's entry point; both objects live for the process.
         unsafe {
             sluicegate_call_PFN_REGISTERMODULE(
@@ -248,7 +248,8 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
                 fault,
             )
         }
-    });
+    };
+    let answer = crate::trace_context::registering(|| guarded(call));
     crate::not_implemented::enter_module(before);
     match answer {
         Err(Thrown(what)) => Err(LoadError::Threw {
@@ -279,6 +280,9 @@ fn report_to_tracing() {
 
 fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {
     let registered: &'static Registered = Box::leak(Box::new(registered));
+    if !registered.global.is_null() {
+        crate::listeners::add(registered);
+    }
     Loaded {
         name: name.to_owned(),
         image: image.to_owned(),

@@ -30,6 +30,9 @@ pub enum Run {
 /// with the status that stands in the response: only LOG, END and the final send run (R27, R234).
 pub fn run(mut context: Box<HttpContext>, begins: bool) -> Run {
     context.phase = Phase::Running;
+    if context.has_sink() {
+        context.trace_start();
+    }
     let first = if begins {
         NotificationStatus::Continue
     } else {
@@ -284,6 +287,7 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                         module: &entry.name,
                         at,
                     });
+                    context.settle();
                 }
                 let outcome = entry.module.notify(context, at);
                 match answered(context, outcome, resumed) {
@@ -431,7 +435,7 @@ pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) 
     }
 }
 
-fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
+fn emit_error_status(context: &mut HttpContext, module: u16, at: Delivery) {
     if context.response.status() >= 400 {
         let (status, sub_status, hresult) = (
             context.response.status(),
@@ -456,11 +460,13 @@ pub(crate) fn after_callback(
 ) {
     note_status(context, module, at);
     if context.has_sink() {
+        context.trace_changes();
         context.emit(|context| Event::ModuleEnd {
             module: &context.program.entry(module).name,
             at,
             status,
         });
+        context.settle();
     }
 }
 
@@ -512,14 +518,19 @@ fn complete(context: &mut HttpContext, completion: Completion) {
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let resumed = context.resumed;
-    if matches!(
-        completion,
-        Completion::Operation(_) | Completion::Continuation(_)
-    ) {
+    let ended = match &completion {
+        Completion::Operation(info) => Some((info.bytes, info.status)),
+        Completion::Continuation(_) => Some((0, 0)),
+        Completion::Indicated(_) | Completion::TimedOut => None,
+    };
+    if let Some((bytes, hresult)) = ended {
         context.emit(|_| Event::ModuleCompletion {
             module: &entry.name,
             at: current.at,
+            bytes,
+            hresult,
         });
+        context.settle();
     }
     let outcome = match completion {
         Completion::Operation(info) => entry.module.on_async_completion(context, current.at, &info),
@@ -581,6 +592,9 @@ fn end(context: &mut HttpContext) {
     context.current = None;
     if !context.response.is_complete() {
         let _ = catch_unwind(AssertUnwindSafe(|| context.flush(false, WaitMode::Final)));
+    }
+    if context.has_sink() {
+        let _ = catch_unwind(AssertUnwindSafe(|| context.trace_end()));
     }
     context.phase = Phase::Ended;
     let program = Arc::clone(&context.program);

@@ -42,8 +42,10 @@ pub mod response;
 pub mod site;
 pub mod status;
 mod sync;
+pub mod trace;
 pub mod url;
 pub mod user;
+pub mod validator;
 mod variables;
 
 pub use completion::Completer;

@@ -46,6 +46,12 @@ impl HttpContext {
                 .user()
                 .map(|user| user.name().to_owned())
                 .unwrap_or_default(),
+            // Of the Basic scheme alone: other passwords are nobody's business.
+            "AUTH_PASSWORD" => self
+                .user()
+                .filter(|user| user.authentication_type().eq_ignore_ascii_case("Basic"))
+                .map(|user| user.password().to_owned())
+                .unwrap_or_default(),
             "REMOTE_USER" => self
                 .user()
                 .map(|user| user.remote_name().to_owned())

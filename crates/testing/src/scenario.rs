@@ -298,8 +298,10 @@ pub struct Events(pub Arc<Journal>);
 impl EventSink for Events {
     fn event(&self, _context: &HttpContext, event: &Event<'_>) {
         self.0.note(match *event {
+            // The catalogue's form of events is told by `Traces`.
+            Event::Trace(_) => return,
             Event::ModuleStart { module, at } => format!("[start {module}.{}]", short(at)),
-            Event::ModuleCompletion { module, at } => {
+            Event::ModuleCompletion { module, at, .. } => {
                 format!("[completion {module}.{}]", short(at))
             }
             Event::ModuleEnd { module, at, status } => {
@@ -335,5 +337,17 @@ impl EventSink for Events {
             Event::CompletionsDropped { count } => format!("[dropped {count}]"),
             _ => "[?]".to_owned(),
         });
+    }
+}
+
+/// Writes trace events into a journal, with their fields.
+pub struct Traces(pub Arc<Journal>);
+
+impl EventSink for Traces {
+    fn event(&self, context: &HttpContext, event: &Event<'_>) {
+        let of_any = |_, _, _| true;
+        if let Some(event) = sluicegate_pipeline::trace::of_event(context, event, of_any) {
+            self.0.note(event.to_string());
+        }
     }
 }

@@ -213,7 +213,7 @@ impl EventSink for Trace {
     fn event(&self, context: &HttpContext, event: &Event<'_>) {
         match event {
             Event::ModuleStart { module, at } => self.start(context, module, *at, false),
-            Event::ModuleCompletion { module, at } => self.start(context, module, *at, true),
+            Event::ModuleCompletion { module, at, .. } => self.start(context, module, *at, true),
             Event::ModuleEnd { status, .. } => self.end(context, status.name()),
             Event::Merged { at, .. } => {
                 let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);

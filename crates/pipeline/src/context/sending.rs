@@ -7,6 +7,7 @@ use crate::event::Event;
 use crate::host::{BodyRead, Sent, WaitMode};
 use crate::notification::Notification;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
+use crate::trace::catalogue;
 
 /// The buffer limit of a request without a handler, in bytes: the stock `responseBufferLimit` (R152).
 const RESPONSE_BUFFER_LIMIT: u64 = 4_194_304;
@@ -67,6 +68,9 @@ impl HttpContext {
             self.response.set_needs_disconnect();
         }
         let length = self.response.entity_length();
+        if self.is_traced() {
+            self.trace_flush(provider.headers_being_sent);
+        }
         let sent = self
             .host
             .send(&self.request, &mut self.response, flags, mode);
@@ -81,11 +85,19 @@ impl HttpContext {
                 more: flags.contains(SendFlags::MORE_DATA),
             });
         }
+        self.trace_flushed(sent, length);
         sent
     }
 
     /// Reads body bytes into `buffer`; READ_ENTITY is raised inside this call, also when nothing is left (R19).
     pub fn read_body(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        self.trace(&catalogue::GENERAL_READ_ENTITY_START, |_| []);
+        let read = self.read_and_notify(buffer, mode);
+        self.trace_read(read);
+        read
+    }
+
+    fn read_and_notify(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
         let read = if let Some(mut first) = self.inserted_body.pop_front() {
             let length = first.len().min(buffer.len());
             buffer[..length].copy_from_slice(&first.split_to(length));
