@@ -8,4 +8,4 @@ pub(crate) mod record;
 mod store;
 pub(crate) mod uri_record;
 
-pub use store::{clear as clear_caches, serve as serve_cache};
+pub use store::{MODULES as CACHE_MODULES, clear as clear_caches, serve as serve_cache};

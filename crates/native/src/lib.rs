@@ -49,7 +49,7 @@ mod unimplemented_objects;
 mod wide;
 
 pub use builder::{BuildError, ModuleBuild};
-pub use caches::{clear_caches, serve_cache};
+pub use caches::{CACHE_MODULES, clear_caches, serve_cache};
 pub use crash::install_crash_handler;
 pub use events::{event_log_path, set_event_log};
 pub use http_connection::connection_lost;

@@ -47,11 +47,14 @@ static FILE: LazyLock<Store> = LazyLock::new(Store::new);
 static TOKEN: LazyLock<Store> = LazyLock::new(Store::new);
 static URI: LazyLock<Store> = LazyLock::new(Store::new);
 
+/// The modules of a configuration that stand for the server's own caches.
+pub const MODULES: [&str; 3] = ["FileCacheModule", "TokenCacheModule", "UriCacheModule"];
+
 fn all() -> [(&'static str, &'static str, &'static LazyLock<Store>); 3] {
     [
-        ("FileCacheModule", "FILE", &FILE),
-        ("TokenCacheModule", "TOKEN", &TOKEN),
-        ("UriCacheModule", "URI", &URI),
+        (MODULES[0], "FILE", &FILE),
+        (MODULES[1], "TOKEN", &TOKEN),
+        (MODULES[2], "URI", &URI),
     ]
 }
 
