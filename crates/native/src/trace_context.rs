@@ -7,7 +7,7 @@ pub(crate) mod subscription;
 use std::cell::Cell;
 use std::sync::OnceLock;
 
-use sluicegate_pipeline::trace::{TraceEvent, catalogue};
+use sluicegate_pipeline::trace::{Guid, TraceEvent, catalogue};
 
 use crate::glue::ffi::*;
 use crate::glue::host::HttpTraceContextHost;
@@ -85,6 +85,15 @@ impl TraceContextObject {
         // SAFETY: the object lies in its instance, so a call that reaches it finds the instance alive; instances do not
         // move.
         unsafe { self.instance.as_ref() }
+    }
+
+    /// The activity of the request; `None` for the server's context.
+    fn request_activity(&self) -> Option<Guid> {
+        let instance = self.instance()?;
+        instance
+            .request()
+            .gate
+            .with(|context| context.activity_id())
     }
 
     fn raise(&self, event: &TraceEvent<'_>) -> HRESULT {
@@ -167,30 +176,27 @@ impl HttpTraceContextHost for TraceContextObject {
 
     unsafe fn raise_trace_event(&self, p_trace_event: *mut HTTP_TRACE_EVENT) -> HRESULT {
         // SAFETY: the module passes null or a valid event.
-        match unsafe { convert::from_native(p_trace_event) } {
-            Some(event) => self.raise(&event),
-            None => E_INVALIDARG,
+        let Some(mut event) = (unsafe { convert::from_native(p_trace_event) }) else {
+            return E_INVALIDARG;
+        };
+        if event.activity.is_none() {
+            event.activity = self.request_activity();
         }
+        self.raise(&event)
     }
 
     unsafe fn get_trace_activity_id(&self) -> LPCGUID {
-        let Some(instance) = self.instance() else {
-            // What belongs to no request has no activity.
-            return core::ptr::null();
-        };
         if let Some(known) = self.activity.get() {
             return core::ptr::from_ref(known);
         }
-        let found = instance
-            .request()
-            .gate
-            .with(|context| context.activity_id());
-        found.map_or(core::ptr::null(), |activity| {
-            core::ptr::from_ref(
-                self.activity
-                    .get_or_init(|| convert::to_native_guid(activity)),
-            )
-        })
+        // What belongs to no request has no activity.
+        self.request_activity()
+            .map_or(core::ptr::null(), |activity| {
+                core::ptr::from_ref(
+                    self.activity
+                        .get_or_init(|| convert::to_native_guid(activity)),
+                )
+            })
     }
 
     unsafe fn quick_trace(
@@ -213,15 +219,9 @@ impl HttpTraceContextHost for TraceContextObject {
             .map_or_else(crate::not_implemented::current_module, |instance| {
                 instance.module.name
             });
-        let activity = self.instance().and_then(|instance| {
-            instance
-                .request()
-                .gate
-                .with(|context| context.activity_id())
-        });
         self.raise(&TraceEvent::new(
             definition,
-            activity,
+            self.request_activity(),
             [
                 module.into(),
                 data1.into(),

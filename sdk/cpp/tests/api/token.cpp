@@ -7,15 +7,23 @@
 #include <sddl.h>
 #include <sys/types.h>
 #include <unistd.h>
+#include <wchar.h>
+
+#ifndef LOGON32_LOGON_SERVICE
+#define LOGON32_LOGON_SERVICE 5
+#endif
+#ifndef ERROR_LOGON_FAILURE
+#define ERROR_LOGON_FAILURE 1326
+#endif
 
 using namespace conformance;
 
 static IHttpServer *server;
 
-static void log_on(IHttpContext *context)
+static void log_on()
 {
-    IHttpServer2 *newer = HttpGetExtendedInterface<IHttpServer2>(server, server, &newer) == S_OK ? newer : NULL;
-    (void)context;
+    IHttpServer2 *newer = NULL;
+    HttpGetExtendedInterface(server, server, &newer);
     if (!EXPECT(IHttpServer2, GetToken, "the newer server object is there", newer != NULL)) {
         return;
     }
@@ -74,7 +82,7 @@ class Tokens : public CHttpModule
 public:
     REQUEST_NOTIFICATION_STATUS OnBeginRequest(IHttpContext *context, IHttpEventProvider *) override
     {
-        log_on(context);
+        log_on();
         say(context, "done");
         return RQ_NOTIFICATION_FINISH_REQUEST;
     }
