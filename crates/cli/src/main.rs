@@ -1,5 +1,6 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
+mod config;
 mod events;
 mod help;
 mod load;
@@ -37,6 +38,8 @@ enum Command {
     Serve(serve::Serve),
     /// Build, look into and try modules
     Module(module::Modules),
+    /// Check and show what configuration files say
+    Config(config::Config),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(),
         Command::Module(modules) => modules.run(),
+        Command::Config(config) => Ok(config.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

@@ -21,14 +21,6 @@ use crate::section::web_limits::WebLimits;
 use crate::stock;
 use crate::watch::Stamps;
 
-/// Sections that are read once for the whole server.
-const HOST_PATHS: [&str; 4] = [
-    sites::PATH,
-    application_pools::PATH,
-    global_modules::PATH,
-    WebLimits::PATH,
-];
-
 /// Most URL paths of one site whose answers are remembered under the path as asked.
 const RECENT_MAX: usize = 8192;
 /// Longest such path in bytes.
@@ -206,40 +198,12 @@ impl Configuration {
         }
     }
 
-    /// A warning for each section that some file read so far sets and that nobody reads.
-    ///
-    /// `read` holds the paths of sections that are read through [`Effective::section`]; those with a typed form are known.
-    pub fn not_used(&self, read: &[&str]) -> Vec<Diagnostic> {
-        let host = self
-            .base
-            .iter()
-            .filter(|l| l.only.is_none())
-            .map(|l| Arc::clone(&l.file));
-        let mut found = Vec::new();
-        for file in host.chain(self.folders.files()) {
-            for section in file.blocks.iter().flat_map(|b| &b.sections) {
-                let path = section.schema.path;
-                let element = section.element(&file);
-                let says_nothing =
-                    element.get().attributes.is_empty() && element.get().children.is_empty();
-                if says_nothing
-                    || read.contains(&path)
-                    || Effective::PATHS.contains(&path)
-                    || HOST_PATHS.contains(&path)
-                {
-                    continue;
-                }
-                let origin = element.origin();
-                found.push(
-                    Diagnostic::warning(
-                        code::NOT_USED,
-                        format!("section {path} is valid, but this server does not use it"),
-                    )
-                    .at(&origin.file, origin.span, ""),
-                );
-            }
-        }
-        found
+    /// The files read so far, `applicationHost.config` first, without stock content.
+    pub(crate) fn read_files(&self) -> Vec<Arc<ConfigFile>> {
+        let host = self.base.iter().filter(|l| l.only.is_none());
+        let mut below = self.folders.files();
+        below.sort_by(|a, b| a.document.source().path().cmp(b.document.source().path()));
+        host.map(|l| Arc::clone(&l.file)).chain(below).collect()
     }
 
     /// The sites in the order of the file.
@@ -274,13 +238,9 @@ impl Configuration {
 
     /// All files read so far, for a watcher. More may come as requests reach more folders.
     pub fn files(&self) -> Vec<PathBuf> {
-        let base = self
-            .base
+        let mut files: Vec<PathBuf> = self
+            .read_files()
             .iter()
-            .filter(|l| l.only.is_none())
-            .map(|l| Arc::clone(&l.file));
-        let files = base.chain(self.folders.files());
-        let mut files: Vec<PathBuf> = files
             .flat_map(|f| f.paths().map(Path::to_owned).collect::<Vec<_>>())
             .collect();
         files.sort();
