@@ -433,7 +433,7 @@ impl HttpContextHost for HttpContextObject {
         })
         .flatten()
         .map_or(core::ptr::null_mut(), |handle| {
-            let interface = handle.url_info();
+            let interface = handle.url_info(self.request().started);
             self.request().keep(handle);
             interface
         })

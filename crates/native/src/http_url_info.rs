@@ -1,6 +1,7 @@
 //! What modules see of a URL's cached information and of its effective configuration.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use sluicegate_pipeline::site::UrlInfo;
 
@@ -10,10 +11,35 @@ use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::http_site::container;
+use crate::native_request::lock;
 use crate::wide::to_wide;
+
+/// Two requests within this time make a URL frequently hit (R208).
+const FREQUENT: Duration = Duration::from_secs(10);
+
+/// When the last two requests that asked for a URL's information began.
+#[derive(Default)]
+struct Hits {
+    last: Option<Instant>,
+    before: Option<Instant>,
+}
+
+impl Hits {
+    fn note(&mut self, started: Instant) {
+        if self.last != Some(started) && self.before != Some(started) {
+            self.before = self.last.replace(started);
+        }
+    }
+
+    fn is_frequent(&self, now: Instant) -> bool {
+        self.before
+            .is_some_and(|before| now.saturating_duration_since(before) <= FREQUENT)
+    }
+}
 
 /// Answers for `IHttpUrlInfo`.
 pub(crate) struct HttpUrlInfoObject {
+    hits: Mutex<Hits>,
     container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
 }
 
@@ -38,6 +64,7 @@ impl UrlHandle {
             unsafe {
                 Self {
                     url: Placed::new(HttpUrlInfoObject {
+                        hits: Mutex::default(),
                         container: container(),
                     }),
                     metadata: Placed::new(MetadataInfoObject {
@@ -50,7 +77,9 @@ impl UrlHandle {
         })
     }
 
-    pub(crate) fn url_info(&self) -> *mut IHttpUrlInfo {
+    /// What modules of the request that began at `started` get; the request counts as a hit, once.
+    pub(crate) fn url_info(&self, started: Instant) -> *mut IHttpUrlInfo {
+        lock(&self.url.hits).note(started);
         self.url.interface()
     }
 
@@ -65,8 +94,7 @@ impl HttpUrlInfoHost for HttpUrlInfoObject {
     }
 
     unsafe fn is_frequently_hit(&self) -> BOOL {
-        // The server keeps what it knows of a URL from the first request on.
-        1
+        BOOL::from(lock(&self.hits).is_frequent(Instant::now()))
     }
 }
 
@@ -91,4 +119,32 @@ impl ReferencedMetadataInfoHost for MetadataInfoObject {
     unsafe fn reference_metadata(&self) {}
 
     unsafe fn dereference_metadata(&self) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_requests_in_ten_seconds_make_a_url_frequently_hit() {
+        // R208
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        for (hits, now, expected) in [
+            (vec![], 0, false),
+            (vec![0], 0, false),
+            (vec![0, 0], 0, false),
+            (vec![0, 5], 5, true),
+            (vec![0, 5], 10, true),
+            (vec![0, 5], 11, false),
+            (vec![0, 5, 12], 13, true),
+            (vec![0, 30], 30, false),
+        ] {
+            let mut own = Hits::default();
+            for &hit in &hits {
+                own.note(at(hit));
+            }
+            assert_eq!(own.is_frequent(at(now)), expected, "{hits:?} {now}");
+        }
+    }
 }

@@ -128,6 +128,10 @@ impl Scenario {
                 .split('+')
                 .fold(request, |request, word| request.body_part(part(word))),
             "body" => request.body(argument.to_owned()),
+            "traces" => request.sink(Arc::new(Traces {
+                journal: Arc::clone(&self.journal),
+                names: argument.split('+').map(str::to_owned).collect(),
+            })),
             "events" => request.sink(Arc::new(Events(Arc::clone(&self.journal)))),
             other => panic!("unknown option {other}"),
         }
@@ -341,13 +345,21 @@ impl EventSink for Events {
 }
 
 /// Writes trace events into a journal, with their fields.
-pub struct Traces(pub Arc<Journal>);
+pub struct Traces {
+    /// Where to.
+    pub journal: Arc<Journal>,
+    /// Beginnings of the names of the events that are written.
+    pub names: Vec<String>,
+}
 
 impl EventSink for Traces {
     fn event(&self, context: &HttpContext, event: &Event<'_>) {
         let of_any = |_, _, _| true;
-        if let Some(event) = sluicegate_pipeline::trace::of_event(context, event, of_any) {
-            self.0.note(event.to_string());
+        let Some(event) = sluicegate_pipeline::trace::of_event(context, event, of_any) else {
+            return;
+        };
+        if self.names.iter().any(|name| event.name.starts_with(name)) {
+            self.journal.note(format!("[{event}]"));
         }
     }
 }

@@ -52,9 +52,9 @@ pub(crate) unsafe fn value_of(key: *mut IHttpCacheKey) -> Option<KeyValue> {
     };
     let number =
         |method, call: &dyn Fn(*mut sluicegate_fault) -> DWORD| guarded_or("", method, 0, call);
-    // SAFETY: for all calls: the cast found the key to be of that class.
     if !file.is_null() {
         return Some(KeyValue::File {
+            // SAFETY: the cast found the key to be of that class; so below.
             path: text("IFileKey::GetPath", &|fault| unsafe {
                 sluicegate_call_IFileKey_GetPath(file, fault)
             }),

@@ -161,7 +161,7 @@ pub(super) struct NativeEvent {
     event: Box<HTTP_TRACE_EVENT>,
     // What the structures point to.
     _items: Vec<HTTP_TRACE_EVENT_ITEM>,
-    _guids: Vec<Box<GUID>>,
+    _guids: Box<[GUID; 4]>,
     _texts: Vec<Vec<WCHAR>>,
     _data: Vec<Box<[u8]>>,
 }
@@ -173,17 +173,17 @@ unsafe impl Sync for NativeEvent {}
 
 impl NativeEvent {
     pub(super) fn new(event: &TraceEvent<'_>) -> Self {
-        let mut guids: Vec<Box<GUID>> = Vec::new();
+        let known = [
+            Some(event.provider),
+            event.class,
+            event.activity,
+            event.related,
+        ];
+        let guids = Box::new(known.map(|guid| to_native_guid(guid.unwrap_or_default())));
+        let guid_at =
+            |at: usize| known[at].map_or(core::ptr::null(), |_| core::ptr::from_ref(&guids[at]));
         let mut texts: Vec<Vec<WCHAR>> = Vec::new();
         let mut data: Vec<Box<[u8]>> = Vec::new();
-        let mut keep_guid = |guid: Option<Guid>| {
-            guid.map_or(core::ptr::null(), |guid| {
-                let kept = Box::new(to_native_guid(guid));
-                let pointer: LPCGUID = &raw const *kept;
-                guids.push(kept);
-                pointer
-            })
-        };
         let mut keep_text = |text: &str| {
             let kept = to_wide(text);
             let pointer = kept.as_ptr();
@@ -207,15 +207,15 @@ impl NativeEvent {
             data.push(bytes);
         }
         let native = HTTP_TRACE_EVENT {
-            pProviderGuid: keep_guid(Some(event.provider)),
+            pProviderGuid: guid_at(0),
             dwArea: event.area,
-            pAreaGuid: keep_guid(event.class),
+            pAreaGuid: guid_at(1),
             dwEvent: event.id,
             pszEventName: keep_text(&event.name),
             dwEventVersion: event.version,
             dwVerbosity: event.verbosity,
-            pActivityGuid: keep_guid(event.activity),
-            pRelatedActivityGuid: keep_guid(event.related),
+            pActivityGuid: guid_at(2),
+            pRelatedActivityGuid: guid_at(3),
             dwTimeStamp: ticks(),
             dwFlags: 0,
             cEventItems: long(items.len()),

@@ -10,6 +10,7 @@ mod panics;
 mod scenarios;
 mod seeds;
 mod statuses;
+mod traces;
 
 use std::sync::Arc;
 

@@ -321,6 +321,14 @@ public:
                    place("GENERAL_FLUSH_RESPONSE_START") < place("GENERAL_RESPONSE_HEADERS")
                        && place("GENERAL_RESPONSE_HEADERS") < place("GENERAL_FLUSH_RESPONSE_END"));
         }
+        if (has("RequestURL=/missing")) {
+            EXPECT(CGlobalModule, OnGlobalTraceEvent, "a page in place of the response is told",
+                   has("GENERAL_SEND_CUSTOM_ERROR ContextId=? HttpStatus=404 HttpSubStatus=0 FileNameOrURL="));
+        }
+        if (has("URL_CHANGED")) {
+            EXPECT(CGlobalModule, OnGlobalTraceEvent, "the file that is sent is told",
+                   has("GENERAL_STATIC_FILE_HANDLER") && has("/page.txt"));
+        }
         delete this;
     }
 
