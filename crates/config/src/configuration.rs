@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
+use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
@@ -39,6 +40,8 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 #[derive(Debug)]
 pub struct Configuration {
     environment: Environment,
+    map: PathMap,
+    base_folder: PathBuf,
     base: Vec<Layer>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
@@ -105,7 +108,7 @@ impl Configuration {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(file).map_err(|d| vec![*d])?;
+        let base = base_layers(Arc::new(file)).map_err(|d| vec![*d])?;
         let sections = match merge(
             &base,
             &Target {
@@ -149,6 +152,8 @@ impl Configuration {
         }
         let mut configuration = Self {
             environment,
+            map: map.clone(),
+            base_folder: base_folder.to_owned(),
             base,
             sites,
             pools,
@@ -214,6 +219,16 @@ impl Configuration {
     /// The native modules in the order in which they are loaded.
     pub fn global_modules(&self) -> &[GlobalModule] {
         &self.global_modules
+    }
+
+    /// The file at the top of the hierarchy.
+    pub(crate) fn app_host(&self) -> Option<&Document> {
+        self.base.last().map(|l| &l.file.document)
+    }
+
+    /// What local folders Windows paths stand for, and where relative ones start.
+    pub(crate) fn folders(&self) -> (&PathMap, &Path) {
+        (&self.map, &self.base_folder)
     }
 
     /// The application pools.
@@ -442,7 +457,7 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 }
 
 /// The file, and before it the stock content of the sections that it leaves out.
-fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
+pub(crate) fn base_layers(file: Arc<ConfigFile>) -> Result<Vec<Layer>, Box<Diagnostic>> {
     let stock = stock::file()?;
     let has = |path: &str| {
         file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
@@ -473,7 +488,7 @@ fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
             only: Some(only),
         },
         Layer {
-            file: Arc::new(file),
+            file,
             level: 0,
             path: Vec::new(),
             only: None,

@@ -127,7 +127,8 @@ impl EffectiveElement {
         self.locks.add(element, merge.level);
     }
 
-    fn set(
+    /// Sets an attribute as an element of a file does.
+    pub(crate) fn set(
         &mut self,
         schema: &'static AttributeSchema,
         raw: &str,

@@ -97,7 +97,7 @@ impl ConfigFile {
         }
     }
 
-    fn broken(path: &Path, place: Place, problem: Diagnostic) -> Self {
+    pub(crate) fn broken(path: &Path, place: Place, problem: Diagnostic) -> Self {
         // A stand-in that parses, so that the rest of the crate needs no second kind of file.
         let document = Document::from_text(path, "<configuration/>")
             .unwrap_or_else(|_| unreachable!("a constant that parses"));

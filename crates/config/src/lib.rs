@@ -28,6 +28,7 @@ mod config_source;
 mod configuration;
 pub mod diagnostic;
 mod document;
+pub mod edit;
 mod effective;
 mod element;
 mod expand;
