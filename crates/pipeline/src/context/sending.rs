@@ -69,7 +69,10 @@ impl HttpContext {
         }
         let length = self.response.entity_length();
         if self.is_traced() {
+            // Who listens must not send in the midst of a send.
+            self.sending = true;
             self.trace_flush(provider.headers_being_sent);
+            self.sending = false;
         }
         let sent = self
             .host
