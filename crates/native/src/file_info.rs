@@ -1,6 +1,8 @@
 //! A file as modules see it: attributes, content, validators, and who may read it (R207, R208).
 
+mod asker;
 mod open;
+mod shown;
 
 use std::ffi::CString;
 use std::fs::File;
@@ -9,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::caches::keys::FileKeyObject;
 use crate::caches::operation;
-use crate::caches::record::{Held, Record, Recorded, publish, record_methods};
+use crate::caches::record::{Held, Record, Recorded, publish};
 use crate::containers::ModuleContextContainerObject;
 use crate::glue::ffi::*;
 use crate::glue::handle::of_descriptor;
@@ -17,10 +19,11 @@ use crate::glue::host::HttpFileInfoHost;
 use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::E_ACCESSDENIED;
-use crate::token;
 use crate::wide::{put, short, to_wide};
 
+pub(crate) use asker::Asker;
 use open::{Content, Version};
+pub(crate) use shown::ShownFiles;
 
 /// How long a response with the file may be kept without asking again, in seconds: the time for which the server itself
 /// believes what it knows of a file.
@@ -30,32 +33,6 @@ const FILE_ATTRIBUTE_READONLY: u32 = 0x1;
 const FILE_ATTRIBUTE_HIDDEN: u32 = 0x2;
 const FILE_ATTRIBUTE_DIRECTORY: u32 = 0x10;
 const FILE_ATTRIBUTE_ARCHIVE: u32 = 0x20;
-
-/// Who asks for a file: a user's token or security identifier; nobody's for null.
-#[derive(Clone, Copy)]
-pub(crate) struct Asker {
-    pub(crate) token: HANDLE,
-    pub(crate) sid: PSID,
-}
-
-impl Asker {
-    /// Nobody in particular: the server itself.
-    pub(crate) const SERVER: Self = Self {
-        token: core::ptr::null_mut(),
-        sid: core::ptr::null_mut(),
-    };
-
-    /// True if the asker may read such a file. A token or identifier that the server did not make says nothing.
-    ///
-    /// # Safety
-    /// The identifier is null or valid.
-    unsafe fn may_read(self, file: &std::fs::Metadata) -> bool {
-        let by_token = token::user_of(self.token);
-        // SAFETY: as the caller vouches.
-        let user = by_token.or_else(|| unsafe { token::user_of_sid(self.sid) });
-        user.is_none_or(|user| token::may_read(user, file))
-    }
-}
 
 /// The virtual directory that a file was found through.
 #[derive(Clone, Default)]
@@ -147,7 +124,34 @@ impl FileInfoObject {
 }
 
 impl HttpFileInfoHost for FileInfoObject {
-    record_methods!();
+    unsafe fn get_cache_key(&self) -> *mut IHttpCacheKey {
+        self.key.interface().cast()
+    }
+
+    unsafe fn reference_cache_data(&self) {
+        self.record.reference();
+    }
+
+    unsafe fn dereference_cache_data(&self) {
+        self.record.release();
+    }
+
+    unsafe fn reset_ttl(&self) {
+        self.record.reset_ttl();
+    }
+
+    unsafe fn decrement_ttl(&self, pf_ttl_expired: *mut BOOL) {
+        // SAFETY: the module passes null or a valid flag.
+        unsafe { self.record.age(pf_ttl_expired) };
+    }
+
+    unsafe fn set_flushed(&self) {
+        self.record.set_flushed();
+    }
+
+    unsafe fn get_flushed(&self) -> BOOL {
+        BOOL::from(self.record.is_flushed())
+    }
 
     unsafe fn get_attributes(&self) -> DWORD {
         self.attributes
@@ -319,26 +323,5 @@ unsafe fn usable(record: Held, asker: Asker) -> Option<Result<Held, HRESULT>> {
             0 => Some(Ok(record)),
             refused => Some(Err(refused)),
         }
-    }
-}
-
-/// The files that a request has shown to modules; they live as long as the request (IHttpContext::GetFileInfo).
-#[derive(Default)]
-pub(crate) struct ShownFiles(Vec<(PathBuf, Held)>);
-
-impl ShownFiles {
-    /// The file that was shown for that path.
-    pub(crate) fn find(&self, path: &Path) -> Option<*mut IHttpFileInfo> {
-        self.0
-            .iter()
-            .find(|(own, _)| own == path)
-            .map(|(_, record)| record.pointer().cast())
-    }
-
-    /// Keeps a file for the rest of the request.
-    pub(crate) fn keep(&mut self, path: PathBuf, record: Held) -> *mut IHttpFileInfo {
-        let pointer = record.pointer().cast();
-        self.0.push((path, record));
-        pointer
     }
 }

@@ -334,6 +334,7 @@ fn refuse(
         sub_status,
         hresult,
     });
+    context.settle();
 }
 
 /// What an answer means for the loop: the status to go on with, or `None` when the loop is to be left.
@@ -422,6 +423,7 @@ fn record(context: &mut HttpContext, hresult: i32) {
             at: current.at,
             hresult,
         });
+        context.settle();
     }
 }
 

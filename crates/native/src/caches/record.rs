@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
 
 use crate::fault::guarded_or;
 use crate::glue::ffi::*;
+use crate::glue::types::BOOL;
 use crate::glued::Placed;
 use crate::wide::put;
 
@@ -64,8 +65,18 @@ impl Record {
         self.ttl.store(TTL, Ordering::Release);
     }
 
+    /// Ages the record by one, and tells whether it has aged out where the caller wants to know.
+    ///
+    /// # Safety
+    /// `expired` is null or valid for a write.
+    pub(crate) unsafe fn age(&self, expired: *mut BOOL) {
+        let has_expired = self.decrement_ttl();
+        // SAFETY: as the caller vouches.
+        unsafe { put(expired, BOOL::from(has_expired)) };
+    }
+
     /// Ages the record by one; true once it has aged out.
-    pub(crate) fn decrement_ttl(&self) -> bool {
+    fn decrement_ttl(&self) -> bool {
         self.ttl
             .fetch_update(Ordering::AcqRel, Ordering::Acquire, |ttl| {
                 Some((ttl - 1).max(0))
@@ -101,42 +112,6 @@ pub(crate) unsafe fn publish<C: HostClass, T: Recorded>(object: T) -> *mut C {
     });
     made.interface()
 }
-
-/// The methods of `IHttpCacheSpecificData` for a [`Recorded`] object with a field `key`.
-macro_rules! record_methods {
-    () => {
-        unsafe fn get_cache_key(&self) -> *mut IHttpCacheKey {
-            self.key.interface().cast()
-        }
-
-        unsafe fn reference_cache_data(&self) {
-            self.record().reference();
-        }
-
-        unsafe fn dereference_cache_data(&self) {
-            self.record().release();
-        }
-
-        unsafe fn reset_ttl(&self) {
-            self.record().reset_ttl();
-        }
-
-        unsafe fn decrement_ttl(&self, pf_ttl_expired: *mut BOOL) {
-            let has_expired = self.record().decrement_ttl();
-            // SAFETY: the module passes null or a valid flag.
-            unsafe { crate::wide::put(pf_ttl_expired, BOOL::from(has_expired)) };
-        }
-
-        unsafe fn set_flushed(&self) {
-            self.record().set_flushed();
-        }
-
-        unsafe fn get_flushed(&self) -> BOOL {
-            BOOL::from(self.record().is_flushed())
-        }
-    };
-}
-pub(crate) use record_methods;
 
 /// A reference to a record, the server's or a module's; given back on drop.
 pub(crate) struct Held(*mut IHttpCacheSpecificData);

@@ -2,7 +2,7 @@
 
 use crate::caches::keys::UriKeyObject;
 use crate::caches::operation;
-use crate::caches::record::{Held, Record, Recorded, publish, record_methods};
+use crate::caches::record::{Held, Record, Recorded, publish};
 use crate::glue::ffi::*;
 use crate::glue::host::HttpCacheSpecificDataHost;
 use crate::glue::types::*;
@@ -31,7 +31,34 @@ impl Recorded for UriRecordObject {
 }
 
 impl HttpCacheSpecificDataHost for UriRecordObject {
-    record_methods!();
+    unsafe fn get_cache_key(&self) -> *mut IHttpCacheKey {
+        self.key.interface().cast()
+    }
+
+    unsafe fn reference_cache_data(&self) {
+        self.record.reference();
+    }
+
+    unsafe fn dereference_cache_data(&self) {
+        self.record.release();
+    }
+
+    unsafe fn reset_ttl(&self) {
+        self.record.reset_ttl();
+    }
+
+    unsafe fn decrement_ttl(&self, pf_ttl_expired: *mut BOOL) {
+        // SAFETY: the module passes null or a valid flag.
+        unsafe { self.record.age(pf_ttl_expired) };
+    }
+
+    unsafe fn set_flushed(&self) {
+        self.record.set_flushed();
+    }
+
+    unsafe fn get_flushed(&self) -> BOOL {
+        BOOL::from(self.record.is_flushed())
+    }
 }
 
 /// A URL as its key names it.

@@ -23,6 +23,8 @@ use crate::trace_context::convert::NativeEvent;
 use crate::trace_context::provider::TraceEventProviderObject;
 
 const ERROR_NOT_FOUND: u32 = 1168;
+/// How many events of one thread may wait to be handed over.
+const NOTED_MAX: usize = 256;
 
 /// What one module wants to hear of one provider.
 #[derive(Clone, Copy, Debug)]
@@ -180,7 +182,13 @@ impl EventSink for Subscribers {
                 event: owned(&event),
                 subscribers: modules,
             };
-            NOTED.with_borrow_mut(|list| list.push_back(noted));
+            NOTED.with_borrow_mut(|list| {
+                // What nobody came for, since its request ended in a panic, is not kept for ever.
+                if list.len() >= NOTED_MAX {
+                    list.pop_front();
+                }
+                list.push_back(noted);
+            });
         }
     }
 
