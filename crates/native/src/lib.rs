@@ -4,6 +4,7 @@
 mod arena;
 mod builder;
 mod caches;
+mod child_requests;
 mod containers;
 pub mod coverage_generated;
 mod crash;

@@ -48,7 +48,7 @@ pub(crate) struct Shared {
     pub(crate) workers: Arc<WorkerPool>,
     pub(crate) limits: Limits,
     registry: Registry,
-    pre_begin: Vec<Arc<dyn GlobalModule>>,
+    pre_begin: Arc<[Arc<dyn GlobalModule>]>,
     access_logs: AccessLogs,
     sink: Option<Arc<dyn EventSink>>,
     is_stopping: AtomicBool,
@@ -110,12 +110,17 @@ impl Shared {
             }
         }
         // R26, R27: before the first notification; HANDLED ends the request.
-        for module in &self.pre_begin {
+        for module in self.pre_begin.iter() {
             if module.on_pre_begin_request(context) == GlobalStatus::Handled {
                 return false;
             }
         }
         true
+    }
+
+    /// The global modules that hear GL_PRE_BEGIN_REQUEST.
+    pub(crate) fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        Arc::clone(&self.pre_begin)
     }
 
     /// GL_APPLICATION_START before the first request (R29).
@@ -406,7 +411,8 @@ impl Builder {
             },
             pre_begin: self
                 .registry
-                .globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+                .globals(GlobalNotifications::PRE_BEGIN_REQUEST)
+                .into(),
             registry: self.registry,
             sites,
             workers: WorkerPool::new(),

@@ -216,15 +216,28 @@ impl Sites {
             if let Some(route) = routes.get(&key[..]) {
                 return Ok(route.clone());
             }
-            let route = self.find_route(site, request.method(), request.path())?;
+            let route = self.find_route(site, request.method(), request.path(), &[])?;
             routes.insert(key.as_slice().into(), route.clone());
             Ok(route)
         })
     }
 
+    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
+    pub(crate) fn route_past(
+        &self,
+        site: u32,
+        request: &Request,
+        past: &[String],
+    ) -> Result<Route, MappingError> {
+        if past.is_empty() {
+            return self.route(site, request);
+        }
+        self.find_route(site, request.method(), request.path(), past)
+    }
+
     /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
     pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
-        self.find_route(site, "GET", "/").ok()
+        self.find_route(site, "GET", "/", &[]).ok()
     }
 
     /// The physical path of a URL path of `site`.
@@ -239,7 +252,13 @@ impl Sites {
         Some(join(directory.folder.as_deref()?, rest))
     }
 
-    fn find_route(&self, site: u32, method: &str, path: &str) -> Result<Route, MappingError> {
+    fn find_route(
+        &self,
+        site: u32,
+        method: &str,
+        path: &str,
+        past: &[String],
+    ) -> Result<Route, MappingError> {
         let failed = |status, sub_status, description: String| MappingError {
             status,
             sub_status,
@@ -273,6 +292,7 @@ impl Sites {
             method,
             path,
             &physical_path,
+            past,
         );
         Ok(Route {
             site: Arc::clone(&entry.site),
@@ -373,17 +393,40 @@ fn start_application(
         .modules
         .entries
         .iter()
-        .map(|entry| (entry.name.as_str(), entry.type_name.is_some()));
+        .filter(|entry| {
+            entry
+                .pre_condition
+                .iter()
+                .all(|condition| precondition_holds(condition))
+        })
+        .map(|entry| {
+            let needs_managed = !effective.modules.run_all_managed_modules_for_all_requests
+                && entry
+                    .pre_condition
+                    .iter()
+                    .any(|condition| is_managed_handler(condition));
+            (
+                entry.name.as_str(),
+                entry.type_name.is_some(),
+                needs_managed,
+            )
+        });
     let appended = registry
         .appended()
         .iter()
-        .map(|name| (name.as_str(), false));
-    for (name, is_managed) in listed.chain(appended) {
+        .map(|name| (name.as_str(), false, false));
+    for (name, is_managed, needs_managed) in listed.chain(appended) {
         match registry.module(name) {
             Some(module) => {
                 let next = HostId(hosts.len() as u32);
                 let host = *hosts.entry(registry.host_of(name)).or_insert(next);
-                entries.push(ModuleEntry::new(name, host, module));
+                let entry = ModuleEntry::new(name, host, module);
+                // R60: judged for each request.
+                entries.push(if needs_managed {
+                    entry.managed_only()
+                } else {
+                    entry
+                });
             }
             None if registry.is_passive(name) || is_managed => {}
             None => problems.push(Problem::plain(
@@ -436,6 +479,7 @@ fn map_handler(
     method: &str,
     path: &str,
     physical_path: &Path,
+    past: &[String],
 ) -> Result<Arc<ScriptMap>, MappingError> {
     let failed = |status, sub_status, win32, description: String| MappingError {
         status,
@@ -445,6 +489,9 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
+        if past.contains(&mapping.name) {
+            continue;
+        }
         if !mapping
             .path
             .split(',')
@@ -525,6 +572,11 @@ fn map_handler(
         Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
         None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
     })
+}
+
+/// The precondition that is judged for each request (R60).
+fn is_managed_handler(condition: &str) -> bool {
+    condition.eq_ignore_ascii_case("managedHandler")
 }
 
 /// True for the preconditions of an integrated 64-bit server without managed code.

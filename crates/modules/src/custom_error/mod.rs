@@ -96,6 +96,7 @@ enum Page {
 /// Why a response is left alone, with the numbers that traces have for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stays {
+    Unknown = 0,
     TrySkip = 2,
     PassThrough = 3,
     Auto = 4,
@@ -103,6 +104,10 @@ enum Stays {
 
 /// An error leaves the response alone (R78, R79; features 13.2 to 13.6).
 fn which_page(context: &HttpContext, section: &HttpErrors) -> Result<Page, Stays> {
+    if context.response.keeps_errors() {
+        // R183: a child whose parent wants its errors as they are.
+        return Err(Stays::Unknown);
+    }
     let page = match section.error_mode {
         ErrorMode::Custom => Page::Custom,
         ErrorMode::Detailed => Page::Detailed,

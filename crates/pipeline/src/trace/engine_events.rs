@@ -16,6 +16,8 @@ const END_OF_FILE: i32 = hresult_from_win32(38);
 const IO_PENDING: i32 = hresult_from_win32(997);
 /// ERROR_CONNECTION_INVALID.
 const CONNECTION_INVALID: i32 = hresult_from_win32(1229);
+/// ERROR_BUSY.
+const BUSY: i32 = hresult_from_win32(170);
 /// ERROR_INVALID_DATA.
 const TOO_LARGE: i32 = hresult_from_win32(13);
 
@@ -47,6 +49,17 @@ pub(crate) fn header_text(headers: &Headers) -> String {
 
 /// What a trace begins with (freb section 4).
 pub(super) fn start(context: &mut HttpContext) {
+    if context.depth() > 0 {
+        // freb 4.4: the whole of a nested request stands between these two.
+        context.trace(&catalogue::GENERAL_CHILD_REQUEST_START, |context| {
+            [
+                Value::U32(context.site().map_or(0, |site| site.id)),
+                context.request.path().to_owned().into(),
+                context.request.method().to_owned().into(),
+                Value::U32(context.depth()),
+            ]
+        });
+    }
     let text = |bytes: &[u8]| Value::from(String::from_utf8_lossy(bytes).into_owned());
     context.trace(&catalogue::GENERAL_REQUEST_START, |context| {
         [
@@ -103,6 +116,7 @@ impl HttpContext {
         let (bytes, code) = match sent {
             Sent::Done(bytes) => (bytes, 0),
             Sent::Pending => (length, 0),
+            Sent::Busy => (0, BUSY),
             Sent::Failed => (0, CONNECTION_INVALID),
         };
         if let Some(told) = &mut self.told {
@@ -119,6 +133,7 @@ impl HttpContext {
             BodyRead::Data(bytes) => (bytes as u64, 0),
             BodyRead::End => (0, END_OF_FILE),
             BodyRead::Pending | BodyRead::WouldBlock => (0, IO_PENDING),
+            BodyRead::Busy => (0, BUSY),
             BodyRead::TooLarge => (0, TOO_LARGE),
             BodyRead::Failed => (0, CONNECTION_INVALID),
         };
@@ -141,6 +156,15 @@ impl HttpContext {
                 Value::U16(context.response.sub_status()),
             ]
         });
+        if self.depth() > 0 {
+            self.trace(&catalogue::GENERAL_CHILD_REQUEST_END, |context| {
+                [
+                    Value::U64(context.told.as_deref().map_or(0, |told| told.sent)),
+                    Value::U16(context.response.status()),
+                    Value::U16(context.response.sub_status()),
+                ]
+            });
+        }
     }
 }
 
