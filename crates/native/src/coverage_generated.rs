@@ -14,7 +14,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 292;
+pub const IMPLEMENTED: usize = 298;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -2139,37 +2139,37 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "WriteFragment",
-        implemented: false,
-        rules: &[],
+        implemented: true,
+        rules: &[108],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "ReadFragment",
-        implemented: false,
-        rules: &[],
+        implemented: true,
+        rules: &[107],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "SendConnectionClose",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "GetCloseStatus",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "CloseTcpConnection",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {
         interface: "IWebSocketContext",
         method: "CancelOutstandingIO",
-        implemented: false,
+        implemented: true,
         rules: &[],
     },
     MethodCoverage {

@@ -14,6 +14,7 @@ mod entity_chunk;
 mod events;
 mod fault;
 mod file_info;
+mod found_headers;
 mod fragment_cache;
 mod gate;
 mod glue;
@@ -47,6 +48,8 @@ mod token;
 mod token_entry;
 mod trace_context;
 mod unimplemented_objects;
+mod web_socket_context;
+mod web_socket_operation;
 mod wide;
 
 pub use builder::{BuildError, ModuleBuild};

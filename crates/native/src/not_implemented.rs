@@ -27,9 +27,9 @@ pub fn enter_module(name: Option<&'static str>) -> Option<&'static str> {
     MODULE.replace(name)
 }
 
-/// The module whose code runs on this thread; empty if it is none's.
-pub(crate) fn current_module() -> &'static str {
-    MODULE.get().unwrap_or_default()
+/// The module whose code runs on this thread.
+pub(crate) fn current_module() -> Option<&'static str> {
+    MODULE.get()
 }
 
 /// Calls so far, by module, interface and method.

@@ -216,9 +216,9 @@ impl HttpTraceContextHost for TraceContextObject {
         };
         let module = self
             .instance()
-            .map_or_else(crate::not_implemented::current_module, |instance| {
-                instance.module.name
-            });
+            .map(|instance| instance.module.name)
+            .or_else(crate::not_implemented::current_module)
+            .unwrap_or_default();
         self.raise(&TraceEvent::new(
             definition,
             self.request_activity(),

@@ -36,10 +36,6 @@ impl GlobalThreadCleanupProviderHost for GlobalThreadCleanupProviderObject {}
 pub(crate) struct GlobalApplicationPreloadProviderObject;
 impl GlobalApplicationPreloadProviderHost for GlobalApplicationPreloadProviderObject {}
 
-/// Answers for `IWebSocketContext`; its own type belongs in `web_socket_context.rs`.
-pub(crate) struct WebSocketContextObject;
-impl WebSocketContextHost for WebSocketContextObject {}
-
 /// Answers for `IWorkerProcessFramework`; its own type belongs in `worker_process_framework.rs`.
 pub(crate) struct WorkerProcessFrameworkObject;
 impl WorkerProcessFrameworkHost for WorkerProcessFrameworkObject {}

@@ -46,10 +46,12 @@ pub mod site;
 pub mod status;
 mod sync;
 pub mod trace;
+pub mod upgrade;
 pub mod url;
 pub mod user;
 pub mod validator;
 mod variables;
+pub mod web_socket;
 
 pub use children::{ChildError, ChildId, CloneFlags, ExecuteFlags, Executed};
 pub use completion::Completer;

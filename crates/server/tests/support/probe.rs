@@ -7,6 +7,7 @@ use std::thread;
 
 use sluicegate::pipeline::host::{BodyRead, Sent, WaitMode};
 use sluicegate::pipeline::prelude::*;
+use sluicegate::pipeline::web_socket::{Handshake, WebSocket, WebSocketOptions};
 use sluicegate::pipeline::{Completer, Delivery};
 
 /// Bytes of `/big`.
@@ -81,7 +82,7 @@ impl Probe {
                         match context.flush(true, mode) {
                             Sent::Done(_) => {}
                             Sent::Pending => return Outcome::Pending,
-                            Sent::Failed => return fail(context, 500),
+                            Sent::Busy | Sent::Failed => return fail(context, 500),
                         }
                     } else {
                         progress.body.extend_from_slice(&buffer[..length]);
@@ -94,7 +95,7 @@ impl Probe {
                 }
                 BodyRead::Pending => return Outcome::Pending,
                 BodyRead::TooLarge => return fail(context, 413),
-                BodyRead::Failed | BodyRead::WouldBlock => {
+                BodyRead::Busy | BodyRead::Failed | BodyRead::WouldBlock => {
                     self.tell("body failed");
                     return fail(context, 400);
                 }
@@ -122,7 +123,7 @@ impl Probe {
                     self.handed_over.fetch_add(PIECE, Ordering::SeqCst);
                     return Outcome::Pending;
                 }
-                Sent::Failed => {
+                Sent::Busy | Sent::Failed => {
                     self.tell("send failed");
                     return Outcome::Finish;
                 }
@@ -148,6 +149,22 @@ impl Probe {
             }
         }
         self.read_all(context, true)
+    }
+
+    /// Echoes messages; the query is the length of the longest one.
+    fn web_socket(context: &mut HttpContext) -> Outcome {
+        let query = String::from_utf8_lossy(context.request.query()).into_owned();
+        let options = WebSocketOptions {
+            message_max: query.parse().ok(),
+            protocol: Handshake::protocols(&context.request)
+                .find(|name| *name == "echo")
+                .map(str::to_owned),
+            ..WebSocketOptions::default()
+        };
+        match context.accept_web_socket(&options) {
+            Ok(socket) => Outcome::wait(echo(socket), |_, ()| Outcome::Finish),
+            Err(_) => Outcome::Finish,
+        }
     }
 
     fn go_on(&self, context: &mut HttpContext) -> Outcome {
@@ -180,6 +197,7 @@ impl Probe {
                 Outcome::Continue
             }
             "/echo" | "/stream" | "/big" | "/upgrade" => self.go_on(context),
+            "/ws" => Self::web_socket(context),
             "/pieces" => {
                 for piece in ["one ", "two ", "three"] {
                     context.response.write(piece);
@@ -281,6 +299,14 @@ impl Probe {
             .push(context.completer());
         self.tell("parked");
         Outcome::Pending
+    }
+}
+
+async fn echo(mut socket: WebSocket) {
+    while let Ok(Some(message)) = socket.receive().await {
+        if socket.send(&message).await.is_err() {
+            return;
+        }
     }
 }
 
