@@ -90,10 +90,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "write traces of failed requests",
     ),
     ("FastCgiModule", "pass requests to FastCGI processes"),
-    (
-        "FileCacheModule",
-        "cache files (StaticFileModule keeps its own)",
-    ),
     ("HttpCacheModule", "cache responses"),
     (
         "IISCertificateMappingAuthenticationModule",
@@ -105,12 +101,7 @@ pub const NOT_YET: &[(&str, &str)] = &[
     ("RequestMonitorModule", "list the requests that run"),
     ("ServerSideIncludeModule", "fill in include directives"),
     ("StaticCompressionModule", "compress files"),
-    ("TokenCacheModule", "cache logons"),
     ("TracingModule", "publish trace events"),
-    (
-        "UriCacheModule",
-        "cache what URLs map to (the server keeps its own)",
-    ),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];
 

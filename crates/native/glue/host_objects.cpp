@@ -189,6 +189,13 @@ HRESULT sluicegate_IHttpTraceContext_SetTraceConfiguration(void *self, HTTP_MODU
 HRESULT sluicegate_IHttpTraceContext_RaiseTraceEvent(void *self, HTTP_TRACE_EVENT * pTraceEvent);
 LPCGUID sluicegate_IHttpTraceContext_GetTraceActivityId(void *self);
 HRESULT sluicegate_IHttpTraceContext_QuickTrace(void *self, PCWSTR pszData1, PCWSTR pszData2, HRESULT hrLastError, UCHAR Level);
+IHttpCacheKey * sluicegate_IHttpCacheSpecificData_GetCacheKey(void *self);
+VOID sluicegate_IHttpCacheSpecificData_ReferenceCacheData(void *self);
+VOID sluicegate_IHttpCacheSpecificData_DereferenceCacheData(void *self);
+VOID sluicegate_IHttpCacheSpecificData_ResetTTL(void *self);
+VOID sluicegate_IHttpCacheSpecificData_DecrementTTL(void *self, BOOL * pfTTLExpired);
+VOID sluicegate_IHttpCacheSpecificData_SetFlushed(void *self);
+BOOL sluicegate_IHttpCacheSpecificData_GetFlushed(void *self);
 DWORD sluicegate_IHttpSite_GetSiteId(void *self);
 PCWSTR sluicegate_IHttpSite_GetSiteName(void *self);
 IHttpModuleContextContainer * sluicegate_IHttpSite_GetModuleContextContainer(void *self);
@@ -996,6 +1003,24 @@ public:
     HRESULT RaiseTraceEvent(HTTP_TRACE_EVENT * pTraceEvent) override { return sluicegate_IHttpTraceContext_RaiseTraceEvent(self_, pTraceEvent); }
     LPCGUID GetTraceActivityId() override { return sluicegate_IHttpTraceContext_GetTraceActivityId(self_); }
     HRESULT QuickTrace(PCWSTR pszData1, PCWSTR pszData2, HRESULT hrLastError, UCHAR Level) override { return sluicegate_IHttpTraceContext_QuickTrace(self_, pszData1, pszData2, hrLastError, Level); }
+
+private:
+    void *self_;
+};
+
+class Host_IHttpCacheSpecificData final : public IHttpCacheSpecificData
+{
+public:
+    explicit Host_IHttpCacheSpecificData(void *self) : self_(self) {}
+    void *self() const { return self_; }
+
+    IHttpCacheKey * GetCacheKey() const override { return sluicegate_IHttpCacheSpecificData_GetCacheKey(self_); }
+    VOID ReferenceCacheData() override { return sluicegate_IHttpCacheSpecificData_ReferenceCacheData(self_); }
+    VOID DereferenceCacheData() override { return sluicegate_IHttpCacheSpecificData_DereferenceCacheData(self_); }
+    VOID ResetTTL() override { return sluicegate_IHttpCacheSpecificData_ResetTTL(self_); }
+    VOID DecrementTTL(BOOL * pfTTLExpired) override { return sluicegate_IHttpCacheSpecificData_DecrementTTL(self_, pfTTLExpired); }
+    VOID SetFlushed() override { return sluicegate_IHttpCacheSpecificData_SetFlushed(self_); }
+    BOOL GetFlushed() const override { return sluicegate_IHttpCacheSpecificData_GetFlushed(self_); }
 
 private:
     void *self_;
@@ -2332,6 +2357,15 @@ IHttpTraceContext *sluicegate_glue_IHttpTraceContext_construct(void *memory, voi
 void *sluicegate_glue_IHttpTraceContext_self(IHttpTraceContext *object)
 {
     Host_IHttpTraceContext *host = dynamic_cast<Host_IHttpTraceContext *>(object);
+    return host ? host->self() : nullptr;
+}
+
+static_assert(alignof(Host_IHttpCacheSpecificData) <= 16, "Rust reserves memory for objects at multiples of sixteen");
+size_t sluicegate_glue_IHttpCacheSpecificData_size(void) { return sizeof(Host_IHttpCacheSpecificData); }
+IHttpCacheSpecificData *sluicegate_glue_IHttpCacheSpecificData_construct(void *memory, void *self) { return new (memory) Host_IHttpCacheSpecificData(self); }
+void *sluicegate_glue_IHttpCacheSpecificData_self(IHttpCacheSpecificData *object)
+{
+    Host_IHttpCacheSpecificData *host = dynamic_cast<Host_IHttpCacheSpecificData *>(object);
     return host ? host->self() : nullptr;
 }
 

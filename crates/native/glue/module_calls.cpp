@@ -892,6 +892,8 @@ HRESULT sluicegate_call_PFN_GET_PROTOCOL_MANAGER(PFN_GET_PROTOCOL_MANAGER callba
 }
 
 IHttpConnectionStoredContext *sluicegate_cast_IHttpConnectionStoredContext(IHttpStoredContext *object) { return dynamic_cast<IHttpConnectionStoredContext *>(object); }
+IHttpFileInfo *sluicegate_cast_IHttpFileInfo(IHttpCacheSpecificData *object) { return dynamic_cast<IHttpFileInfo *>(object); }
+IHttpTokenEntry *sluicegate_cast_IHttpTokenEntry(IHttpCacheSpecificData *object) { return dynamic_cast<IHttpTokenEntry *>(object); }
 ICustomNotificationProvider *sluicegate_cast_ICustomNotificationProvider(IHttpEventProvider *object) { return dynamic_cast<ICustomNotificationProvider *>(object); }
 IGlobalSuspendProcessCallback *sluicegate_cast_IGlobalSuspendProcessCallback(IHttpEventProvider *object) { return dynamic_cast<IGlobalSuspendProcessCallback *>(object); }
 IUriKey *sluicegate_cast_IUriKey(IHttpCacheKey *object) { return dynamic_cast<IUriKey *>(object); }

@@ -191,6 +191,8 @@ VOID sluicegate_call_PFN_WEBSOCKET_COMPLETION(PFN_WEBSOCKET_COMPLETION callback,
 VOID sluicegate_call_LPOVERLAPPED_COMPLETION_ROUTINE(LPOVERLAPPED_COMPLETION_ROUTINE callback, DWORD dwErrorCode, DWORD dwNumberOfBytesTransfered, LPOVERLAPPED lpOverlapped, sluicegate_fault *fault);
 HRESULT sluicegate_call_PFN_GET_PROTOCOL_MANAGER(PFN_GET_PROTOCOL_MANAGER callback, IWorkerProcessFramework * pWpFramework, IProtocolManager ** ppProtocolManager, sluicegate_fault *fault);
 IHttpConnectionStoredContext *sluicegate_cast_IHttpConnectionStoredContext(IHttpStoredContext *object);
+IHttpFileInfo *sluicegate_cast_IHttpFileInfo(IHttpCacheSpecificData *object);
+IHttpTokenEntry *sluicegate_cast_IHttpTokenEntry(IHttpCacheSpecificData *object);
 ICustomNotificationProvider *sluicegate_cast_ICustomNotificationProvider(IHttpEventProvider *object);
 IGlobalSuspendProcessCallback *sluicegate_cast_IGlobalSuspendProcessCallback(IHttpEventProvider *object);
 IUriKey *sluicegate_cast_IUriKey(IHttpCacheKey *object);

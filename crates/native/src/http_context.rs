@@ -7,10 +7,12 @@ use sluicegate_pipeline::headers::InvalidHeader;
 use sluicegate_pipeline::host::Probe;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::web_socket::{Handshake, Offer};
-use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
+use sluicegate_pipeline::{GlobalNotifications, HttpContext, NotificationStatus, Notifications};
 
+use crate::caches::uri_record;
 use crate::child_requests;
 use crate::custom_notification::NativeCustom;
+use crate::file_info::{self, Asker, ShownFiles, VirtualRoot};
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
@@ -19,6 +21,7 @@ use crate::http_connection::ConnectionHandle;
 use crate::http_site::{ApplicationHandle, SiteHandle};
 use crate::http_url_info::UrlHandle;
 use crate::instance::{Instance, Owner};
+use crate::listeners;
 use crate::misuse::{self, Misuse};
 use crate::native_module::NativeModule;
 use crate::native_request::{NativeRequest, Posted, Routine, lock};
@@ -579,13 +582,28 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_url_info(&self) -> *mut IHttpUrlInfo {
+        if listeners::any(GlobalNotifications::CACHE_OPERATION) {
+            let named = self.with("GetUrlInfo", |context| {
+                let site = context.site()?;
+                let config_path = context.url_info()?.config_path.clone();
+                Some(uri_record::NamedUrl {
+                    site: site.id,
+                    site_name: site.name.clone(),
+                    url: context.request.path().to_owned(),
+                    config_path,
+                })
+            });
+            if let Some(Some(named)) = named {
+                // SAFETY: the trace context is the request's.
+                unsafe { uri_record::announce(&named, self.instance().trace_context()) };
+            }
+        }
         self.with("GetUrlInfo", |context| {
             context.url_info().map(|url| UrlHandle::of(url))
         })
         .flatten()
         .map_or(core::ptr::null_mut(), |handle| {
-            let interface = handle.url_info();
-            handle.note_hit(self.request(), self.request().started);
+            let interface = handle.url_info(self.request().started);
             self.request().keep(handle);
             interface
         })
@@ -731,7 +749,55 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_trace_context(&self) -> *mut IHttpTraceContext {
-        crate::http_server::trace_context()
+        self.instance().trace_context()
+    }
+
+    unsafe fn get_file_info(&self) -> *mut IHttpFileInfo {
+        let found = self.with("GetFileInfo", |context| {
+            let path = context.physical_path().to_owned();
+            if context.state::<ShownFiles>().is_none() {
+                context.set_state(ShownFiles::default());
+            }
+            let root = context
+                .url_info()
+                .map(|url| url.virtual_root.display().to_string());
+            let shown = context
+                .state::<ShownFiles>()
+                .and_then(|files| files.find(&path));
+            (path, root, context.user().cloned(), shown)
+        });
+        let Some((path, root, user, shown)) = found else {
+            return core::ptr::null_mut();
+        };
+        if let Some(shown) = shown {
+            return shown;
+        }
+        // What the user may not read is not shown on their behalf.
+        let asker = user.as_ref().map_or(Asker::SERVER, crate::http_user::asker);
+        let root = VirtualRoot {
+            path: root,
+            token: 0,
+        };
+        // SAFETY: the user is held until the call returns, and its identifier with it; the trace context is the request's.
+        let file = unsafe {
+            file_info::get(
+                &path.to_string_lossy(),
+                asker,
+                root,
+                true,
+                self.instance().trace_context(),
+            )
+        };
+        let Ok(record) = file else {
+            return core::ptr::null_mut();
+        };
+        self.with("GetFileInfo", |context| {
+            context
+                .state_mut::<ShownFiles>()
+                .map(|files| files.keep(path, record))
+        })
+        .flatten()
+        .unwrap_or(core::ptr::null_mut())
     }
 
     unsafe fn cancel_io(&self) -> HRESULT {

@@ -2,7 +2,10 @@
 
 use std::sync::{Mutex, OnceLock};
 
+use crate::caches::operation;
+use crate::caches::record::{Held, hand_out};
 use crate::containers::DispensedContainerObject;
+use crate::file_info::{self, Asker, VirtualRoot};
 use crate::fragment_cache;
 use crate::glue::ffi::*;
 use crate::glue::host::*;
@@ -10,7 +13,7 @@ use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::{E_INVALIDARG, E_NOINTERFACE, E_NOTIMPL, from_win32};
 use crate::native_request::lock;
-use crate::unimplemented_objects::HttpTraceContextObject;
+use crate::token_entry;
 use crate::wide::{long, put, to_wide, wide_string};
 
 const ERROR_FILE_NOT_FOUND: u32 = 2;
@@ -25,7 +28,6 @@ pub(crate) struct HttpServerObject {
 }
 
 static SERVER: OnceLock<Placed<IHttpServer3, HttpServerObject>> = OnceLock::new();
-static TRACE: OnceLock<Placed<IHttpTraceContext, HttpTraceContextObject>> = OnceLock::new();
 static POOL: Mutex<Option<String>> = Mutex::new(None);
 
 /// Names the application pool that native modules are told of. Counts until the first module asks; `DefaultAppPool` without
@@ -47,16 +49,6 @@ pub(crate) fn server() -> *mut IHttpServer {
         })
         .interface()
         .cast()
-}
-
-/// The trace context, which takes no events yet.
-pub(crate) fn trace_context() -> *mut IHttpTraceContext {
-    TRACE
-        .get_or_init(|| {
-            // SAFETY: as in `server`.
-            unsafe { Placed::new(HttpTraceContextObject) }
-        })
-        .interface()
 }
 
 /// The first number of each interface's identifier, by families of classes that are one object here.
@@ -227,7 +219,120 @@ impl HttpServerHost for HttpServerObject {
     }
 
     unsafe fn get_trace_context(&self) -> *mut IHttpTraceContext {
-        trace_context()
+        crate::trace_context::of_server()
+    }
+
+    unsafe fn get_file_info(
+        &self,
+        psz_physical_path: PCWSTR,
+        h_user_token: HANDLE,
+        p_sid: PSID,
+        psz_change_notification_path: PCWSTR,
+        h_change_notification_token: HANDLE,
+        f_cache: BOOL,
+        pp_file_info: *mut *mut IHttpFileInfo,
+        p_http_trace_context: *mut IHttpTraceContext,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or terminated strings, and null or a valid output parameter.
+        let (path, root) = unsafe {
+            put(pp_file_info, core::ptr::null_mut());
+            (
+                wide_string(psz_physical_path).filter(|path| !path.is_empty()),
+                wide_string(psz_change_notification_path),
+            )
+        };
+        let Some(path) = path.filter(|_| !pp_file_info.is_null()) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let asker = Asker {
+            token: h_user_token,
+            sid: p_sid,
+        };
+        let root = VirtualRoot {
+            path: root,
+            token: h_change_notification_token.addr(),
+        };
+        // SAFETY: the module passes null or a valid identifier and trace context.
+        match unsafe { file_info::get(&path, asker, root, f_cache != 0, p_http_trace_context) } {
+            Ok(record) => {
+                // SAFETY: not null, and the record is of that class.
+                unsafe { hand_out(pp_file_info, record) };
+                0
+            }
+            Err(hresult) => hresult,
+        }
+    }
+
+    unsafe fn do_cache_operation(
+        &self,
+        cache_operation: CACHE_OPERATION,
+        p_cache_key: *mut IHttpCacheKey,
+        pp_cache_specific_data: *mut *mut IHttpCacheSpecificData,
+        p_http_trace_context: *mut IHttpTraceContext,
+    ) -> HRESULT {
+        let needs_record = matches!(
+            cache_operation,
+            CACHE_OPERATION_RETRIEVE | CACHE_OPERATION_ADD
+        );
+        if p_cache_key.is_null() || needs_record && pp_cache_specific_data.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        let is_retrieval = cache_operation == CACHE_OPERATION_RETRIEVE;
+        // SAFETY: the module passes null or a valid parameter, and a living record where it passes one.
+        let record = unsafe {
+            if is_retrieval {
+                put(pp_cache_specific_data, core::ptr::null_mut());
+                None
+            } else if pp_cache_specific_data.is_null() || (*pp_cache_specific_data).is_null() {
+                None
+            } else {
+                Some(Held::new(*pp_cache_specific_data))
+            }
+        };
+        // SAFETY: the module passes a living key, and null or a living trace context.
+        let done =
+            unsafe { operation::run(cache_operation, p_cache_key, record, p_http_trace_context) };
+        match done {
+            Ok(Some(record)) if is_retrieval => {
+                // SAFETY: as above.
+                unsafe { hand_out(pp_cache_specific_data, record) };
+                0
+            }
+            Ok(_) => 0,
+            Err(hresult) => hresult,
+        }
+    }
+
+    unsafe fn get_token(
+        &self,
+        psz_user_name: PCWSTR,
+        psz_password: PCWSTR,
+        dw_logon_method: DWORD,
+        pp_token_entry: *mut *mut IHttpTokenEntry,
+        _psz_default_domain: PCWSTR,
+        _p_sock_addr: PSOCKADDR,
+        p_http_trace_context: *mut IHttpTraceContext,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or terminated strings, and null or a valid output parameter.
+        let (user, password) = unsafe {
+            put(pp_token_entry, core::ptr::null_mut());
+            (wide_string(psz_user_name), wide_string(psz_password))
+        };
+        let Some(user) = user.filter(|_| !pp_token_entry.is_null()) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        let password = password.unwrap_or_default();
+        // SAFETY: the module passes null or a living trace context.
+        match unsafe {
+            token_entry::log_on(&user, &password, dw_logon_method, p_http_trace_context)
+        } {
+            Ok(record) => {
+                // SAFETY: not null, and the record is of that class.
+                unsafe { hand_out(pp_token_entry, record) };
+                0
+            }
+            Err(hresult) => hresult,
+        }
     }
 
     unsafe fn get_extended_interface(

@@ -11,37 +11,29 @@ use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::http_site::container;
-use crate::native_request::{NativeRequest, lock};
+use crate::native_request::lock;
 use crate::wide::to_wide;
 
-/// Requests within [`PERIOD`] that make a URL a frequent one: the default `frequentHitThreshold` (R208).
-const THRESHOLD: u32 = 2;
-/// The default `frequentHitTimePeriod`.
-const PERIOD: Duration = Duration::from_secs(10);
+/// Two requests within this time make a URL frequently hit (R208).
+const FREQUENT: Duration = Duration::from_secs(10);
 
-/// How often a URL was asked for lately.
-#[derive(Debug, Default)]
+/// When the last two requests that asked for a URL's information began.
+#[derive(Default)]
 struct Hits {
-    count: u32,
-    since: Option<Instant>,
-    last: usize,
-    is_frequent: bool,
+    last: Option<Instant>,
+    before: Option<Instant>,
 }
 
 impl Hits {
-    fn note(&mut self, request: usize, at: Instant) {
-        if std::mem::replace(&mut self.last, request) == request {
-            return;
+    fn note(&mut self, started: Instant) {
+        if self.last != Some(started) && self.before != Some(started) {
+            self.before = self.last.replace(started);
         }
-        match self.since {
-            Some(since) if at.saturating_duration_since(since) < PERIOD => self.count += 1,
-            _ => {
-                self.since = Some(at);
-                self.is_frequent = false;
-                self.count = 1;
-            }
-        }
-        self.is_frequent |= self.count >= THRESHOLD;
+    }
+
+    fn is_frequent(&self, now: Instant) -> bool {
+        self.before
+            .is_some_and(|before| now.saturating_duration_since(before) <= FREQUENT)
     }
 }
 
@@ -85,12 +77,9 @@ impl UrlHandle {
         })
     }
 
-    /// Counts a request that asks for the URL's information.
-    pub(crate) fn note_hit(&self, request: *const NativeRequest, at: Instant) {
-        lock(&self.url.hits).note(request.addr(), at);
-    }
-
-    pub(crate) fn url_info(&self) -> *mut IHttpUrlInfo {
+    /// What modules of the request that began at `started` get; the request counts as a hit, once.
+    pub(crate) fn url_info(&self, started: Instant) -> *mut IHttpUrlInfo {
+        lock(&self.url.hits).note(started);
         self.url.interface()
     }
 
@@ -105,7 +94,7 @@ impl HttpUrlInfoHost for HttpUrlInfoObject {
     }
 
     unsafe fn is_frequently_hit(&self) -> BOOL {
-        BOOL::from(lock(&self.hits).is_frequent)
+        BOOL::from(lock(&self.hits).is_frequent(Instant::now()))
     }
 }
 
@@ -137,21 +126,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_url_is_frequent_after_two_requests_in_ten_seconds() {
+    fn two_requests_in_ten_seconds_make_a_url_frequently_hit() {
         // R208
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
-        let check = |requests: &[(usize, u64)], expected| {
-            let mut hits = Hits::default();
-            for &(request, seconds) in requests {
-                hits.note(request, at(seconds));
+        for (hits, now, expected) in [
+            (vec![], 0, false),
+            (vec![0], 0, false),
+            (vec![0, 0], 0, false),
+            (vec![0, 5], 5, true),
+            (vec![0, 5], 10, true),
+            (vec![0, 5], 11, false),
+            (vec![0, 5, 12], 13, true),
+            (vec![0, 30], 30, false),
+        ] {
+            let mut own = Hits::default();
+            for &hit in &hits {
+                own.note(at(hit));
             }
-            assert_eq!(hits.is_frequent, expected, "{requests:?}");
-        };
-        check(&[(1, 0)], false);
-        check(&[(1, 0), (1, 1)], false);
-        check(&[(1, 0), (2, 9)], true);
-        check(&[(1, 0), (2, 10)], false);
-        check(&[(1, 0), (2, 1), (3, 12)], false);
+            assert_eq!(own.is_frequent(at(now)), expected, "{hits:?} {now}");
+        }
     }
 }

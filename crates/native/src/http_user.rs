@@ -7,13 +7,15 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use sluicegate_pipeline::user::User;
 
 use crate::fault::guarded_or;
+use crate::file_info::Asker;
 use crate::glue::ffi::*;
 use crate::glue::host::HttpUserHost;
 use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::{E_INVALIDARG, E_NOTIMPL};
 use crate::native_request::{NativeRequest, lock};
-use crate::wide::{put, to_wide, wide_string};
+use crate::token::{Sid, TokenKind, handle_of, own_user};
+use crate::wide::{narrow_string, put, to_wide, wide_string};
 
 /// A user that a module made (R196). The reference it handed over is released when the server lets the user go.
 pub(crate) struct ModuleUser {
@@ -21,6 +23,7 @@ pub(crate) struct ModuleUser {
     name: String,
     remote_name: String,
     authentication_type: String,
+    password: String,
     supports_roles: bool,
 }
 
@@ -58,12 +61,65 @@ impl ModuleUser {
                 "IHttpUser::GetAuthenticationType",
                 sluicegate_call_IHttpUser_GetAuthenticationType,
             ),
+            password: text(
+                "IHttpUser::GetPassword",
+                sluicegate_call_IHttpUser_GetPassword,
+            ),
             supports_roles: guarded_or("", "IHttpUser::SupportsIsInRole", 0, |fault| {
                 // SAFETY: as above.
                 unsafe { sluicegate_call_IHttpUser_SupportsIsInRole(pointer, fault) }
             }) != 0,
         }
     }
+
+    /// Whose rights the user has: the token or the security identifier that the module gave it.
+    fn asker(&self) -> Asker {
+        let token = |method: &'static str,
+                     call: unsafe extern "C" fn(
+            *mut IHttpUser,
+            *mut sluicegate_fault,
+        ) -> HANDLE| {
+            guarded_or("", method, core::ptr::null_mut(), |fault| {
+                // SAFETY: the server holds a reference to the user.
+                unsafe { call(self.pointer, fault) }
+            })
+        };
+        let mut own = token(
+            "IHttpUser::GetImpersonationToken",
+            sluicegate_call_IHttpUser_GetImpersonationToken,
+        );
+        if own.is_null() {
+            own = token(
+                "IHttpUser::GetPrimaryToken",
+                sluicegate_call_IHttpUser_GetPrimaryToken,
+            );
+        }
+        Asker {
+            token: own,
+            sid: guarded_or(
+                "",
+                "IHttpUser::GetUserVariable",
+                core::ptr::null_mut(),
+                |fault| {
+                    // SAFETY: as above.
+                    unsafe {
+                        sluicegate_call_IHttpUser_GetUserVariable(
+                            self.pointer,
+                            c"SID".as_ptr(),
+                            fault,
+                        )
+                    }
+                },
+            ),
+        }
+    }
+}
+
+/// Whose rights a user has when files are opened for them. Users of the server have its own.
+pub(crate) fn asker(user: &Arc<dyn User>) -> Asker {
+    user.as_any()
+        .and_then(|any| any.downcast_ref::<ModuleUser>())
+        .map_or(Asker::SERVER, ModuleUser::asker)
 }
 
 impl Drop for ModuleUser {
@@ -86,6 +142,25 @@ impl User for ModuleUser {
 
     fn remote_name(&self) -> &str {
         &self.remote_name
+    }
+
+    fn password(&self) -> &str {
+        &self.password
+    }
+
+    fn hold_again(&self) -> Option<Arc<dyn User>> {
+        guarded_or("", "IHttpUser::ReferenceUser", (), |fault| {
+            // SAFETY: the server holds a reference to the user; the new one belongs to the object made here.
+            unsafe { sluicegate_call_IHttpUser_ReferenceUser(self.pointer, fault) }
+        });
+        Some(Arc::new(Self {
+            pointer: self.pointer,
+            name: self.name.clone(),
+            remote_name: self.remote_name.clone(),
+            authentication_type: self.authentication_type.clone(),
+            password: self.password.clone(),
+            supports_roles: self.supports_roles,
+        }))
     }
 
     fn supports_is_in_role(&self) -> bool {
@@ -120,13 +195,13 @@ pub(crate) struct ServerUserObject {
     name: Vec<WCHAR>,
     remote_name: Vec<WCHAR>,
     authentication_type: Vec<WCHAR>,
+    password: Vec<WCHAR>,
+    sid: Sid,
     references: AtomicUsize,
     pair: AtomicPtr<UserPair>,
 }
 
 type UserPair = Placed<IHttpUser, ServerUserObject>;
-
-static EMPTY: [WCHAR; 1] = [0];
 
 /// A user that a request has shown to modules, with the request's reference to it.
 pub(crate) struct UserHandle {
@@ -163,6 +238,8 @@ pub(crate) fn interface_of(request: &NativeRequest, user: &Arc<dyn User>) -> *mu
         name: to_wide(user.name()),
         remote_name: to_wide(user.remote_name()),
         authentication_type: to_wide(user.authentication_type()),
+        password: to_wide(user.password()),
+        sid: Sid::of(own_user()),
         references: AtomicUsize::new(1),
         pair: AtomicPtr::new(core::ptr::null_mut()),
     };
@@ -204,16 +281,16 @@ impl HttpUserHost for ServerUserObject {
     }
 
     unsafe fn get_password(&self) -> PCWSTR {
-        // The server does not keep passwords.
-        EMPTY.as_ptr()
+        self.password.as_ptr()
     }
 
     unsafe fn get_impersonation_token(&self) -> HANDLE {
-        core::ptr::null_mut()
+        // Every user of the server acts with the rights of the server's own account.
+        handle_of(own_user(), TokenKind::Impersonation)
     }
 
     unsafe fn get_primary_token(&self) -> HANDLE {
-        core::ptr::null_mut()
+        handle_of(own_user(), TokenKind::Primary)
     }
 
     unsafe fn reference_user(&self) {
@@ -244,7 +321,12 @@ impl HttpUserHost for ServerUserObject {
         }
     }
 
-    unsafe fn get_user_variable(&self, _psz_variable_name: PCSTR) -> PVOID {
-        core::ptr::null_mut()
+    unsafe fn get_user_variable(&self, psz_variable_name: PCSTR) -> PVOID {
+        // SAFETY: the module passes null or a terminated string.
+        match unsafe { narrow_string(psz_variable_name) } {
+            Some(name) if name.eq_ignore_ascii_case("SID") => self.sid.pointer(),
+            // There are no security contexts or credential handles behind a user here.
+            _ => core::ptr::null_mut(),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! One module's instance for one request, with the objects that are made for it alone so that each call tells who calls.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::{Delivery, Notification};
@@ -9,7 +10,7 @@ use crate::fault::{Thrown, guarded, guarded_or};
 use crate::glue::ffi::*;
 use crate::glue::host::ModuleAllocatorHost;
 use crate::glue::types::*;
-use crate::glued::Glued;
+use crate::glued::{Glued, Placed};
 use crate::hresult::{E_POINTER, failed};
 use crate::http_context::HttpContextObject;
 use crate::native_request::NativeRequest;
@@ -17,6 +18,7 @@ use crate::providers::{
     AuthenticationProviderObject, EventProviderObject, MapHandlerProviderObject,
 };
 use crate::registration::Registered;
+use crate::trace_context::TraceContextObject;
 
 /// Where an object made for an instance finds it. Set once, before the object is shown to anybody.
 pub(crate) struct Owner(AtomicPtr<Instance>);
@@ -75,6 +77,8 @@ pub(crate) struct Instance {
     authentication: Glued<IAuthenticationProvider, AuthenticationProviderObject>,
     map_handler: Glued<IMapHandlerProvider, MapHandlerProviderObject>,
     allocator: Glued<IModuleAllocator, ModuleAllocatorObject>,
+    /// Made on first use: few modules trace.
+    trace: OnceLock<Placed<IHttpTraceContext, TraceContextObject>>,
 }
 
 impl Instance {
@@ -95,6 +99,7 @@ impl Instance {
             authentication: Glued::new(AuthenticationProviderObject(Owner::none())),
             map_handler: Glued::new(MapHandlerProviderObject(Owner::none())),
             allocator: Glued::new(ModuleAllocatorObject(Owner::none())),
+            trace: OnceLock::new(),
         });
         let back: *const Self = &raw const *instance;
         instance.context.0.set(back);
@@ -175,6 +180,13 @@ impl Instance {
     /// The context as this module sees it.
     pub(crate) fn context(&self) -> *mut IHttpContext4 {
         self.context.interface()
+    }
+
+    /// The trace context of this module and request.
+    pub(crate) fn trace_context(&self) -> *mut IHttpTraceContext {
+        self.trace
+            .get_or_init(|| crate::trace_context::of_instance(self))
+            .interface()
     }
 
     /// The provider that belongs to a deterministic notification.

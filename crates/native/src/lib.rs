@@ -4,6 +4,7 @@
 mod admin;
 mod arena;
 mod builder;
+mod caches;
 mod child_requests;
 mod containers;
 pub mod coverage_generated;
@@ -13,6 +14,7 @@ mod elf;
 mod entity_chunk;
 mod events;
 mod fault;
+mod file_info;
 mod found_headers;
 mod fragment_cache;
 mod gate;
@@ -31,6 +33,7 @@ mod http_site;
 mod http_url_info;
 mod http_user;
 mod instance;
+mod listeners;
 mod load;
 mod log_data;
 mod misuse;
@@ -48,6 +51,9 @@ mod response_sending;
 mod script_map_info;
 mod sdk_files;
 mod send_response_provider;
+mod token;
+mod token_entry;
+mod trace_context;
 mod unimplemented_objects;
 mod web_socket_context;
 mod web_socket_operation;
@@ -55,6 +61,7 @@ mod wide;
 
 pub use admin::set_configuration;
 pub use builder::{BuildError, ModuleBuild};
+pub use caches::{CACHE_MODULES, clear_caches, serve_cache};
 pub use crash::install_crash_handler;
 pub use events::{event_log_path, set_event_log};
 pub use http_connection::connection_lost;
@@ -63,6 +70,7 @@ pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
 pub use sdk_files::unpack as unpack_sdk;
+pub use trace_context::subscription::sink as trace_sink;
 
 /// Each method of the native API, and whether this server answers or calls it.
 #[must_use]

@@ -239,7 +239,7 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
     let info = RegistrationInfo::new(name);
     let before = crate::not_implemented::enter_module(None);
     let mark = crate::crash::Mark::call(known, "RegisterModule");
-    let answer = guarded(|fault| {
+    let call = |fault| {
         // SAFETY: `register` is the module's entry point; both objects live for the process.
         unsafe {
             sluicegate_call_PFN_REGISTERMODULE(
@@ -250,7 +250,8 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
                 fault,
             )
         }
-    });
+    };
+    let answer = crate::trace_context::registering(|| guarded(call));
     drop(mark);
     crate::not_implemented::enter_module(before);
     match answer {
@@ -282,6 +283,9 @@ fn report_to_tracing() {
 
 fn loaded(name: &str, image: &Path, registered: Registered) -> Loaded {
     let registered: &'static Registered = Box::leak(Box::new(registered));
+    if !registered.global.is_null() {
+        crate::listeners::add(registered);
+    }
     Loaded {
         name: name.to_owned(),
         image: image.to_owned(),

@@ -13,12 +13,9 @@ use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::http_site::ApplicationHandle;
 use crate::instance::Instance;
-use crate::native_request::NativeRequest;
+use crate::native_request::{NO_INDEX, NativeRequest};
 use crate::raw_response;
 use crate::registration::Registered;
-
-/// The index of instances that belong to no module of an application's list.
-const NO_INDEX: u16 = u16::MAX;
 
 /// The global side of a loaded module.
 pub struct NativeGlobal {
@@ -124,12 +121,7 @@ impl GlobalModule for NativeGlobal {
     }
 
     fn global_priority(&self, notification: GlobalNotifications) -> Priority {
-        self.registered
-            .global_priorities
-            .iter()
-            .rev()
-            .find(|(mask, _)| mask.intersects(notification))
-            .map_or(Priority::Medium, |(_, priority)| *priority)
+        crate::listeners::priority(self.registered, notification)
     }
 
     fn on_pre_begin_request(&self, context: &mut HttpContext) -> GlobalStatus {
@@ -222,6 +214,7 @@ impl GlobalModule for NativeGlobal {
 
     fn terminate(&self) {
         if !self.terminated.swap(true, Ordering::AcqRel) {
+            crate::listeners::remove(self.registered);
             self.registered.terminate_global();
         }
     }

@@ -23,11 +23,15 @@ use crate::instance::Instance;
 use crate::misuse::{self, Misuse};
 use crate::raw_request::{self, RawRequest};
 use crate::raw_response::{self, RawResponse};
+use crate::registration::Registered;
 use crate::script_map_info::ScriptMapHandle;
 use crate::web_socket_context::{self, WebSocketContextObject};
 
 /// How many ended requests stay in memory so that a module which kept a pointer gets an error instead of a crash.
 const QUARANTINE: usize = 64;
+
+/// The index of instances that belong to no module of an application's list.
+pub(crate) const NO_INDEX: u16 = u16::MAX;
 
 static ENDED: Mutex<VecDeque<Arc<NativeRequest>>> = Mutex::new(VecDeque::new());
 
@@ -291,6 +295,17 @@ impl NativeRequest {
             .rev()
             .find(|instance| instance.module.id == id && instance.is_living())
             .map(|instance| &raw const **instance)
+    }
+
+    /// The context as a global module sees it.
+    pub(crate) fn global_context(&self, module: &'static Registered) -> *mut IHttpContext {
+        let known = lock(&self.instances)
+            .iter()
+            .find(|own| own.index == NO_INDEX && own.module.id == module.id)
+            .map(|own| &raw const **own);
+        let instance = known.unwrap_or_else(|| Instance::create(self, module, NO_INDEX));
+        // SAFETY: instances lie still in their request.
+        unsafe { (*instance).context().cast() }
     }
 
     /// Adds an instance; it stays where it is.

@@ -8,21 +8,9 @@ use crate::glue::host::*;
 pub(crate) struct HttpPerfCounterInfoObject;
 impl HttpPerfCounterInfoHost for HttpPerfCounterInfoObject {}
 
-/// Answers for `IHttpTraceContext`; its own type belongs in `http_trace_context.rs`.
-pub(crate) struct HttpTraceContextObject;
-impl HttpTraceContextHost for HttpTraceContextObject {}
-
 /// Answers for `IHttpFileMonitor`; its own type belongs in `http_file_monitor.rs`.
 pub(crate) struct HttpFileMonitorObject;
 impl HttpFileMonitorHost for HttpFileMonitorObject {}
-
-/// Answers for `IHttpFileInfo`; its own type belongs in `http_file_info.rs`.
-pub(crate) struct HttpFileInfoObject;
-impl HttpFileInfoHost for HttpFileInfoObject {}
-
-/// Answers for `IHttpTokenEntry`; its own type belongs in `http_token_entry.rs`.
-pub(crate) struct HttpTokenEntryObject;
-impl HttpTokenEntryHost for HttpTokenEntryObject {}
 
 /// Answers for `IHttpApplicationResolveModulesProvider`; its own type belongs in `http_application_resolve_modules_provider.rs`.
 pub(crate) struct HttpApplicationResolveModulesProviderObject;
@@ -32,10 +20,6 @@ impl HttpApplicationResolveModulesProviderHost for HttpApplicationResolveModules
 pub(crate) struct GlobalRSCAQueryProviderObject;
 impl GlobalRSCAQueryProviderHost for GlobalRSCAQueryProviderObject {}
 
-/// Answers for `ICacheProvider`; its own type belongs in `cache_provider.rs`.
-pub(crate) struct CacheProviderObject;
-impl CacheProviderHost for CacheProviderObject {}
-
 /// Answers for `IGlobalConfigurationChangeProvider`; its own type belongs in `global_configuration_change_provider.rs`.
 pub(crate) struct GlobalConfigurationChangeProviderObject;
 impl GlobalConfigurationChangeProviderHost for GlobalConfigurationChangeProviderObject {}
@@ -44,10 +28,6 @@ impl GlobalConfigurationChangeProviderHost for GlobalConfigurationChangeProvider
 pub(crate) struct GlobalFileChangeProviderObject;
 impl GlobalFileChangeProviderHost for GlobalFileChangeProviderObject {}
 
-/// Answers for `IGlobalTraceEventProvider`; its own type belongs in `global_trace_event_provider.rs`.
-pub(crate) struct GlobalTraceEventProviderObject;
-impl GlobalTraceEventProviderHost for GlobalTraceEventProviderObject {}
-
 /// Answers for `IGlobalThreadCleanupProvider`; its own type belongs in `global_thread_cleanup_provider.rs`.
 pub(crate) struct GlobalThreadCleanupProviderObject;
 impl GlobalThreadCleanupProviderHost for GlobalThreadCleanupProviderObject {}
@@ -55,18 +35,6 @@ impl GlobalThreadCleanupProviderHost for GlobalThreadCleanupProviderObject {}
 /// Answers for `IGlobalApplicationPreloadProvider2`; its own type belongs in `global_application_preload_provider.rs`.
 pub(crate) struct GlobalApplicationPreloadProviderObject;
 impl GlobalApplicationPreloadProviderHost for GlobalApplicationPreloadProviderObject {}
-
-/// Answers for `IUriKey`; its own type belongs in `uri_key.rs`.
-pub(crate) struct UriKeyObject;
-impl UriKeyHost for UriKeyObject {}
-
-/// Answers for `IFileKey`; its own type belongs in `file_key.rs`.
-pub(crate) struct FileKeyObject;
-impl FileKeyHost for FileKeyObject {}
-
-/// Answers for `IHttpTokenKey`; its own type belongs in `http_token_key.rs`.
-pub(crate) struct HttpTokenKeyObject;
-impl HttpTokenKeyHost for HttpTokenKeyObject {}
 
 /// Answers for `IWorkerProcessFramework`; its own type belongs in `worker_process_framework.rs`.
 pub(crate) struct WorkerProcessFrameworkObject;

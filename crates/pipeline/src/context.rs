@@ -6,13 +6,13 @@ use std::any::{Any, TypeId};
 use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 
 use crate::children::{Kin, PreparedChild};
 use crate::completion::{Completer, DeliveryId, Latch};
-use crate::event::{Event, EventSink};
+use crate::event::{Event, EventSink, Listeners};
 use crate::extensions::Extensions;
 use crate::host::{Connection, Host, Probe, Route, Scheduler};
 use crate::log_fields::LogFields;
@@ -25,6 +25,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
 use crate::status::{NotificationStatus, Outcome};
+use crate::trace::{Guid, Told, catalogue};
 use crate::user::User;
 
 /// How deep one request may be transferred to other URLs (default documents and the like).
@@ -86,6 +87,8 @@ pub struct HttpContext {
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
     sink: Option<Arc<dyn EventSink>>,
+    pub(crate) activity: OnceLock<Guid>,
+    pub(crate) told: Option<Box<Told>>,
     // The engine's own state (section 10).
     pub(crate) cursor: Cursor,
     current: Option<Current>,
@@ -165,6 +168,8 @@ impl HttpContext {
             log: None,
             extensions: Extensions::default(),
             sink: None,
+            activity: OnceLock::new(),
+            told: None,
             cursor: Cursor::START,
             current: None,
             delivery: DeliveryId(0),
@@ -207,6 +212,8 @@ impl HttpContext {
         self.inserted_body.clear();
         self.filtered_body = Bytes::new();
         self.log = None;
+        self.activity.take();
+        self.told = None;
         self.cursor = Cursor::START;
         self.current = None;
         self.run = None;
@@ -299,6 +306,30 @@ impl HttpContext {
     pub fn set_sink(&mut self, sink: Option<Arc<dyn EventSink>>) {
         self.stir();
         self.sink = sink;
+    }
+
+    /// One more who hears this request's events from now on; one that does already is not added again.
+    pub fn add_sink(&mut self, sink: &Arc<dyn EventSink>) {
+        let already = self.sink.as_ref().is_some_and(|own| own.includes(sink));
+        if !already {
+            let all = self.sink.take().into_iter().chain([Arc::clone(sink)]);
+            self.set_sink(Listeners::of(all.collect()));
+        }
+    }
+
+    /// Lends the request to listeners that have heard events and want to hand it on.
+    #[inline]
+    pub(crate) fn settle(&mut self) {
+        if self.sink.is_some() {
+            self.settle_now();
+        }
+    }
+
+    #[cold]
+    fn settle_now(&mut self) {
+        if let Some(sink) = self.sink.clone() {
+            sink.settle(self);
+        }
     }
 
     #[inline]
@@ -520,9 +551,18 @@ impl HttpContext {
     /// Sets the user; a later call replaces the former (R196). For AUTHENTICATE_REQUEST and for hosts.
     pub fn set_user(&mut self, user: Arc<dyn User>) {
         if self.original_user.is_none() {
-            self.original_user = Some(Arc::clone(&user));
+            // User and original user are two holders: the one may be replaced while the other stays (R200).
+            self.original_user = Some(user.hold_again().unwrap_or_else(|| Arc::clone(&user)));
         }
         self.user = Some(user);
+        self.trace(&catalogue::USER_SET, |context| match context.user() {
+            Some(user) => [
+                user.authentication_type().to_owned().into(),
+                user.name().to_owned().into(),
+                user.supports_is_in_role().into(),
+            ],
+            None => ["".into(), "".into(), false.into()],
+        });
     }
 
     // --- steering -------------------------------------------------------------------------------------------------
@@ -699,6 +739,7 @@ impl HttpContext {
                         module: &context.program.entry(module).name,
                         at,
                     });
+                    self.settle();
                     return Some((at, module));
                 }
                 // R118 (3): somebody else's notification lies between; R131: nothing is left.
@@ -785,10 +826,11 @@ impl HttpContext {
         !self.handler_was_set && (self.request.url_changed() || self.request.method_changed())
     }
 
-    fn emit_handler(&self) {
+    fn emit_handler(&mut self) {
         self.emit(|context| Event::HandlerMapped {
             handler: context.handler.as_ref().map_or("", |map| &map.name),
         });
+        self.trace_changes();
     }
 
     pub(crate) fn note_next_delivery(&mut self) {
@@ -919,6 +961,7 @@ impl HttpContext {
                 module: &entry.name,
                 at,
             });
+            self.settle();
             self.nested = OnceCell::new();
             let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
             if let Some(nested) = self.nested.take() {

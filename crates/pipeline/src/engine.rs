@@ -30,6 +30,9 @@ pub enum Run {
 /// with the status that stands in the response: only LOG, END and the final send run (R27, R234).
 pub fn run(mut context: Box<HttpContext>, begins: bool) -> Run {
     context.phase = Phase::Running;
+    if context.has_sink() {
+        context.trace_start();
+    }
     let first = if begins {
         NotificationStatus::Continue
     } else {
@@ -336,7 +339,10 @@ fn nested_completion(
     context.emit(|_| Event::ModuleCompletion {
         module: &entry.name,
         at: current.at,
+        bytes: info.bytes,
+        hresult: info.status,
     });
+    context.settle();
     entry.module.on_async_completion(context, current.at, info)
 }
 
@@ -371,6 +377,7 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                         module: &entry.name,
                         at,
                     });
+                    context.settle();
                 }
                 let outcome = entry.module.notify(context, at);
                 match answered(context, outcome, resumed) {
@@ -424,6 +431,7 @@ fn refuse(
         sub_status,
         hresult,
     });
+    context.settle();
 }
 
 /// What an answer means for the loop: the status to go on with, or `None` when the loop is to be left.
@@ -513,6 +521,7 @@ fn record(context: &mut HttpContext, hresult: i32) {
             at: current.at,
             hresult,
         });
+        context.settle();
     }
 }
 
@@ -523,7 +532,7 @@ pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) 
     }
 }
 
-fn emit_error_status(context: &HttpContext, module: u16, at: Delivery) {
+fn emit_error_status(context: &mut HttpContext, module: u16, at: Delivery) {
     if context.response.status() >= 400 {
         let (status, sub_status, hresult) = (
             context.response.status(),
@@ -548,11 +557,13 @@ pub(crate) fn after_callback(
 ) {
     note_status(context, module, at);
     if context.has_sink() {
+        context.trace_changes();
         context.emit(|context| Event::ModuleEnd {
             module: &context.program.entry(module).name,
             at,
             status,
         });
+        context.settle();
     }
 }
 
@@ -619,14 +630,19 @@ fn complete(context: &mut HttpContext, completion: Completion) {
         }
         other => other,
     };
-    if matches!(
-        completion,
-        Completion::Operation(_) | Completion::Continuation(_)
-    ) {
+    let ended = match &completion {
+        Completion::Operation(info) => Some((info.bytes, info.status)),
+        Completion::Continuation(_) => Some((0, 0)),
+        Completion::Io(..) | Completion::Indicated(_) | Completion::TimedOut => None,
+    };
+    if let Some((bytes, hresult)) = ended {
         context.emit(|_| Event::ModuleCompletion {
             module: &entry.name,
             at: current.at,
+            bytes,
+            hresult,
         });
+        context.settle();
     }
     let outcome = match completion {
         Completion::Operation(info) => {
@@ -716,6 +732,9 @@ fn end(context: &mut HttpContext) {
     context.follow_stream();
     if !context.response.is_complete() {
         let _ = catch_unwind(AssertUnwindSafe(|| context.flush(false, WaitMode::Final)));
+    }
+    if context.has_sink() {
+        let _ = catch_unwind(AssertUnwindSafe(|| context.trace_end()));
     }
     context.phase = Phase::Ended;
     let program = Arc::clone(&context.program);

@@ -1,8 +1,11 @@
 //! What the engine tells about a request: one typed stream that traces, logs and tools read.
 
+use std::sync::Arc;
+
 use crate::context::HttpContext;
 use crate::notification::Delivery;
 use crate::status::NotificationStatus;
+use crate::trace::TraceEvent;
 
 /// One thing that happened to a request.
 #[derive(Debug)]
@@ -21,6 +24,10 @@ pub enum Event<'a> {
         module: &'a str,
         /// For which notification.
         at: Delivery,
+        /// Bytes of the operation, or the number that was posted.
+        bytes: u32,
+        /// What became of the operation.
+        hresult: i32,
     },
     /// The notification is over for the module: it answered, or a completion answered for it. A PENDING ends nothing
     /// (R115).
@@ -90,6 +97,8 @@ pub enum Event<'a> {
         /// How many.
         count: usize,
     },
+    /// An event of the catalogue, or of a module's own provider (R213).
+    Trace(&'a TraceEvent<'a>),
     /// A child request begins; the context is the child's (R184).
     ChildStart {
         /// How many ancestors it has.
@@ -122,4 +131,46 @@ pub enum Event<'a> {
 pub trait EventSink: Send + Sync {
     /// Takes one event, with the request as it is at that moment.
     fn event(&self, context: &HttpContext, event: &Event<'_>);
+
+    /// Called soon after events, on the same thread, where the engine can lend the request itself: before the module that
+    /// was announced is called, and before the request goes on after one. For listeners that hand the request to
+    /// somebody's code.
+    fn settle(&self, _context: &mut HttpContext) {}
+
+    /// True if this is `sink`, or tells `sink` too.
+    fn includes(&self, sink: &Arc<dyn EventSink>) -> bool {
+        std::ptr::addr_eq(std::ptr::from_ref(self), Arc::as_ptr(sink))
+    }
+}
+
+/// Several listeners as one.
+pub struct Listeners(Vec<Arc<dyn EventSink>>);
+
+impl Listeners {
+    /// All of `sinks`, in order; `None` for none.
+    #[must_use]
+    pub fn of(mut sinks: Vec<Arc<dyn EventSink>>) -> Option<Arc<dyn EventSink>> {
+        match sinks.len() {
+            0 | 1 => sinks.pop(),
+            _ => Some(Arc::new(Self(sinks))),
+        }
+    }
+}
+
+impl EventSink for Listeners {
+    fn event(&self, context: &HttpContext, event: &Event<'_>) {
+        for sink in &self.0 {
+            sink.event(context, event);
+        }
+    }
+
+    fn settle(&self, context: &mut HttpContext) {
+        for sink in &self.0 {
+            sink.settle(context);
+        }
+    }
+
+    fn includes(&self, sink: &Arc<dyn EventSink>) -> bool {
+        self.0.iter().any(|own| own.includes(sink))
+    }
 }

@@ -46,9 +46,11 @@ pub mod response;
 pub mod site;
 pub mod status;
 mod sync;
+pub mod trace;
 pub mod upgrade;
 pub mod url;
 pub mod user;
+pub mod validator;
 mod variables;
 pub mod web_socket;
 

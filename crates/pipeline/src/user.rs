@@ -1,6 +1,8 @@
 //! Who asks: the user object of a request (R196, R197).
 
 use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
 
 /// A user as an authentication module found them.
 pub trait User: Send + Sync + 'static {
@@ -13,6 +15,17 @@ pub trait User: Send + Sync + 'static {
     /// The name as the client gave it.
     fn remote_name(&self) -> &str {
         self.name()
+    }
+
+    /// The password where the scheme has it, else empty.
+    fn password(&self) -> &str {
+        ""
+    }
+
+    /// A second, independent hold on the same user, for users that count who holds them; `None` lets the server share
+    /// the one it has.
+    fn hold_again(&self) -> Option<Arc<dyn User>> {
+        None
     }
 
     /// True if [`User::is_in_role`] knows.
@@ -60,11 +73,23 @@ impl User for AnonymousUser {
 }
 
 /// A user with a name, for modules that check credentials themselves.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NamedUser {
     name: String,
     authentication_type: String,
+    password: String,
     roles: Vec<String>,
+}
+
+impl fmt::Debug for NamedUser {
+    /// Without the password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NamedUser")
+            .field("name", &self.name)
+            .field("authentication_type", &self.authentication_type)
+            .field("roles", &self.roles)
+            .finish_non_exhaustive()
+    }
 }
 
 impl NamedUser {
@@ -73,8 +98,16 @@ impl NamedUser {
         Self {
             name: name.into(),
             authentication_type: authentication_type.into(),
+            password: String::new(),
             roles: Vec::new(),
         }
+    }
+
+    /// Sets the password, for schemes that have it in clear.
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<String>) -> Self {
+        self.password = password.into();
+        self
     }
 
     /// Adds a role.
@@ -92,6 +125,10 @@ impl User for NamedUser {
 
     fn authentication_type(&self) -> &str {
         &self.authentication_type
+    }
+
+    fn password(&self) -> &str {
+        &self.password
     }
 
     fn supports_is_in_role(&self) -> bool {

@@ -125,7 +125,14 @@ impl HttpContext {
             "AUTH_TYPE" => of_user(|user| user.authentication_type()),
             "AUTH_USER" | "LOGON_USER" | "REMOTE_USER" => of_user(|user| user.name()),
             "UNMAPPED_REMOTE_USER" => of_user(|user| user.remote_name()),
-            "AUTH_PASSWORD" => self.basic_password().unwrap_or_default(),
+            // Of the Basic scheme alone: other passwords are nobody's business.
+            "AUTH_PASSWORD" => self
+                .user()
+                .filter(|user| user.authentication_type().eq_ignore_ascii_case("Basic"))
+                .map(|user| user.password().to_owned())
+                .filter(|password| !password.is_empty())
+                .or_else(|| self.basic_password())
+                .unwrap_or_default(),
             "CACHE_URL" | "FULL_URL" => format!(
                 "{}://{}{}",
                 self.scheme(),

@@ -33,6 +33,9 @@ impl Registry {
                 .map(|(name, _)| (*name).to_owned()),
         );
         registry
+            .passive
+            .extend(sluicegate_native::CACHE_MODULES.map(str::to_owned));
+        registry
     }
 
     pub(crate) fn add(&mut self, name: &str, module: Arc<dyn Module>) {

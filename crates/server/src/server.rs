@@ -11,7 +11,7 @@ use std::time::Duration;
 use sluicegate_config::{Configuration, Effective, PathMap};
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
-use sluicegate_pipeline::event::EventSink;
+use sluicegate_pipeline::event::{EventSink, Listeners};
 use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
@@ -61,6 +61,15 @@ impl Shared {
         self.force_pending
     }
 
+    /// Who hears the events of a request that begins now: the embedding program, and native modules that subscribed.
+    fn sink(&self) -> Option<Arc<dyn EventSink>> {
+        match (&self.sink, sluicegate_native::trace_sink()) {
+            (own, None) => own.clone(),
+            (None, of_modules) => of_modules,
+            (Some(own), Some(of_modules)) => Listeners::of(vec![Arc::clone(own), of_modules]),
+        }
+    }
+
     pub(crate) fn is_stopping(&self) -> bool {
         self.is_stopping.load(Ordering::Acquire)
     }
@@ -74,7 +83,7 @@ impl Shared {
                 if let Some(root) = self.sites.root_route(site) {
                     context.begin(root);
                 }
-                context.set_sink(self.sink.clone());
+                context.set_sink(self.sink());
                 context
                     .response
                     .set_error(error.status, error.sub_status, error.hresult);
@@ -87,7 +96,7 @@ impl Shared {
         };
         self.start_applications();
         context.begin(route);
-        context.set_sink(self.sink.clone());
+        context.set_sink(self.sink());
         if let Some(effective) = context.config::<Effective>() {
             let filtering = &effective.request_filtering;
             if context.request.is_chunked() {
@@ -305,6 +314,7 @@ impl Builder {
     pub fn load_native_modules(mut self) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         for entry in self.config.global_modules().to_vec() {
+            sluicegate_native::serve_cache(&entry.name);
             if self.registry.is_known(&entry.name)
                 || !entry
                     .pre_condition
@@ -526,6 +536,7 @@ impl Server {
         }
         shared.workers.stop();
         shared.stop_applications();
+        sluicegate_native::clear_caches();
         for module in shared.registry.all_globals() {
             module.terminate();
         }

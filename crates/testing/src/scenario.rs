@@ -128,6 +128,10 @@ impl Scenario {
                 .split('+')
                 .fold(request, |request, word| request.body_part(part(word))),
             "body" => request.body(argument.to_owned()),
+            "traces" => request.sink(Arc::new(Traces {
+                journal: Arc::clone(&self.journal),
+                names: argument.split('+').map(str::to_owned).collect(),
+            })),
             "events" => request.sink(Arc::new(Events(Arc::clone(&self.journal)))),
             other => panic!("unknown option {other}"),
         }
@@ -320,8 +324,10 @@ pub struct Events(pub Arc<Journal>);
 impl EventSink for Events {
     fn event(&self, _context: &HttpContext, event: &Event<'_>) {
         self.0.note(match *event {
+            // The catalogue's form of events is told by `Traces`.
+            Event::Trace(_) => return,
             Event::ModuleStart { module, at } => format!("[start {module}.{}]", short(at)),
-            Event::ModuleCompletion { module, at } => {
+            Event::ModuleCompletion { module, at, .. } => {
                 format!("[completion {module}.{}]", short(at))
             }
             Event::ModuleEnd { module, at, status } => {
@@ -361,5 +367,25 @@ impl EventSink for Events {
             Event::CompletionsDropped { count } => format!("[dropped {count}]"),
             _ => "[?]".to_owned(),
         });
+    }
+}
+
+/// Writes trace events into a journal, with their fields.
+pub struct Traces {
+    /// Where to.
+    pub journal: Arc<Journal>,
+    /// Beginnings of the names of the events that are written.
+    pub names: Vec<String>,
+}
+
+impl EventSink for Traces {
+    fn event(&self, context: &HttpContext, event: &Event<'_>) {
+        let of_any = |_, _, _| true;
+        let Some(event) = sluicegate_pipeline::trace::of_event(context, event, of_any) else {
+            return;
+        };
+        if self.names.iter().any(|name| event.name.starts_with(name)) {
+            self.journal.note(format!("[{event}]"));
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::time::Instant;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::{Event, EventSink};
 use sluicegate_pipeline::notification::Delivery;
+use sluicegate_pipeline::trace::catalogue;
 
 /// One call of a module.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -213,12 +214,22 @@ impl EventSink for Trace {
     fn event(&self, context: &HttpContext, event: &Event<'_>) {
         match event {
             Event::ModuleStart { module, at } => self.start(context, module, *at, false),
-            Event::ModuleCompletion { module, at } => self.start(context, module, *at, true),
+            Event::ModuleCompletion { module, at, .. } => self.start(context, module, *at, true),
             Event::ModuleEnd { status, .. } => self.end(context, status.name()),
             Event::Merged { at, .. } => {
                 let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(row) = state.open.last().map(|open| open.row) {
                     state.rows[row].did.push(format!("took {at}"));
+                }
+            }
+            // What the module itself traced; the rest shows in the rows.
+            Event::Trace(event)
+                if event.provider != catalogue::WWW_SERVER
+                    || event.class == Some(catalogue::IIS_MODULE.guid) =>
+            {
+                let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(row) = state.open.last().map(|open| open.row) {
+                    state.rows[row].did.push(format!("traced {event}"));
                 }
             }
             Event::Panicked { message, .. } => {

@@ -33,6 +33,23 @@ fn request_shows_the_response_and_who_did_what() {
 }
 
 #[test]
+fn what_a_module_traces_stands_in_its_row() {
+    // R213
+    let home = folder(&[]);
+    let module = actor().to_str().expect("UTF-8");
+    let ran = run_in(
+        home.path(),
+        &["module", "try", module, "--get", "/trace", "--trace"],
+    );
+    assert!(
+        ran.out.contains(
+            "traced MODULE_WARNING ModuleName=actor Data1=half Data2=way ErrorCode=2147500037"
+        ),
+        "{ran:?}"
+    );
+}
+
+#[test]
 fn files_of_a_site_stand_behind_the_module() {
     let home = folder(&[("site/a.txt", "a file")]);
     let given = format!("Mine={}", actor().display());

@@ -39,6 +39,7 @@ use sluicegate_config::Effective;
 use sluicegate_config::section::http_errors::{ErrorMode, ExistingResponse, HttpErrors};
 use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::prelude::*;
+use sluicegate_pipeline::trace::{Value, catalogue};
 
 use crate::per_configuration::effective;
 use choice::Choice;
@@ -69,8 +70,14 @@ impl Module for CustomError {
         let Some(effective) = effective(context) else {
             return Outcome::Continue;
         };
-        let Some(page) = which_page(context, &effective.http_errors) else {
-            return Outcome::Continue;
+        let page = match which_page(context, &effective.http_errors) {
+            Ok(page) => page,
+            Err(reason) => {
+                context.trace(&catalogue::GENERAL_NOT_SEND_CUSTOM_ERROR, |_| {
+                    [(reason as u32).into()]
+                });
+                return Outcome::Continue;
+            }
         };
         // What the module sent was a part: the page takes the place of all of it.
         provider.flags.remove(SendFlags::MORE_DATA);
@@ -86,11 +93,20 @@ enum Page {
     Detailed,
 }
 
-/// `None` leaves the response alone (R78, R79; features 13.2 to 13.6).
-fn which_page(context: &HttpContext, section: &HttpErrors) -> Option<Page> {
+/// Why a response is left alone, with the numbers that traces have for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stays {
+    Unknown = 0,
+    TrySkip = 2,
+    PassThrough = 3,
+    Auto = 4,
+}
+
+/// An error leaves the response alone (R78, R79; features 13.2 to 13.6).
+fn which_page(context: &HttpContext, section: &HttpErrors) -> Result<Page, Stays> {
     if context.response.keeps_errors() {
         // R183: a child whose parent wants its errors as they are.
-        return None;
+        return Err(Stays::Unknown);
     }
     let page = match section.error_mode {
         ErrorMode::Custom => Page::Custom,
@@ -99,13 +115,16 @@ fn which_page(context: &HttpContext, section: &HttpErrors) -> Option<Page> {
         ErrorMode::DetailedLocalOnly => Page::Custom,
     };
     match section.existing_response {
-        ExistingResponse::PassThrough => None,
-        ExistingResponse::Replace => Some(page),
+        ExistingResponse::PassThrough => Err(Stays::PassThrough),
+        ExistingResponse::Replace => Ok(page),
+        ExistingResponse::Auto if context.response.skips_custom_errors() => Err(Stays::TrySkip),
         ExistingResponse::Auto => {
             let has_body = context.response.entity_length() > 0;
-            let stays =
-                context.response.skips_custom_errors() || page == Page::Detailed && has_body;
-            (!stays).then_some(page)
+            if page == Page::Detailed && has_body {
+                Err(Stays::Auto)
+            } else {
+                Ok(page)
+            }
         }
     }
 }
@@ -114,23 +133,26 @@ impl CustomError {
     fn replace(&self, context: &mut HttpContext, effective: &Arc<Effective>, page: Page) {
         let (content_type, body) = match page {
             Page::Detailed => {
+                trace_page(context, "");
                 let link = &effective.http_errors.detailed_more_information_link;
                 (HTML.to_owned(), detailed::page(context, link).into())
             }
             Page::Custom => match choice::choose(context, effective) {
                 Choice::Redirect(location) => {
+                    trace_page(context, &location);
                     context.response.redirect(&location, Some(302));
                     return;
                 }
-                Choice::Files(candidates) => self.pages.first(&candidates).map_or_else(
-                    || short_page(context),
-                    |body| {
+                Choice::Files(candidates) => match self.pages.first(&candidates) {
+                    None => short_page(context),
+                    Some(body) => {
                         let name = candidates[0].path.to_string_lossy();
+                        trace_page(context, &name);
                         let extension = name.rfind('.').map_or(".", |dot| &name[dot..]);
                         let content_type = effective.static_content.mime_type(extension);
                         (content_type.unwrap_or(HTML).to_owned(), body)
-                    },
-                ),
+                    }
+                },
                 Choice::Short => short_page(context),
             },
         };
@@ -152,9 +174,21 @@ impl CustomError {
     }
 }
 
+/// Tells which page takes the place of the response; the server's own pages have no name.
+fn trace_page(context: &mut HttpContext, page: &str) {
+    context.trace(&catalogue::GENERAL_SEND_CUSTOM_ERROR, |context| {
+        [
+            Value::U16(context.response.status()),
+            Value::U16(context.response.sub_status()),
+            page.to_owned().into(),
+        ]
+    });
+}
+
 const HTML: &str = "text/html; charset=utf-8";
 
-fn short_page(context: &HttpContext) -> (String, bytes::Bytes) {
+fn short_page(context: &mut HttpContext) -> (String, bytes::Bytes) {
+    trace_page(context, "");
     (
         HTML.to_owned(),
         short::page(context.response.status()).into(),

@@ -13,12 +13,11 @@ use rustix::fs::{Stat, fstat};
 use sluicegate_config::section::static_content::StaticContent;
 
 use sluicegate_pipeline::headers::{Headers, Side};
+use sluicegate_pipeline::validator::etag;
 
 use super::answer;
 use super::config::{self, MEMORY_FILE_MAX};
 
-/// 1601-01-01 to 1970-01-01 in ticks of 100 ns.
-const EPOCH_TICKS: i128 = 116_444_736_000_000_000;
 /// The last second that an HTTP date can say.
 const LAST_SECOND: u64 = 253_402_300_799;
 /// How old a modification time must be to tell two versions apart: file systems count in ticks of the kernel.
@@ -213,37 +212,16 @@ fn exact_time((seconds, nanos): (i64, u64)) -> SystemTime {
     whole_seconds(seconds) + Duration::from_nanos(nanos.min(999_999_999))
 }
 
-/// The ETag that IIS makes of a modification time: its bytes from the least significant one, each in hexadecimal
-/// without a leading zero, and the change number 0 (features 9.12).
-fn etag((seconds, nanos): (i64, u64)) -> String {
-    use std::fmt::Write;
-    let ticks = i128::from(seconds) * 10_000_000 + i128::from(nanos / 100) + EPOCH_TICKS;
-    let ticks = u64::try_from(ticks).unwrap_or(0);
-    let mut text = String::with_capacity(20);
-    text.push('"');
-    for byte in ticks.to_le_bytes() {
-        let _ = write!(text, "{byte:x}");
-    }
-    text.push_str(":0\"");
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn etag_is_the_one_of_iis() {
-        // Features 9.12: 2009-12-03 15:51:56.245 UTC, tick value 0x01CA74308A62A0A8.
-        let ticks = 0x01CA_7430_8A62_A0A8_i128 - EPOCH_TICKS;
-        let seconds = i64::try_from(ticks / 10_000_000).unwrap();
-        let nanos = u64::try_from(ticks % 10_000_000).unwrap() * 100;
-        assert_eq!(etag((seconds, nanos)), "\"a8a0628a3074ca1:0\"");
+    fn dates_are_those_of_http() {
         assert_eq!(
-            httpdate::fmt_http_date(whole_seconds(seconds)),
+            httpdate::fmt_http_date(whole_seconds(1_259_855_516)),
             "Thu, 03 Dec 2009 15:51:56 GMT"
         );
-        assert_eq!(etag((i64::MIN, 0)), "\"00000000:0\"");
     }
 
     #[test]

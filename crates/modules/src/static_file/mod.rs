@@ -41,6 +41,7 @@ use std::sync::Arc;
 use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::hresult_from_win32;
 use sluicegate_pipeline::prelude::*;
+use sluicegate_pipeline::trace::catalogue;
 use sluicegate_pipeline::url::escape_path;
 
 use crate::clock;
@@ -119,7 +120,13 @@ fn answer(context: &mut HttpContext, what: &What) -> Outcome {
         // Threat P14: a file is no folder.
         What::File(_) if ends_with_slash => refuse(context, 404, 0, 3),
         What::File(file) => match context.request.method() {
-            "GET" | "HEAD" => answer::send(context, file),
+            "GET" | "HEAD" => {
+                context.trace(&catalogue::GENERAL_STATIC_FILE_HANDLER, |context| {
+                    let path = context.url_info().map(|url| url.physical_path.display());
+                    [path.map(|path| path.to_string()).unwrap_or_default().into()]
+                });
+                answer::send(context, file);
+            }
             _ => {
                 refuse(context, 405, 0, 1);
                 context.response.headers.set(HeaderId::ALLOW, ALLOW);

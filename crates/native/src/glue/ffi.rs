@@ -996,6 +996,27 @@ unsafe impl HostClass for IHttpTraceContext {
 }
 
 // SAFETY: each function is the glue's own for this class.
+unsafe impl HostClass for IHttpCacheSpecificData {
+    type Root = Self;
+    const NAME: &'static str = "IHttpCacheSpecificData";
+
+    fn size() -> usize {
+        // SAFETY: it only reports a constant.
+        unsafe { sluicegate_glue_IHttpCacheSpecificData_size() }
+    }
+
+    unsafe fn construct(memory: *mut c_void, object: *mut c_void) -> *mut Self {
+        // SAFETY: forwarded to the caller.
+        unsafe { sluicegate_glue_IHttpCacheSpecificData_construct(memory, object) }
+    }
+
+    unsafe fn object_of(pointer: *mut Self::Root) -> *mut c_void {
+        // SAFETY: forwarded to the caller.
+        unsafe { sluicegate_glue_IHttpCacheSpecificData_self(pointer) }
+    }
+}
+
+// SAFETY: each function is the glue's own for this class.
 unsafe impl HostClass for IHttpSite {
     type Root = Self;
     const NAME: &'static str = "IHttpSite";
@@ -2511,6 +2532,14 @@ unsafe extern "C" {
         object: *mut c_void,
     ) -> *mut IHttpTraceContext;
     fn sluicegate_glue_IHttpTraceContext_self(object: *mut IHttpTraceContext) -> *mut c_void;
+    fn sluicegate_glue_IHttpCacheSpecificData_size() -> usize;
+    fn sluicegate_glue_IHttpCacheSpecificData_construct(
+        memory: *mut c_void,
+        object: *mut c_void,
+    ) -> *mut IHttpCacheSpecificData;
+    fn sluicegate_glue_IHttpCacheSpecificData_self(
+        object: *mut IHttpCacheSpecificData,
+    ) -> *mut c_void;
     fn sluicegate_glue_IHttpSite_size() -> usize;
     fn sluicegate_glue_IHttpSite_construct(
         memory: *mut c_void,
@@ -3841,6 +3870,12 @@ unsafe extern "C" {
     pub(crate) fn sluicegate_cast_IHttpConnectionStoredContext(
         object: *mut IHttpStoredContext,
     ) -> *mut IHttpConnectionStoredContext;
+    pub(crate) fn sluicegate_cast_IHttpFileInfo(
+        object: *mut IHttpCacheSpecificData,
+    ) -> *mut IHttpFileInfo;
+    pub(crate) fn sluicegate_cast_IHttpTokenEntry(
+        object: *mut IHttpCacheSpecificData,
+    ) -> *mut IHttpTokenEntry;
     pub(crate) fn sluicegate_cast_ICustomNotificationProvider(
         object: *mut IHttpEventProvider,
     ) -> *mut ICustomNotificationProvider;

@@ -4674,7 +4674,7 @@ unsafe extern "C" fn sluicegate_IHttpTraceContext_GetTraceConfiguration(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTraceContextHost::get_trace_configuration(
-                object::<crate::unimplemented_objects::HttpTraceContextObject>(this),
+                object::<crate::trace_context::TraceContextObject>(this),
                 p_http_trace_configuration,
             )
         }
@@ -4692,7 +4692,7 @@ unsafe extern "C" fn sluicegate_IHttpTraceContext_SetTraceConfiguration(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTraceContextHost::set_trace_configuration(
-                object::<crate::unimplemented_objects::HttpTraceContextObject>(this),
+                object::<crate::trace_context::TraceContextObject>(this),
                 module_id,
                 p_http_trace_configuration,
                 c_http_trace_configuration,
@@ -4710,7 +4710,7 @@ unsafe extern "C" fn sluicegate_IHttpTraceContext_RaiseTraceEvent(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTraceContextHost::raise_trace_event(
-                object::<crate::unimplemented_objects::HttpTraceContextObject>(this),
+                object::<crate::trace_context::TraceContextObject>(this),
                 p_trace_event,
             )
         }
@@ -4725,7 +4725,7 @@ unsafe extern "C" fn sluicegate_IHttpTraceContext_GetTraceActivityId(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTraceContextHost::get_trace_activity_id(object::<
-                crate::unimplemented_objects::HttpTraceContextObject,
+                crate::trace_context::TraceContextObject,
             >(this))
         }
     })
@@ -4743,12 +4743,145 @@ unsafe extern "C" fn sluicegate_IHttpTraceContext_QuickTrace(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTraceContextHost::quick_trace(
-                object::<crate::unimplemented_objects::HttpTraceContextObject>(this),
+                object::<crate::trace_context::TraceContextObject>(this),
                 psz_data1,
                 psz_data2,
                 hr_last_error,
                 level,
             )
+        }
+    })
+}
+
+/// `IHttpCacheSpecificData` and the interfaces it derives from.
+pub(crate) trait HttpCacheSpecificDataHost {
+    /// `IHttpCacheSpecificData::GetCacheKey`. Key of the record; owned by the record.
+    unsafe fn get_cache_key(&self) -> *mut IHttpCacheKey {
+        not_implemented("IHttpCacheSpecificData", "GetCacheKey");
+        core::ptr::null_mut()
+    }
+
+    /// `IHttpCacheSpecificData::ReferenceCacheData`. Thread-safe add reference (starts at 1).
+    unsafe fn reference_cache_data(&self) {
+        not_implemented("IHttpCacheSpecificData", "ReferenceCacheData");
+    }
+
+    /// `IHttpCacheSpecificData::DereferenceCacheData`. Thread-safe release; destroyed at zero.
+    unsafe fn dereference_cache_data(&self) {
+        not_implemented("IHttpCacheSpecificData", "DereferenceCacheData");
+    }
+
+    /// `IHttpCacheSpecificData::ResetTTL`. Restores the usage counter (built-in: 2).
+    unsafe fn reset_ttl(&self) {
+        not_implemented("IHttpCacheSpecificData", "ResetTTL");
+    }
+
+    /// `IHttpCacheSpecificData::DecrementTTL`. Lowers the counter; *pfTTLExpired TRUE at zero; pointer must
+    /// not be NULL.
+    unsafe fn decrement_ttl(&self, pf_ttl_expired: *mut BOOL) {
+        // SAFETY: the module gave this result parameter.
+        unsafe { clear(pf_ttl_expired) };
+        not_implemented("IHttpCacheSpecificData", "DecrementTTL");
+    }
+
+    /// `IHttpCacheSpecificData::SetFlushed`. Marks record as flushed.
+    unsafe fn set_flushed(&self) {
+        not_implemented("IHttpCacheSpecificData", "SetFlushed");
+    }
+
+    /// `IHttpCacheSpecificData::GetFlushed`. TRUE if flushed.
+    unsafe fn get_flushed(&self) -> BOOL {
+        not_implemented("IHttpCacheSpecificData", "GetFlushed");
+        0
+    }
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_GetCacheKey(
+    this: *const c_void,
+) -> *mut IHttpCacheKey {
+    guard(core::ptr::null_mut(), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::get_cache_key(object::<
+                crate::caches::uri_record::UriRecordObject,
+            >(this))
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_ReferenceCacheData(this: *const c_void) {
+    guard((), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::reference_cache_data(object::<
+                crate::caches::uri_record::UriRecordObject,
+            >(this))
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_DereferenceCacheData(this: *const c_void) {
+    guard((), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::dereference_cache_data(object::<
+                crate::caches::uri_record::UriRecordObject,
+            >(this))
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_ResetTTL(this: *const c_void) {
+    guard((), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::reset_ttl(
+                object::<crate::caches::uri_record::UriRecordObject>(this),
+            )
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_DecrementTTL(
+    this: *const c_void,
+    pf_ttl_expired: *mut BOOL,
+) {
+    guard((), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::decrement_ttl(
+                object::<crate::caches::uri_record::UriRecordObject>(this),
+                pf_ttl_expired,
+            )
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_SetFlushed(this: *const c_void) {
+    guard((), || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::set_flushed(object::<
+                crate::caches::uri_record::UriRecordObject,
+            >(this))
+        }
+    })
+}
+
+#[unsafe(no_mangle)]
+unsafe extern "C" fn sluicegate_IHttpCacheSpecificData_GetFlushed(this: *const c_void) -> BOOL {
+    guard(0, || {
+        // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
+        unsafe {
+            HttpCacheSpecificDataHost::get_flushed(object::<
+                crate::caches::uri_record::UriRecordObject,
+            >(this))
         }
     })
 }
@@ -5006,11 +5139,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetCacheKey(
 ) -> *mut IHttpCacheKey {
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::get_cache_key(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
-        }
+        unsafe { HttpFileInfoHost::get_cache_key(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5019,9 +5148,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_ReferenceCacheData(this: *const c_
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::reference_cache_data(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::reference_cache_data(object::<crate::file_info::FileInfoObject>(this))
         }
     })
 }
@@ -5031,9 +5158,9 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_DereferenceCacheData(this: *const 
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::dereference_cache_data(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::dereference_cache_data(object::<crate::file_info::FileInfoObject>(
+                this,
+            ))
         }
     })
 }
@@ -5042,11 +5169,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_DereferenceCacheData(this: *const 
 unsafe extern "C" fn sluicegate_IHttpFileInfo_ResetTTL(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::reset_ttl(object::<crate::unimplemented_objects::HttpFileInfoObject>(
-                this,
-            ))
-        }
+        unsafe { HttpFileInfoHost::reset_ttl(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5059,7 +5182,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_DecrementTTL(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileInfoHost::decrement_ttl(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
+                object::<crate::file_info::FileInfoObject>(this),
                 pf_ttl_expired,
             )
         }
@@ -5070,11 +5193,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_DecrementTTL(
 unsafe extern "C" fn sluicegate_IHttpFileInfo_SetFlushed(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::set_flushed(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-            )
-        }
+        unsafe { HttpFileInfoHost::set_flushed(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5082,11 +5201,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_SetFlushed(this: *const c_void) {
 unsafe extern "C" fn sluicegate_IHttpFileInfo_GetFlushed(this: *const c_void) -> BOOL {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::get_flushed(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-            )
-        }
+        unsafe { HttpFileInfoHost::get_flushed(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5095,9 +5210,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetAttributes(this: *const c_void)
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_attributes(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::get_attributes(object::<crate::file_info::FileInfoObject>(this))
         }
     })
 }
@@ -5110,10 +5223,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetSize(
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_size(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-                pli_size,
-            )
+            HttpFileInfoHost::get_size(object::<crate::file_info::FileInfoObject>(this), pli_size)
         }
     })
 }
@@ -5123,9 +5233,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetFileBuffer(this: *const c_void)
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_file_buffer(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::get_file_buffer(object::<crate::file_info::FileInfoObject>(this))
         }
     })
 }
@@ -5135,9 +5243,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetFileHandle(this: *const c_void)
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_file_handle(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::get_file_handle(object::<crate::file_info::FileInfoObject>(this))
         }
     })
 }
@@ -5146,11 +5252,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetFileHandle(this: *const c_void)
 unsafe extern "C" fn sluicegate_IHttpFileInfo_GetFilePath(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::get_file_path(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
-        }
+        unsafe { HttpFileInfoHost::get_file_path(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5162,10 +5264,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetETag(
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_etag(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-                pcch_etag,
-            )
+            HttpFileInfoHost::get_etag(object::<crate::file_info::FileInfoObject>(this), pcch_etag)
         }
     })
 }
@@ -5179,7 +5278,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetLastModifiedTime(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileInfoHost::get_last_modified_time(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
+                object::<crate::file_info::FileInfoObject>(this),
                 p_file_time,
             )
         }
@@ -5191,9 +5290,9 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetLastModifiedString(this: *const
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_last_modified_string(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::get_last_modified_string(object::<crate::file_info::FileInfoObject>(
+                this,
+            ))
         }
     })
 }
@@ -5207,7 +5306,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetHttpCacheAllowed(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileInfoHost::get_http_cache_allowed(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
+                object::<crate::file_info::FileInfoObject>(this),
                 p_seconds_to_live,
             )
         }
@@ -5224,7 +5323,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_AccessCheck(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileInfoHost::access_check(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
+                object::<crate::file_info::FileInfoObject>(this),
                 h_user_token,
                 p_user_sid,
             )
@@ -5236,11 +5335,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_AccessCheck(
 unsafe extern "C" fn sluicegate_IHttpFileInfo_GetVrToken(this: *const c_void) -> HANDLE {
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::get_vr_token(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-            )
-        }
+        unsafe { HttpFileInfoHost::get_vr_token(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5248,11 +5343,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetVrToken(this: *const c_void) ->
 unsafe extern "C" fn sluicegate_IHttpFileInfo_GetVrPath(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpFileInfoHost::get_vr_path(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
-            )
-        }
+        unsafe { HttpFileInfoHost::get_vr_path(object::<crate::file_info::FileInfoObject>(this)) }
     })
 }
 
@@ -5263,9 +5354,9 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_GetModuleContextContainer(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpFileInfoHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpFileInfoObject,
-            >(this))
+            HttpFileInfoHost::get_module_context_container(
+                object::<crate::file_info::FileInfoObject>(this),
+            )
         }
     })
 }
@@ -5279,7 +5370,7 @@ unsafe extern "C" fn sluicegate_IHttpFileInfo_CheckIfFileHasChanged(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileInfoHost::check_if_file_has_changed(
-                object::<crate::unimplemented_objects::HttpFileInfoObject>(this),
+                object::<crate::file_info::FileInfoObject>(this),
                 h_user_token,
             )
         }
@@ -5354,9 +5445,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetCacheKey(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::get_cache_key(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::get_cache_key(object::<crate::token_entry::TokenEntryObject>(this))
         }
     })
 }
@@ -5366,9 +5455,9 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_ReferenceCacheData(this: *const 
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::reference_cache_data(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::reference_cache_data(
+                object::<crate::token_entry::TokenEntryObject>(this),
+            )
         }
     })
 }
@@ -5378,9 +5467,9 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_DereferenceCacheData(this: *cons
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::dereference_cache_data(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::dereference_cache_data(
+                object::<crate::token_entry::TokenEntryObject>(this),
+            )
         }
     })
 }
@@ -5390,9 +5479,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_ResetTTL(this: *const c_void) {
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::reset_ttl(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::reset_ttl(object::<crate::token_entry::TokenEntryObject>(this))
         }
     })
 }
@@ -5406,7 +5493,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_DecrementTTL(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTokenEntryHost::decrement_ttl(
-                object::<crate::unimplemented_objects::HttpTokenEntryObject>(this),
+                object::<crate::token_entry::TokenEntryObject>(this),
                 pf_ttl_expired,
             )
         }
@@ -5418,9 +5505,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_SetFlushed(this: *const c_void) 
     guard((), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::set_flushed(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::set_flushed(object::<crate::token_entry::TokenEntryObject>(this))
         }
     })
 }
@@ -5430,9 +5515,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetFlushed(this: *const c_void) 
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::get_flushed(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::get_flushed(object::<crate::token_entry::TokenEntryObject>(this))
         }
     })
 }
@@ -5445,7 +5528,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetImpersonationToken(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTokenEntryHost::get_impersonation_token(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
+                crate::token_entry::TokenEntryObject,
             >(this))
         }
     })
@@ -5456,9 +5539,9 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetPrimaryToken(this: *const c_v
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenEntryHost::get_primary_token(object::<
-                crate::unimplemented_objects::HttpTokenEntryObject,
-            >(this))
+            HttpTokenEntryHost::get_primary_token(object::<crate::token_entry::TokenEntryObject>(
+                this,
+            ))
         }
     })
 }
@@ -5467,11 +5550,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetPrimaryToken(this: *const c_v
 unsafe extern "C" fn sluicegate_IHttpTokenEntry_GetSid(this: *const c_void) -> PSID {
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpTokenEntryHost::get_sid(
-                object::<crate::unimplemented_objects::HttpTokenEntryObject>(this),
-            )
-        }
+        unsafe { HttpTokenEntryHost::get_sid(object::<crate::token_entry::TokenEntryObject>(this)) }
     })
 }
 
@@ -7469,7 +7548,7 @@ unsafe extern "C" fn sluicegate_ICacheProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CacheProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::CacheProviderObject>(this),
+                object::<crate::caches::provider::CacheProviderObject>(this),
                 hr_error,
             )
         }
@@ -7484,7 +7563,7 @@ unsafe extern "C" fn sluicegate_ICacheProvider_GetCacheOperation(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CacheProviderHost::get_cache_operation(object::<
-                crate::unimplemented_objects::CacheProviderObject,
+                crate::caches::provider::CacheProviderObject,
             >(this))
         }
     })
@@ -7497,9 +7576,9 @@ unsafe extern "C" fn sluicegate_ICacheProvider_GetCacheKey(
     guard(core::ptr::null_mut(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            CacheProviderHost::get_cache_key(object::<
-                crate::unimplemented_objects::CacheProviderObject,
-            >(this))
+            CacheProviderHost::get_cache_key(
+                object::<crate::caches::provider::CacheProviderObject>(this),
+            )
         }
     })
 }
@@ -7512,7 +7591,7 @@ unsafe extern "C" fn sluicegate_ICacheProvider_GetCacheRecord(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CacheProviderHost::get_cache_record(object::<
-                crate::unimplemented_objects::CacheProviderObject,
+                crate::caches::provider::CacheProviderObject,
             >(this))
         }
     })
@@ -7527,7 +7606,7 @@ unsafe extern "C" fn sluicegate_ICacheProvider_SetCacheRecord(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CacheProviderHost::set_cache_record(
-                object::<crate::unimplemented_objects::CacheProviderObject>(this),
+                object::<crate::caches::provider::CacheProviderObject>(this),
                 p_cache_record,
             )
         }
@@ -7542,7 +7621,7 @@ unsafe extern "C" fn sluicegate_ICacheProvider_GetTraceContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CacheProviderHost::get_trace_context(object::<
-                crate::unimplemented_objects::CacheProviderObject,
+                crate::caches::provider::CacheProviderObject,
             >(this))
         }
     })
@@ -7709,7 +7788,7 @@ unsafe extern "C" fn sluicegate_IGlobalTraceEventProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalTraceEventProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalTraceEventProviderObject>(this),
+                object::<crate::trace_context::provider::TraceEventProviderObject>(this),
                 hr_error,
             )
         }
@@ -7725,7 +7804,7 @@ unsafe extern "C" fn sluicegate_IGlobalTraceEventProvider_GetTraceEvent(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalTraceEventProviderHost::get_trace_event(
-                object::<crate::unimplemented_objects::GlobalTraceEventProviderObject>(this),
+                object::<crate::trace_context::provider::TraceEventProviderObject>(this),
                 pp_trace_event,
             )
         }
@@ -7741,7 +7820,7 @@ unsafe extern "C" fn sluicegate_IGlobalTraceEventProvider_CheckSubscription(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalTraceEventProviderHost::check_subscription(
-                object::<crate::unimplemented_objects::GlobalTraceEventProviderObject>(this),
+                object::<crate::trace_context::provider::TraceEventProviderObject>(this),
                 module_id,
             )
         }
@@ -7757,7 +7836,7 @@ unsafe extern "C" fn sluicegate_IGlobalTraceEventProvider_GetCurrentHttpRequestC
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalTraceEventProviderHost::get_current_http_request_context(
-                object::<crate::unimplemented_objects::GlobalTraceEventProviderObject>(this),
+                object::<crate::trace_context::provider::TraceEventProviderObject>(this),
                 pp_http_context,
             )
         }
@@ -8479,7 +8558,7 @@ pub(crate) trait UriKeyHost {
 unsafe extern "C" fn sluicegate_IUriKey_GetHash(this: *const c_void) -> DWORD {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe { UriKeyHost::get_hash(object::<crate::unimplemented_objects::UriKeyObject>(this)) }
+        unsafe { UriKeyHost::get_hash(object::<crate::caches::keys::UriKeyObject>(this)) }
     })
 }
 
@@ -8492,7 +8571,7 @@ unsafe extern "C" fn sluicegate_IUriKey_GetIsEqual(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             UriKeyHost::get_is_equal(
-                object::<crate::unimplemented_objects::UriKeyObject>(this),
+                object::<crate::caches::keys::UriKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8508,7 +8587,7 @@ unsafe extern "C" fn sluicegate_IUriKey_GetIsPrefix(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             UriKeyHost::get_is_prefix(
-                object::<crate::unimplemented_objects::UriKeyObject>(this),
+                object::<crate::caches::keys::UriKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8524,7 +8603,7 @@ unsafe extern "C" fn sluicegate_IUriKey_Enum(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             UriKeyHost::enumerate(
-                object::<crate::unimplemented_objects::UriKeyObject>(this),
+                object::<crate::caches::keys::UriKeyObject>(this),
                 p_cache_data,
             )
         }
@@ -8535,7 +8614,7 @@ unsafe extern "C" fn sluicegate_IUriKey_Enum(
 unsafe extern "C" fn sluicegate_IUriKey_GetUrl(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe { UriKeyHost::get_url(object::<crate::unimplemented_objects::UriKeyObject>(this)) }
+        unsafe { UriKeyHost::get_url(object::<crate::caches::keys::UriKeyObject>(this)) }
     })
 }
 
@@ -8543,9 +8622,7 @@ unsafe extern "C" fn sluicegate_IUriKey_GetUrl(this: *const c_void) -> PCWSTR {
 unsafe extern "C" fn sluicegate_IUriKey_GetSiteName(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            UriKeyHost::get_site_name(object::<crate::unimplemented_objects::UriKeyObject>(this))
-        }
+        unsafe { UriKeyHost::get_site_name(object::<crate::caches::keys::UriKeyObject>(this)) }
     })
 }
 
@@ -8553,9 +8630,7 @@ unsafe extern "C" fn sluicegate_IUriKey_GetSiteName(this: *const c_void) -> PCWS
 unsafe extern "C" fn sluicegate_IUriKey_GetSiteId(this: *const c_void) -> DWORD {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            UriKeyHost::get_site_id(object::<crate::unimplemented_objects::UriKeyObject>(this))
-        }
+        unsafe { UriKeyHost::get_site_id(object::<crate::caches::keys::UriKeyObject>(this)) }
     })
 }
 
@@ -8568,7 +8643,7 @@ unsafe extern "C" fn sluicegate_IUriKey_UpdateFrequentlyHitTickCount(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             UriKeyHost::update_frequently_hit_tick_count(
-                object::<crate::unimplemented_objects::UriKeyObject>(this),
+                object::<crate::caches::keys::UriKeyObject>(this),
                 dw_ticks,
             )
         }
@@ -8579,9 +8654,7 @@ unsafe extern "C" fn sluicegate_IUriKey_UpdateFrequentlyHitTickCount(
 unsafe extern "C" fn sluicegate_IUriKey_GetConfigPath(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            UriKeyHost::get_config_path(object::<crate::unimplemented_objects::UriKeyObject>(this))
-        }
+        unsafe { UriKeyHost::get_config_path(object::<crate::caches::keys::UriKeyObject>(this)) }
     })
 }
 
@@ -8625,9 +8698,7 @@ pub(crate) trait FileKeyHost {
 unsafe extern "C" fn sluicegate_IFileKey_GetHash(this: *const c_void) -> DWORD {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            FileKeyHost::get_hash(object::<crate::unimplemented_objects::FileKeyObject>(this))
-        }
+        unsafe { FileKeyHost::get_hash(object::<crate::caches::keys::FileKeyObject>(this)) }
     })
 }
 
@@ -8640,7 +8711,7 @@ unsafe extern "C" fn sluicegate_IFileKey_GetIsEqual(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             FileKeyHost::get_is_equal(
-                object::<crate::unimplemented_objects::FileKeyObject>(this),
+                object::<crate::caches::keys::FileKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8656,7 +8727,7 @@ unsafe extern "C" fn sluicegate_IFileKey_GetIsPrefix(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             FileKeyHost::get_is_prefix(
-                object::<crate::unimplemented_objects::FileKeyObject>(this),
+                object::<crate::caches::keys::FileKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8672,7 +8743,7 @@ unsafe extern "C" fn sluicegate_IFileKey_Enum(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             FileKeyHost::enumerate(
-                object::<crate::unimplemented_objects::FileKeyObject>(this),
+                object::<crate::caches::keys::FileKeyObject>(this),
                 p_cache_data,
             )
         }
@@ -8683,9 +8754,7 @@ unsafe extern "C" fn sluicegate_IFileKey_Enum(
 unsafe extern "C" fn sluicegate_IFileKey_GetPath(this: *const c_void) -> PCWSTR {
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            FileKeyHost::get_path(object::<crate::unimplemented_objects::FileKeyObject>(this))
-        }
+        unsafe { FileKeyHost::get_path(object::<crate::caches::keys::FileKeyObject>(this)) }
     })
 }
 
@@ -8741,11 +8810,7 @@ pub(crate) trait HttpTokenKeyHost {
 unsafe extern "C" fn sluicegate_IHttpTokenKey_GetHash(this: *const c_void) -> DWORD {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            HttpTokenKeyHost::get_hash(object::<crate::unimplemented_objects::HttpTokenKeyObject>(
-                this,
-            ))
-        }
+        unsafe { HttpTokenKeyHost::get_hash(object::<crate::caches::keys::TokenKeyObject>(this)) }
     })
 }
 
@@ -8758,7 +8823,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_GetIsEqual(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTokenKeyHost::get_is_equal(
-                object::<crate::unimplemented_objects::HttpTokenKeyObject>(this),
+                object::<crate::caches::keys::TokenKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8774,7 +8839,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_GetIsPrefix(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTokenKeyHost::get_is_prefix(
-                object::<crate::unimplemented_objects::HttpTokenKeyObject>(this),
+                object::<crate::caches::keys::TokenKeyObject>(this),
                 p_cache_compare_key,
             )
         }
@@ -8790,7 +8855,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_Enum(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpTokenKeyHost::enumerate(
-                object::<crate::unimplemented_objects::HttpTokenKeyObject>(this),
+                object::<crate::caches::keys::TokenKeyObject>(this),
                 p_cache_data,
             )
         }
@@ -8802,9 +8867,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_GetUserName(this: *const c_void) -
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenKeyHost::get_user_name(object::<
-                crate::unimplemented_objects::HttpTokenKeyObject,
-            >(this))
+            HttpTokenKeyHost::get_user_name(object::<crate::caches::keys::TokenKeyObject>(this))
         }
     })
 }
@@ -8814,9 +8877,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_GetPasswordHash(this: *const c_voi
     guard(core::ptr::null(), || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenKeyHost::get_password_hash(object::<
-                crate::unimplemented_objects::HttpTokenKeyObject,
-            >(this))
+            HttpTokenKeyHost::get_password_hash(object::<crate::caches::keys::TokenKeyObject>(this))
         }
     })
 }
@@ -8826,9 +8887,7 @@ unsafe extern "C" fn sluicegate_IHttpTokenKey_GetLogonMethod(this: *const c_void
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HttpTokenKeyHost::get_logon_method(object::<
-                crate::unimplemented_objects::HttpTokenKeyObject,
-            >(this))
+            HttpTokenKeyHost::get_logon_method(object::<crate::caches::keys::TokenKeyObject>(this))
         }
     })
 }

@@ -11,8 +11,9 @@ use super::host::HttpTokenKeyHost;
 use super::services::{ATTACH, Attach, HostServices, VERSION};
 use super::support::{SysAllocStringLen, SysFreeString, SysStringLen};
 use super::types::*;
+use crate::caches::keys::TokenKeyObject;
 use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
-use crate::unimplemented_objects::{GlobalApplicationPreloadProviderObject, HttpTokenKeyObject};
+use crate::unimplemented_objects::GlobalApplicationPreloadProviderObject;
 
 unsafe extern "C" {
     fn dlopen(path: *const c_char, flags: c_int) -> *mut c_void;
@@ -174,14 +175,15 @@ fn a_module_reaches_the_rust_object_and_finds_its_newest_interface() {
 #[test]
 fn an_object_of_the_server_is_told_from_one_of_a_module() {
     let mut memory = Memory([0; 64]);
-    let mut key = HttpTokenKeyObject;
+    let mut key = TokenKeyObject::new("u", "h", 3);
     // SAFETY: the memory is large enough, and both it and the object outlive the calls.
     unsafe {
         let pointer = IHttpTokenKey::construct((&raw mut memory).cast(), (&raw mut key).cast());
         assert_eq!(IHttpTokenKey::object_of(pointer), (&raw mut key).cast());
         assert!(IHttpTokenKey::object_of(core::ptr::null_mut()).is_null());
         let mut fault = fault();
-        assert!(sluicegate_call_IHttpTokenKey_GetUserName(pointer, &mut fault).is_null());
+        let user = sluicegate_call_IHttpTokenKey_GetUserName(pointer, &mut fault);
+        assert_eq!(crate::wide::wide_string(user).as_deref(), Some("u"));
         // The header's own body names the cache; the cast from the base finds the class again.
         let name = sluicegate_call_IHttpTokenKey_GetCacheName(pointer, &mut fault);
         let name: String = (0..5)
@@ -195,6 +197,9 @@ fn an_object_of_the_server_is_told_from_one_of_a_module() {
 
 #[test]
 fn an_unwritten_method_is_counted() {
+    /// Writes no method of its class.
+    struct Unwritten;
+    impl HttpTokenKeyHost for Unwritten {}
     let count = || {
         let calls = crate::not_implemented::calls();
         calls
@@ -205,7 +210,7 @@ fn an_unwritten_method_is_counted() {
     };
     let before = count();
     // SAFETY: the method has no pointers.
-    assert!(unsafe { HttpTokenKeyObject.get_password_hash() }.is_null());
+    assert!(unsafe { Unwritten.get_password_hash() }.is_null());
     assert_eq!(count(), before + 1);
 }
 

@@ -13,6 +13,7 @@ use crate::log_fields::LogFields;
 use crate::notification::Notification;
 use crate::operations::Kind;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
+use crate::trace::catalogue;
 use crate::upgrade::UpgradedStream;
 
 /// The buffer limit of a request without a handler, in bytes: the stock `responseBufferLimit` (R152).
@@ -100,6 +101,12 @@ impl HttpContext {
         }
         self.response.read_references();
         let length = self.response.entity_length();
+        if self.is_traced() {
+            // Who listens must not send in the midst of a send.
+            self.sending = true;
+            self.trace_flush(provider.headers_being_sent);
+            self.sending = false;
+        }
         let sent = self.hand_over(flags, mode);
         if let (Some(token), false) = (token, sent == Sent::Pending) {
             token.release();
@@ -120,6 +127,7 @@ impl HttpContext {
             self.emit(|_| Event::TrailersDropped { count });
             self.response.trailers.clear();
         }
+        self.trace_flushed(sent, length);
         sent
     }
 
@@ -237,7 +245,9 @@ impl HttpContext {
             _ if self.operations.has(Kind::Read) => return BodyRead::Busy,
             mode => (mode, None),
         };
+        self.trace(&catalogue::GENERAL_READ_ENTITY_START, |_| []);
         let read = self.read_through(buffer, mode);
+        self.trace_read(read);
         if let (Some(token), false) = (token, read == BodyRead::Pending) {
             token.release();
         }

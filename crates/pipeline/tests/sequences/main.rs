@@ -11,6 +11,7 @@ mod panics;
 mod scenarios;
 mod seeds;
 mod statuses;
+mod traces;
 
 use std::sync::Arc;
 

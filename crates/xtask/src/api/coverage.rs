@@ -79,10 +79,15 @@ fn provided<'a>(
             // A body in the header needs nothing from the server.
             let done = !binding.method.pure.unwrap_or(true)
                 || written.is_some_and(|w| w.contains(&binding.rust_name));
-            let entry = provided
-                .entry((binding.declaring.name.as_str(), binding.method.slot))
-                .or_insert(true);
-            *entry &= done;
+            // A row that overrides answers for the row that it overrides too.
+            let slot = binding.method.slot;
+            for declaring in model.lineage(class) {
+                if declaring.methods.iter().any(|method| method.slot == slot) {
+                    *provided
+                        .entry((declaring.name.as_str(), slot))
+                        .or_insert(true) &= done;
+                }
+            }
         }
     }
     Ok(provided)

@@ -303,7 +303,8 @@ fn call(name: String, ret: &str, parameters: Vec<(String, String)>, expression: 
 /// Classes to which the server may have to cast an object of a module, with the class it knows it by.
 pub(super) fn casts(model: &Model) -> Vec<(&str, &str)> {
     let wanted = |i: &&Interface| {
-        i.is_module()
+        // A module may hand a record of the server back as its base.
+        (i.is_module() || i.base == "IHttpCacheSpecificData")
             && !i.base.is_empty()
             && i.base != "IUnknown"
             && i.base != "IWpfReferencedObject"

@@ -33,6 +33,10 @@ public:
             context->GetResponse()->SetStatus(418, "Teapot", 7);
             return RQ_NOTIFICATION_FINISH_REQUEST;
         }
+        if (what == "/trace") {
+            context->GetTraceContext()->QuickTrace(L"half", L"way", E_FAIL, 3);
+            return RQ_NOTIFICATION_CONTINUE;
+        }
         if (what == "/wait") {
             // A pipe without a name's other end holds this thread until the test lets go.
             char byte;
