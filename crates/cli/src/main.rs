@@ -1,10 +1,12 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
+mod control;
 mod events;
 mod help;
 mod load;
 mod module;
 mod output;
+mod rsca;
 mod serve;
 mod version;
 
@@ -37,6 +39,8 @@ enum Command {
     Serve(serve::Serve),
     /// Build, look into and try modules
     Module(module::Modules),
+    /// Ask a running server and its modules for run-time state
+    Rsca(rsca::Rsca),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -48,6 +52,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(),
         Command::Module(modules) => modules.run(),
+        Command::Rsca(rsca) => Ok(rsca.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

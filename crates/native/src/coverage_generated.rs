@@ -12,7 +12,7 @@ pub struct MethodCoverage {
 }
 
 /// Implemented methods of the module API.
-pub const IMPLEMENTED: usize = 217;
+pub const IMPLEMENTED: usize = 300;
 /// All methods of the module API.
 pub const TOTAL: usize = 406;
 /// Implemented methods of the configuration objects.
@@ -55,12 +55,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpPerfCounterInfo",
         method: "IncrementCounter",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpPerfCounterInfo",
         method: "DecrementCounter",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication",
@@ -85,12 +85,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpApplication2",
         method: "BeginApplicationWarmup",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication2",
         method: "EndApplicationWarmup",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplication2",
@@ -1005,17 +1005,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpSite",
         method: "GetPerfCounterInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileMonitor",
         method: "GetModuleContextContainer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileMonitor",
         method: "DereferenceFileMonitor",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpFileInfo",
@@ -1115,7 +1115,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "AssociateWithThreadPool",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1135,7 +1135,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "RecycleProcess",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1160,27 +1160,27 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "NotifyCustomNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetPerfCounterInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "RecycleApplication",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "NotifyConfigurationChange",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "NotifyFileChange",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1205,12 +1205,12 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetWorkerProcessSettings",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
         method: "GetProtocolManagerCustomInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1225,7 +1225,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer",
         method: "RegisterFileChangeMonitor",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer",
@@ -1240,7 +1240,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer2",
         method: "GetAppPoolConfigFile",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer2",
@@ -1250,17 +1250,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpServer2",
         method: "GetMetadata",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer2",
         method: "GetWorkerProcessFramework",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpServer3",
         method: "QueryRequestProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpEventProvider",
@@ -1370,42 +1370,42 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IHttpApplicationProvider",
         method: "GetApplication",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplicationResolveModulesProvider",
         method: "RegisterModule",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHttpApplicationResolveModulesProvider",
         method: "SetPriorityForRequestNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalRSCAQueryProvider",
         method: "GetFunctionName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalRSCAQueryProvider",
         method: "GetFunctionParameters",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalRSCAQueryProvider",
         method: "GetOutputBuffer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalRSCAQueryProvider",
         method: "ResizeOutputBuffer",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalRSCAQueryProvider",
         method: "SetResult",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalStopListeningProvider",
@@ -1440,17 +1440,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IGlobalConfigurationChangeProvider",
         method: "GetChangePath",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalFileChangeProvider",
         method: "GetFileName",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalFileChangeProvider",
         method: "GetFileMonitor",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalTraceEventProvider",
@@ -1470,27 +1470,27 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IGlobalThreadCleanupProvider",
         method: "GetApplication",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalApplicationPreloadProvider",
         method: "CreateContext",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalApplicationPreloadProvider",
         method: "ExecuteRequest",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalApplicationPreloadProvider2",
         method: "IsProcessRecycled",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IGlobalSuspendProcessCallback",
         method: "Resume",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CHttpModule",
@@ -1655,7 +1655,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalCacheCleanup",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1665,17 +1665,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalHealthCheck",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalConfigurationChange",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalFileChange",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1690,7 +1690,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalApplicationResolveModules",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1700,7 +1700,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalRSCAQuery",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1710,7 +1710,7 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalCustomNotification",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
@@ -1720,17 +1720,17 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalThreadCleanup",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnGlobalApplicationPreload",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "CGlobalModule",
         method: "OnSuspendProcess",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IModuleAllocator",
@@ -1875,182 +1875,182 @@ pub static METHODS: &[MethodCoverage] = &[
     MethodCoverage {
         interface: "IWpfReferencedObject",
         method: "AddRef",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfReferencedObject",
         method: "Release",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWorkerProcessFramework",
         method: "GetWpfInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWorkerProcessFramework",
         method: "GetCustomInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWorkerProcessFramework",
         method: "GetInterfaceVersion",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfApplicationInfoUtil",
         method: "GetApplicationPropertiesFromAppId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfSettings",
         method: "GetDwordProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfSettings",
         method: "GetUlonglongProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfSettings",
         method: "GetStringProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfSettings",
         method: "GetBoolProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfSettings",
         method: "GetHandleProperty",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfActions",
         method: "RecycleWorkerProcess",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfActions",
         method: "FailWorkerProcess",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfExposeProtocolManagerCustomInterface",
         method: "LoadProtocolManagerAndGetCustomInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IProtocolManager",
         method: "GetPmInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IProtocolManager",
         method: "GetCustomInterface",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IProtocolManager",
         method: "Shutdown",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IHealthStatusCallback",
         method: "ReportHealth",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmHealthAndIdleMonitor",
         method: "CheckIdle",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmHealthAndIdleMonitor",
         method: "CheckHealth",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICustomActionResultCallback",
         method: "ReportResult",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "ICustomAction2ResultCallback",
         method: "ReportResult",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfApplicationPreloadUtil",
         method: "GetApplicationPreloadInfo",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfApplicationPreloadUtil",
         method: "ReportApplicationPreloadFailure",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmApplicationPreload",
         method: "PreloadApplication",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmCustomActions",
         method: "RunCustomAction",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmCustomActions2",
         method: "RegisterCustomActionCallback",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmCustomActions2",
         method: "UnregisterCustomActionCallback",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfListenerChannelCallback",
         method: "ReportStarted",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfListenerChannelCallback",
         method: "ReportStopped",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfListenerChannelCallback",
         method: "ReportMessageReceived",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfListenerChannelCallback",
         method: "GetId",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IWpfListenerChannelCallback",
         method: "GetBlob",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmListenerChannelManager",
         method: "StartListenerChannel",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmListenerChannelManager",
         method: "StopListenerChannel",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IPmIdleTimeOutAction",
         method: "SuspendProcess",
-        implemented: false,
+        implemented: true,
     },
     MethodCoverage {
         interface: "IUnknown",

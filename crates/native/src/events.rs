@@ -21,6 +21,8 @@ pub(crate) fn services(module: &'static str) -> HostServices {
         report_event: Some(report_event),
         debug_string: Some(debug_string),
         create_instance: None,
+        io_completed: Some(crate::thread_pool::io_completed),
+        handle_closed: Some(crate::thread_pool::handle_closed),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The boundary to native C++ modules: objects that modules see, calls into modules, and the conversions between. This is the
 //! only crate with unsafe code; it holds no policy.
 
+mod application_preload;
 mod arena;
+mod bstr;
 mod builder;
 mod containers;
 pub mod coverage_generated;
@@ -11,8 +13,10 @@ mod elf;
 mod entity_chunk;
 mod events;
 mod fault;
+mod file_monitor;
 mod fragment_cache;
 mod gate;
+mod global_providers;
 mod glue;
 mod glued;
 mod header_calls;
@@ -28,19 +32,27 @@ mod http_url_info;
 mod http_user;
 mod instance;
 mod load;
+mod manager_callbacks;
 mod native_global;
 mod native_module;
 mod native_request;
 pub mod not_implemented;
 pub mod panic;
+mod perf_counters;
+pub mod protocol_managers;
 mod providers;
 mod raw_request;
 mod raw_response;
 mod registration;
+mod resolve_modules;
 mod script_map_info;
 mod sdk_files;
+mod server_services;
+mod thread_pool;
 mod unimplemented_objects;
 mod wide;
+mod worker_process;
+mod worker_settings;
 
 pub use builder::{BuildError, ModuleBuild};
 pub use crash::install_crash_handler;
@@ -51,6 +63,7 @@ pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
 pub use sdk_files::unpack as unpack_sdk;
+pub use server_services::attach_server;
 
 /// Each method of the native API, and whether this server answers or calls it.
 #[must_use]

@@ -27,6 +27,7 @@ use crate::providers::{
 };
 use crate::raw_response;
 use crate::registration::Registered;
+use crate::resolve_modules::FactoryShare;
 
 const ERROR_HANDLE_EOF: u32 = 38;
 const ERROR_CONNECTION_INVALID: u32 = 1229;
@@ -37,6 +38,8 @@ const UNHANDLED_EXCEPTION: u32 = 574;
 pub struct NativeModule {
     registered: &'static Registered,
     may_block: bool,
+    /// For a module without an image: its factory may serve several applications.
+    factory_share: Option<FactoryShare>,
 }
 
 impl NativeModule {
@@ -44,6 +47,15 @@ impl NativeModule {
         Self {
             registered,
             may_block: true,
+            factory_share: None,
+        }
+    }
+
+    /// A module that another one adds to an application (R30).
+    pub(crate) fn added(registered: &'static Registered) -> Self {
+        Self {
+            factory_share: Some(FactoryShare::new(registered.factory)),
+            ..Self::new(registered)
         }
     }
 
@@ -220,7 +232,13 @@ impl std::fmt::Debug for NativeModule {
 
 impl Drop for NativeModule {
     fn drop(&mut self) {
-        self.registered.terminate_factory();
+        let is_last = self
+            .factory_share
+            .take()
+            .is_none_or(FactoryShare::give_back);
+        if is_last {
+            self.registered.terminate_factory();
+        }
     }
 }
 

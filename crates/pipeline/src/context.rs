@@ -13,6 +13,7 @@ use crate::completion::{Completer, Completion, CompletionInfo, DeliveryId, Latch
 use crate::event::{Event, EventSink};
 use crate::extensions::Extensions;
 use crate::host::{Connection, Host, Route, Scheduler};
+use crate::life::ApplicationUse;
 use crate::notification::{Delivery, Notification, Notifications};
 use crate::program::{Cursor, Disabled, Found, Program, View};
 use crate::provider::{CustomNotification, MapPathProvider};
@@ -88,6 +89,7 @@ pub struct HttpContext {
     pub(crate) phase: Phase,
     disposals: Vec<u16>,
     transfers: u32,
+    in_use: Option<ApplicationUse>,
 }
 
 /// Where the engine's loop stands when it returns.
@@ -142,11 +144,15 @@ impl HttpContext {
             phase: Phase::Running,
             disposals: Vec::new(),
             transfers: 0,
+            in_use: None,
         })
     }
 
-    /// Readies the context for the request that the transport has put into `request`, landed at `route`.
-    pub fn begin(&mut self, route: Route) {
+    /// Readies the context for the request that the transport has put into `request`, landed at `route`. The request
+    /// counts as a user of its application until it ends. False if the application was given up meanwhile: the caller
+    /// routes again (R215).
+    pub fn begin(&mut self, route: Route) -> bool {
+        self.in_use = route.application.enter();
         self.response.begin();
         if !Arc::ptr_eq(&self.program, &route.application.program) {
             self.program = Arc::clone(&route.application.program);
@@ -173,6 +179,12 @@ impl HttpContext {
         self.phase = Phase::Running;
         self.disposals.clear();
         self.transfers = 0;
+        self.in_use.is_some()
+    }
+
+    /// The request is over: its application may stop.
+    pub(crate) fn leave_application(&mut self) {
+        self.in_use = None;
     }
 
     fn set_route(&mut self, route: Route) {

@@ -68,11 +68,6 @@ impl Registry {
         self.modules.contains_key(name) || self.is_passive(name)
     }
 
-    /// The module host that a name belongs to: itself, as long as no image registers virtual modules.
-    pub(crate) fn host_of(&self, name: &str) -> String {
-        name.to_owned()
-    }
-
     /// The global modules that hear `notification`, in order (R54).
     pub(crate) fn globals(&self, notification: GlobalNotifications) -> Vec<Arc<dyn GlobalModule>> {
         let mut list: Vec<_> = self

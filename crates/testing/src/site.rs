@@ -182,6 +182,7 @@ impl MemorySiteBuilder {
                     pool: "MemoryPool".to_owned(),
                     program,
                     extensions: Extensions::default(),
+                    life: sluicegate_pipeline::life::Life::default(),
                 }),
                 root: self.root,
                 handlers,

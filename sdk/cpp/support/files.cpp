@@ -7,6 +7,7 @@
 #include <new>
 #include <string>
 
+#include "host.h"
 #include "object.h"
 #include "text_codec.h"
 
@@ -36,12 +37,16 @@ off_t offset_of(const OVERLAPPED *overlapped)
     return static_cast<off_t>((static_cast<ULONGLONG>(overlapped->OffsetHigh) << 32) | overlapped->Offset);
 }
 
-void complete(LPOVERLAPPED overlapped, size_t count)
+void complete(HANDLE handle, LPOVERLAPPED overlapped, size_t count)
 {
     overlapped->Internal = 0;
     overlapped->InternalHigh = count;
     if (overlapped->hEvent) {
         SetEvent(overlapped->hEvent);
+    }
+    sluicegate_host_services services = sluicegate::host_services();
+    if (services.io_completed) {
+        services.io_completed(services.context, handle, ERROR_SUCCESS, static_cast<uint32_t>(count), overlapped);
     }
 }
 
@@ -135,7 +140,7 @@ BOOL ReadFile(HANDLE handle, LPVOID buffer, DWORD length, LPDWORD count, LPOVERL
             SetLastError(ERROR_HANDLE_EOF);
             return FALSE;
         }
-        complete(overlapped, static_cast<size_t>(done));
+        complete(handle, overlapped, static_cast<size_t>(done));
     }
     return TRUE;
 }
@@ -166,7 +171,7 @@ BOOL WriteFile(HANDLE handle, LPCVOID buffer, DWORD length, LPDWORD count, LPOVE
         *count = static_cast<DWORD>(written);
     }
     if (overlapped) {
-        complete(overlapped, written);
+        complete(handle, overlapped, written);
     }
     return TRUE;
 }
@@ -175,6 +180,10 @@ BOOL CloseHandle(HANDLE handle)
 {
     int file = sluicegate_descriptor_of_handle(handle);
     if (file >= 0) {
+        sluicegate_host_services services = sluicegate::host_services();
+        if (services.handle_closed) {
+            services.handle_closed(services.context, handle);
+        }
         return close(file) == 0 ? TRUE : sluicegate::fail_with_errno();
     }
     return sluicegate::close_object(handle) ? TRUE : FALSE;
