@@ -70,8 +70,11 @@ pub struct HttpContext {
     sink: Option<Arc<dyn EventSink>>,
     // The engine's own state (section 10).
     pub(crate) cursor: Cursor,
-    pub(crate) current: Option<Current>,
-    pub(crate) delivery: DeliveryId,
+    current: Option<Current>,
+    delivery: DeliveryId,
+    /// Set during the plain run of deliveries, where `current` and `delivery` follow from the cursor instead of being
+    /// written for each call: what a cursor's ordinal is to be raised by to give the delivery's.
+    run: Option<u64>,
     pub(crate) latch: Arc<Latch<Box<Self>>>,
     pub(crate) disabled: Disabled,
     handled: bool,
@@ -131,6 +134,7 @@ impl HttpContext {
             cursor: Cursor::START,
             current: None,
             delivery: DeliveryId(0),
+            run: None,
             latch: Arc::new(Latch::new()),
             disabled: Disabled::new(),
             handled: false,
@@ -166,6 +170,7 @@ impl HttpContext {
         self.inserted_body.clear();
         self.cursor = Cursor::START;
         self.current = None;
+        self.run = None;
         self.latch.begin();
         // Completers of the former request are stale from now on.
         self.note_next_delivery();
@@ -503,7 +508,56 @@ impl HttpContext {
 
     /// The callback that runs now, unless its frame has handed the request on (R88).
     pub(crate) fn running(&self) -> Option<Current> {
-        if self.is_stale { None } else { self.current }
+        if self.is_stale { None } else { self.current() }
+    }
+
+    /// The callback that runs now, or that is pending.
+    pub(crate) fn current(&self) -> Option<Current> {
+        if self.run.is_some() {
+            self.program.plain_delivery(self.cursor)
+        } else {
+            self.current
+        }
+    }
+
+    pub(crate) fn set_current(&mut self, current: Option<Current>) {
+        self.end_run();
+        self.current = current;
+    }
+
+    /// The plain run of deliveries begins behind the cursor.
+    #[inline]
+    pub(crate) fn begin_run(&mut self) {
+        self.run = Some(self.delivery.0.wrapping_sub(self.cursor.ordinal()));
+    }
+
+    /// The plain run is over, or something is about to change what it leaves unwritten: `current` and `delivery` are
+    /// written.
+    #[inline]
+    pub(crate) fn end_run(&mut self) {
+        if self.run.is_some() {
+            self.settle_run();
+        }
+    }
+
+    fn settle_run(&mut self) {
+        let delivery = self.delivery();
+        self.run = None;
+        self.stirred = true;
+        // A run that has not called anybody has nothing to write.
+        if delivery > self.delivery {
+            self.delivery = delivery;
+            self.latch.note_delivery(delivery);
+            self.current = self.program.plain_delivery(self.cursor);
+        }
+    }
+
+    /// The delivery that runs now.
+    pub(crate) fn delivery(&self) -> DeliveryId {
+        match self.run {
+            Some(base) => DeliveryId(base.wrapping_add(self.cursor.ordinal())),
+            None => self.delivery,
+        }
     }
 
     pub(crate) fn view(&self) -> View<'_> {
@@ -550,13 +604,13 @@ impl HttpContext {
                         }
                         self.emit_handler();
                     }
-                    self.cursor = next;
-                    self.stir();
-                    self.current = Some(Current {
+                    self.set_current(Some(Current {
                         at,
                         module,
                         ..current
-                    });
+                    }));
+                    self.cursor = next;
+                    self.stir();
                     self.note_next_delivery();
                     self.emit(|context| Event::Merged {
                         module: &context.program.entry(module).name,
@@ -649,6 +703,7 @@ impl HttpContext {
     }
 
     pub(crate) fn note_next_delivery(&mut self) {
+        self.end_run();
         self.delivery.0 += 1;
         self.latch.note_delivery(self.delivery);
     }
@@ -663,11 +718,11 @@ impl HttpContext {
     }
 
     /// The delivery that a completion asked for now is meant for (R97).
-    const fn pending_id(&self) -> DeliveryId {
+    fn pending_id(&self) -> DeliveryId {
         if self.is_stale || self.nested_depth > 0 {
             DeliveryId::NONE
         } else {
-            self.delivery
+            self.delivery()
         }
     }
 
@@ -718,7 +773,7 @@ impl HttpContext {
             return;
         }
         let program = Arc::clone(&self.program);
-        let outer = self.current;
+        let outer = self.current();
         let outer_error = self.error_status;
         if let Some(outer) = outer {
             // A status that the outer callback has set so far is its own, not the nested one's (R72).
@@ -729,11 +784,11 @@ impl HttpContext {
         for &module in program.nested(notification) {
             let entry = program.entry(module);
             let at = Delivery::main(notification);
-            self.current = Some(Current {
+            self.set_current(Some(Current {
                 at,
                 module,
                 in_completion: false,
-            });
+            }));
             self.emit(|_| Event::ModuleStart {
                 module: &entry.name,
                 at,
@@ -747,7 +802,7 @@ impl HttpContext {
         self.nested_depth -= 1;
         // Q24: an error recorded in a nested notification does not leak to the stage.
         self.error_status = outer_error;
-        self.current = outer;
+        self.set_current(outer);
     }
 
     // --- what modules keep ----------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ pub fn resume(context: Box<HttpContext>, completion: Completion) {
 /// come in between.
 pub fn repark(context: Box<HttpContext>, module: u16) {
     let latch = Arc::clone(&context.latch);
-    let id = context.delivery;
+    let id = context.delivery();
     match latch.park(id, module, context) {
         Parked::Waiting => {}
         Parked::Resume(context, completion) => schedule(context, completion),
@@ -80,8 +80,8 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
             Phase::Ended => return Run::Done(context),
             Phase::Running | Phase::Pending => {
                 let latch = Arc::clone(&context.latch);
-                let id = context.delivery;
-                let module = context.current.map_or(0, |current| current.module);
+                let id = context.delivery();
+                let module = context.current().map_or(0, |current| current.module);
                 match latch.park(id, module, context) {
                     Parked::Waiting => return Run::Parked,
                     Parked::Resume(back, completion @ Completion::Indicated(_)) => {
@@ -103,13 +103,14 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
 fn guarded(context: &mut HttpContext, start: Start) {
     let mut start = Some(start);
     loop {
-        let began = context.current;
+        let began = context.current();
         let attempt = catch_unwind(AssertUnwindSafe(|| match start.take() {
             Some(Start::With(status)) => walk(context, status),
             Some(Start::Complete(completion)) => complete(context, completion),
             None => {}
         }));
         let Err(panic) = attempt else { return };
+        context.end_run();
         context.nested_depth = 0;
         context.sending = false;
         if context.is_stale {
@@ -119,7 +120,7 @@ fn guarded(context: &mut HttpContext, start: Start) {
             }
             return;
         }
-        if let Some(current) = context.current {
+        if let Some(current) = context.current() {
             fail_by_panic(context, current, &*panic);
         }
         start = Some(Start::With(NotificationStatus::FinishRequest));
@@ -157,38 +158,34 @@ fn fail_by_panic(context: &mut HttpContext, current: Current, panic: &(dyn Any +
 /// The plain run of deliveries from the cursor on, as long as each answers CONTINUE and nothing else happens: most of
 /// every request. `Some` is the first answer that wants a closer look; `None` means that the next step is no plain
 /// delivery.
+///
+/// Only the cursor is written for each call; whatever asks for more gets it from there (`HttpContext::begin_run`).
 fn stretch(context: &mut HttpContext, program: &Program) -> Option<Outcome> {
     let mut number = context.cursor.step();
-    for step in program.steps_after(context.cursor)? {
-        let (at, module) = match *step {
-            Step::Deliver { at, module } => (at, module),
+    let steps = program.steps_after(context.cursor)?;
+    context.begin_run();
+    for step in steps {
+        match step {
+            Step::Deliver { at, call, .. } => {
+                number = number.wrapping_add(1);
+                context.cursor = Cursor::at_step(number);
+                let outcome = call.notify(context, *at);
+                if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
+                    context.end_run();
+                    return Some(outcome);
+                }
+                // There is nothing in it to drop, which the compiler does not see.
+                std::mem::forget(outcome);
+            }
             // Core steps that have nothing to do are passed here as well.
-            Step::UserCheck if context.user().is_some() => {
-                number = number.wrapping_add(1);
-                context.cursor = Cursor::at_step(number);
-                continue;
-            }
-            Step::FixHandler if context.has_fixed_handler() => {
-                number = number.wrapping_add(1);
-                context.cursor = Cursor::at_step(number);
-                continue;
-            }
-            _ => return None,
-        };
-        number = number.wrapping_add(1);
-        context.cursor = Cursor::at_step(number);
-        context.current = Some(Current {
-            at,
-            module,
-            in_completion: false,
-        });
-        context.note_next_delivery();
-        let outcome = program.entry(module).module.notify(context, at);
-        if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
-            return Some(outcome);
+            Step::UserCheck if context.user().is_some() => number = number.wrapping_add(1),
+            Step::FixHandler if context.has_fixed_handler() => number = number.wrapping_add(1),
+            _ => break,
         }
-        // There is nothing in it to drop, which the compiler does not see.
-        std::mem::forget(outcome);
+    }
+    context.end_run();
+    if number != context.cursor.step() {
+        context.cursor = Cursor::at_step(number);
     }
     None
 }
@@ -244,7 +241,7 @@ pub(crate) fn call_nested(
         outcome.status()
     }));
     attempt.unwrap_or_else(|panic| {
-        if let Some(current) = context.current {
+        if let Some(current) = context.current() {
             fail_by_panic(context, current, &*panic);
         }
         context.must_finish = true;
@@ -273,11 +270,11 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
         status = match found {
             Found::Module { at, module } => {
                 let entry = program.entry(module);
-                context.current = Some(Current {
+                context.set_current(Some(Current {
                     at,
                     module,
                     in_completion: false,
-                });
+                }));
                 context.note_next_delivery();
                 if context.has_sink() {
                     context.emit(|_| Event::ModuleStart {
@@ -361,11 +358,11 @@ fn settle_waiting(
             return settle(context, outcome, resumed);
         }
         Outcome::Work(work) => {
-            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
+            let completer = Completer::new(Arc::clone(&context.latch), context.delivery());
             context.host.work(work, completer);
         }
         Outcome::Wait(work) => {
-            let completer = Completer::new(Arc::clone(&context.latch), context.delivery);
+            let completer = Completer::new(Arc::clone(&context.latch), context.delivery());
             context.host.wait(work, completer);
         }
         Outcome::Pending | Outcome::Continue | Outcome::Finish => {}
@@ -381,7 +378,7 @@ pub(crate) fn conclude(
     status: NotificationStatus,
 ) -> NotificationStatus {
     // The callback may have moved on by GetNextNotification: its answer is for the newest one (R119).
-    if let Some(current) = context.current {
+    if let Some(current) = context.current() {
         after_callback(context, current.module, current.at, status);
     }
     if context.error_status() < 0 || context.must_finish {
@@ -415,7 +412,7 @@ fn record(context: &mut HttpContext, hresult: i32) {
     if context.response.hresult() == 0 {
         context.response.set_hresult(hresult);
     }
-    if let Some(current) = context.current {
+    if let Some(current) = context.current() {
         context.emit(|context| Event::ErrorRecorded {
             module: &context.program.entry(current.module).name,
             at: current.at,
@@ -477,7 +474,7 @@ fn fail_with(context: &mut HttpContext, hresult: i32) -> bool {
         return false;
     };
     context.response.set_error(status, sub_status, hresult);
-    if let Some(current) = context.current {
+    if let Some(current) = context.current() {
         note_status(context, current.module, current.at);
     }
     true
@@ -504,11 +501,13 @@ fn status_for(hresult: i32, anonymous: bool) -> Option<(u16, u16)> {
 
 /// A completion has come for the current notification (R84).
 fn complete(context: &mut HttpContext, completion: Completion) {
-    let Some(current) = context.current.as_mut() else {
+    let Some(current) = context.current() else {
         return;
     };
-    current.in_completion = true;
-    let current = *current;
+    context.set_current(Some(Current {
+        in_completion: true,
+        ..current
+    }));
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let resumed = context.resumed;
@@ -562,7 +561,7 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
         // R100: kept until the callback returns PENDING; any other answer wins.
         let _ = context
             .latch
-            .complete(context.delivery, Completion::Indicated(status));
+            .complete(context.delivery(), Completion::Indicated(status));
         return;
     }
     context.resumed += 1;
@@ -578,7 +577,7 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
 /// After post-END_REQUEST: the final send, then clean-up (R14, R46, R204). A panic in one part does not keep the others
 /// from being done.
 fn end(context: &mut HttpContext) {
-    context.current = None;
+    context.set_current(None);
     if !context.response.is_complete() {
         let _ = catch_unwind(AssertUnwindSafe(|| context.flush(false, WaitMode::Final)));
     }
@@ -601,7 +600,7 @@ fn end(context: &mut HttpContext) {
         // Last of all: the application's stored contexts may end now (R204).
         context.leave_application();
     }));
-    context.current = None;
+    context.set_current(None);
     let left = context.latch.end();
     if left > 0 {
         context.emit(|_| Event::CompletionsDropped { count: left });

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
+use crate::context::Current;
 use crate::module::{Module, Registration};
 use crate::notification::{Delivery, Notification, Notifications, STAGES};
 use crate::status::NotificationStatus;
@@ -45,10 +46,14 @@ impl ModuleEntry {
 }
 
 /// What stands at one place of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     /// A module is called.
-    Deliver { at: Delivery, module: u16 },
+    Deliver {
+        at: Delivery,
+        module: u16,
+        /// The object of `module`'s entry, here so that the walk reads one place for each call.
+        call: Arc<dyn Module>,
+    },
     /// The core checks that somebody set a user (R6).
     UserCheck,
     /// The core fixes the handler mapping (R191).
@@ -82,6 +87,12 @@ impl Cursor {
     #[inline(always)]
     pub(crate) const fn step(self) -> u32 {
         self.step
+    }
+
+    /// How many steps have begun: 0 before the first one.
+    #[inline(always)]
+    pub(crate) fn ordinal(self) -> u64 {
+        u64::from(self.step.wrapping_add(1))
     }
 }
 
@@ -222,7 +233,7 @@ impl Program {
     /// Every deterministic delivery in order, for tools that show the pipeline.
     pub fn deliveries(&self) -> impl Iterator<Item = (Delivery, &ModuleEntry)> {
         self.steps.iter().filter_map(|step| match *step {
-            Step::Deliver { at, module } => Some((at, &self.modules[usize::from(module)])),
+            Step::Deliver { at, module, .. } => Some((at, &self.modules[usize::from(module)])),
             _ => None,
         })
     }
@@ -286,9 +297,10 @@ impl Program {
         loop {
             match self.step(at) {
                 None => return (at, Found::End),
-                Some(Step::Deliver {
+                Some(&Step::Deliver {
                     at: delivery,
                     module,
+                    ..
                 }) => {
                     if !view.skips(delivery, module) {
                         return (
@@ -336,8 +348,20 @@ impl Program {
         }
     }
 
-    fn step(&self, at: Cursor) -> Option<Step> {
-        self.steps.get(at.step as usize).copied()
+    /// What is delivered at a step of the flat list.
+    pub(crate) fn plain_delivery(&self, cursor: Cursor) -> Option<Current> {
+        match *self.step(cursor)? {
+            Step::Deliver { at, module, .. } => Some(Current {
+                at,
+                module,
+                in_completion: false,
+            }),
+            _ => None,
+        }
+    }
+
+    fn step(&self, at: Cursor) -> Option<&Step> {
+        self.steps.get(at.step as usize)
     }
 }
 
@@ -351,7 +375,8 @@ pub struct TooManyModules(usize);
 
 fn push_stage(steps: &mut Vec<Step>, modules: &[ModuleEntry], at: Delivery) {
     for module in sorted(modules, at) {
-        steps.push(Step::Deliver { at, module });
+        let call = Arc::clone(&modules[usize::from(module)].module);
+        steps.push(Step::Deliver { at, module, call });
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod binding;
 mod coverage;
+mod exercised;
 mod forwarding;
 mod glue_cpp;
 mod glue_rust;

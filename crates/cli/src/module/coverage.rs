@@ -1,10 +1,11 @@
 //! `sluicegate module coverage`: which methods of the native API are implemented, from the generated table.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use clap::Args;
 use sluicegate_native::coverage_generated::{
-    CONFIGURATION_IMPLEMENTED, CONFIGURATION_TOTAL, IMPLEMENTED, METHODS, TOTAL,
+    CONFIGURATION_IMPLEMENTED, CONFIGURATION_TOTAL, IMPLEMENTED, METHODS, MethodCoverage, TOTAL,
 };
 
 use crate::{help, output};
@@ -26,24 +27,21 @@ pub(crate) struct Coverage {
 
 impl Coverage {
     pub(crate) fn run(&self) -> ExitCode {
-        let mut interfaces: Vec<(&str, Vec<(&str, bool)>)> = Vec::new();
-        for row in METHODS {
-            match interfaces.last_mut() {
-                Some((name, methods)) if *name == row.interface => {
-                    methods.push((row.method, row.implemented))
-                }
-                _ => interfaces.push((row.interface, vec![(row.method, row.implemented)])),
-            }
-        }
+        // The rows of an interface stand together.
+        let interfaces: Vec<&[MethodCoverage]> = METHODS
+            .chunk_by(|one, other| one.interface == other.interface)
+            .collect();
         if self.json {
             let list: Vec<_> = interfaces
                 .iter()
-                .map(|(name, methods)| {
+                .map(|methods| {
+                    let missing = methods.iter().filter(|row| !row.implemented);
                     serde_json::json!({
-                        "interface": name,
-                        "implemented": methods.iter().filter(|(_, done)| *done).count(),
+                        "interface": name(methods),
+                        "implemented": done(methods),
                         "total": methods.len(),
-                        "missing": methods.iter().filter(|(_, done)| !done).map(|(method, _)| method).collect::<Vec<_>>(),
+                        "missing": missing.map(|row| row.method).collect::<Vec<_>>(),
+                        "rules": rules(methods),
                     })
                 })
                 .collect();
@@ -54,12 +52,24 @@ impl Coverage {
             }));
             return ExitCode::SUCCESS;
         }
-        for (name, methods) in &interfaces {
-            let done = methods.iter().filter(|(_, done)| *done).count();
-            output::line(format!("{name:<44} {done:>3} of {:>3}", methods.len()));
+        for methods in interfaces {
+            let line = format!(
+                "{:<44} {:>3} of {:>3}  {}",
+                name(methods),
+                done(methods),
+                methods.len(),
+                cited(&rules(methods))
+            );
+            output::line(line.trim_end());
             if self.methods {
-                for (method, done) in methods {
-                    output::line(format!("  {} {method}", if *done { "+" } else { "-" }));
+                for row in methods {
+                    let line = format!(
+                        "  {} {:<40} {}",
+                        if row.implemented { "+" } else { "-" },
+                        row.method,
+                        cited(&row.rules.iter().copied().collect())
+                    );
+                    output::line(line.trim_end());
                 }
             }
         }
@@ -69,4 +79,25 @@ impl Coverage {
         ));
         ExitCode::SUCCESS
     }
+}
+
+fn name(methods: &[MethodCoverage]) -> &'static str {
+    methods.first().map_or("", |row| row.interface)
+}
+
+fn done(methods: &[MethodCoverage]) -> usize {
+    methods.iter().filter(|row| row.implemented).count()
+}
+
+/// The rules that the conformance modules test these methods by.
+fn rules(methods: &[MethodCoverage]) -> BTreeSet<u16> {
+    methods
+        .iter()
+        .flat_map(|row| row.rules.iter().copied())
+        .collect()
+}
+
+fn cited(rules: &BTreeSet<u16>) -> String {
+    let rules: Vec<String> = rules.iter().map(|rule| format!("R{rule}")).collect();
+    rules.join(" ")
 }

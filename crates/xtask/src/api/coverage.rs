@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use super::binding::bindings;
+use super::exercised::exercised;
 use super::glue_rust::trait_name;
 use super::model::{Interface, Method, Model};
 use super::text::NOTICE;
@@ -18,12 +19,15 @@ struct Row<'a> {
     interface: &'a Interface,
     method: &'a Method,
     implemented: bool,
+    /// The rules that the conformance modules test it by.
+    rules: BTreeSet<u16>,
 }
 
 /// `coverage_generated.rs` (not yet formatted) and the page.
 pub(super) fn coverage(root: &Path, model: &Model) -> anyhow::Result<(String, String)> {
     let overrides = scan(&root.join("crates/native/src"))?;
     let provided = provided(model, &overrides)?;
+    let exercised = exercised(root)?;
     let mut rows = Vec::new();
     for interface in &model.interfaces {
         for method in &interface.methods {
@@ -42,6 +46,10 @@ pub(super) fn coverage(root: &Path, model: &Model) -> anyhow::Result<(String, St
                 interface,
                 method,
                 implemented,
+                rules: exercised
+                    .get(&(interface.name.clone(), method.name.clone()))
+                    .cloned()
+                    .unwrap_or_default(),
             });
         }
     }
@@ -183,6 +191,8 @@ pub struct MethodCoverage {{
     pub method: &'static str,
     /// The server answers it (its own interfaces) or calls it (interfaces of modules).
     pub implemented: bool,
+    /// The rules that the conformance modules in `sdk/cpp/tests/api` test it by.
+    pub rules: &'static [u16],
 }}
 
 /// Implemented methods of the module API.
@@ -200,8 +210,11 @@ pub static METHODS: &[MethodCoverage] = &[
     );
     for row in rows {
         out.push_str(&format!(
-            "    MethodCoverage {{ interface: \"{}\", method: \"{}\", implemented: {} }},\n",
-            row.interface.name, row.method.name, row.implemented
+            "    MethodCoverage {{ interface: \"{}\", method: \"{}\", implemented: {}, rules: &{:?} }},\n",
+            row.interface.name,
+            row.method.name,
+            row.implemented,
+            row.rules.iter().collect::<Vec<_>>()
         ));
     }
     out.push_str("];\n");
@@ -223,8 +236,10 @@ A method that is not implemented answers `E_NOTIMPL`, null or zero, and is logge
 A method counts when the server answers it; one of an interface that modules implement counts when the server calls it; one of an
 interface that either may implement counts when both hold.
 
-| Interface | Header | Made by | Implemented | Missing |
-|---|---|---|---|---|
+The rules are those that the modules in `sdk/cpp/tests/api` test the interface by.
+
+| Interface | Header | Made by | Implemented | Missing | Rules |
+|---|---|---|---|---|---|
 "
     );
     for interface in &model.interfaces {
@@ -242,11 +257,14 @@ interface that either may implement counts when both hold.
             _ => "extension",
         };
         let missing: Vec<String> = missing.iter().map(|m| format!("`{m}`")).collect();
+        let rules: BTreeSet<u16> = own().flat_map(|r| r.rules.iter().copied()).collect();
+        let rules: Vec<String> = rules.iter().map(|rule| format!("R{rule}")).collect();
         out.push_str(&format!(
-            "| `{}` | `{}` | {maker} | {done} of {all} | {} |\n",
+            "| `{}` | `{}` | {maker} | {done} of {all} | {} | {} |\n",
             interface.name,
             interface.header,
-            missing.join(", ")
+            missing.join(", "),
+            rules.join(", ")
         ));
     }
     out

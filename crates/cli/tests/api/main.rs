@@ -1,0 +1,116 @@
+//! Runs the modules of `sdk/cpp/tests/api`, each of which drives the methods of one family of native interfaces, in the
+//! binary over sockets, and prints `N passed, N failed`.
+//!
+//! `cargo test -p sluicegate-cli --test api -- TOPIC…` runs some of them. `SLUICEGATE_API_SANITIZE=address|undefined|thread`
+//! builds the modules, and runs the server, with that sanitizer. `SLUICEGATE_API_JOBS` says how many run at once (2).
+
+#![expect(
+    clippy::print_stdout,
+    reason = "the results are what this program is for"
+)]
+
+mod outcome;
+mod play;
+mod server;
+mod topic;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use outcome::Outcome;
+use sluicegate_native::coverage_generated::METHODS;
+use topic::Topic;
+
+fn main() -> ExitCode {
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../sdk/cpp/tests/api");
+    let topics: Vec<Topic> = sources(&folder)
+        .iter()
+        .map(|file| Topic::read(file))
+        .filter(|topic| wanted.is_empty() || wanted.contains(&topic.name))
+        .collect();
+    let outcomes = play_all(&topics);
+
+    let mut passed = 0;
+    let mut failures = Vec::new();
+    let mut exercised = BTreeSet::new();
+    for (topic, outcome) in topics.iter().zip(&outcomes) {
+        println!(
+            "{}: {} of {} checks",
+            topic.name,
+            outcome.passed(),
+            outcome.checks()
+        );
+        passed += outcome.passed();
+        failures.extend(
+            outcome
+                .failures()
+                .map(|failure| format!("{}: {failure}", topic.name)),
+        );
+        exercised.extend(outcome.methods());
+    }
+    if wanted.is_empty() {
+        // Destructors have no name that a module could call.
+        let rows = METHODS.iter().filter(|row| !row.method.starts_with('~'));
+        let all: BTreeSet<(String, String)> = rows
+            .map(|row| (row.interface.to_owned(), row.method.to_owned()))
+            .collect();
+        for (interface, method) in all.difference(&exercised) {
+            println!("no module exercises {interface}::{method}");
+        }
+    }
+    for failure in &failures {
+        println!("FAILED {failure}");
+    }
+    println!("{passed} passed, {} failed", failures.len());
+    if failures.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the folder of the modules is there");
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "cpp"));
+    files.sort();
+    files
+}
+
+fn play_all(topics: &[Topic]) -> Vec<Outcome> {
+    let jobs = std::env::var("SLUICEGATE_API_JOBS")
+        .ok()
+        .and_then(|jobs| jobs.parse().ok())
+        .unwrap_or(2);
+    let next = AtomicUsize::new(0);
+    let outcomes: Vec<Mutex<Option<Outcome>>> = topics.iter().map(|_| Mutex::new(None)).collect();
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(|| {
+                while let Some(topic) = topics.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let outcome = play::play(topic);
+                    let index = topics.iter().position(|other| std::ptr::eq(other, topic));
+                    let slot = index.and_then(|index| outcomes.get(index));
+                    if let Some(slot) = slot {
+                        *slot.lock().expect("no thread panics with it") = Some(outcome);
+                    }
+                }
+            });
+        }
+    });
+    outcomes
+        .into_iter()
+        .map(|slot| {
+            slot.into_inner()
+                .expect("no thread panics with it")
+                .expect("each topic is played")
+        })
+        .collect()
+}
