@@ -8,12 +8,15 @@ use sluicegate_pipeline::global::RscaQuery;
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
-use crate::hresult::{E_INVALIDARG, E_OUTOFMEMORY, E_POINTER};
+use crate::hresult::{E_INVALIDARG, E_OUTOFMEMORY, E_POINTER, failed};
 use crate::native_request::lock;
 use crate::wide::to_wide;
 
 /// R34: global notifications have no request that could fail; the error is told to the administrator.
 pub(crate) fn report(notification: &str, hresult: HRESULT) {
+    if !failed(hresult) {
+        return;
+    }
     tracing::error!(
         notification,
         hresult,

@@ -54,8 +54,9 @@ impl NativeModule {
     /// A module that another one adds to an application (R30).
     pub(crate) fn added(registered: &'static Registered) -> Self {
         Self {
+            registered,
+            may_block: true,
             factory_share: Some(FactoryShare::new(registered.factory)),
-            ..Self::new(registered)
         }
     }
 
