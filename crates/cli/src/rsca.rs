@@ -16,7 +16,7 @@ Examples:
   sluicegate rsca RecycleApplication 'MACHINE/WEBROOT/APPHOST/Default Web Site'
   sluicegate rsca GetState verbose --pid 4711 --json",
     after_help = "Modules hear the query as GL_RSCA_QUERY. What none of them answers is asked of the server, which knows \
-Counters, Applications, RecycleApplication PATH and RecycleProcess REASON. Exit codes: 0 answered, 1 a failing answer or no \
+Counters, Applications, Idle, RecycleApplication PATH and RecycleProcess REASON. Exit codes: 0 answered, 1 a failing answer or no \
 server, 2 wrong use.")]
 pub(crate) struct Rsca {
     /// The name of the query
@@ -38,20 +38,20 @@ pub(crate) struct Rsca {
 
 impl Rsca {
     pub(crate) fn run(&self) -> ExitCode {
-        let answer = self
-            .socket()
-            .and_then(|path| {
-                control::ask(&path, &self.function, &self.parameters.join(" ")).map_err(|error| {
-                    Box::new(
-                        Problem::plain(
-                            "cli/no-server",
-                            format!("no server answers at {}", path.display()),
-                        )
-                        .because(error.to_string())
-                        .help("start one with `sluicegate serve`, or name its socket with --control PATH"),
+        let answer = self.socket().and_then(|path| {
+            control::ask(&path, &self.function, &self.parameters.join(" ")).map_err(|error| {
+                Box::new(
+                    Problem::plain(
+                        "cli/no-server",
+                        format!("no server answers at {}", path.display()),
                     )
-                })
-            });
+                    .because(error.to_string())
+                    .help(
+                        "start one with `sluicegate serve`, or name its socket with --control PATH",
+                    ),
+                )
+            })
+        });
         match answer {
             Ok(answer) => self.show(&answer),
             Err(problem) => output::problems(&[*problem], self.json),
@@ -70,19 +70,27 @@ impl Rsca {
             1 => Ok(living.remove(0)),
             0 => Err(Box::new(
                 Problem::plain("cli/no-server", "no server of this user is running")
-                    .because(format!("there is no socket in {}", control::folder().display()))
-                    .help("start one with `sluicegate serve`, or name its socket with --control PATH"),
+                    .because(format!(
+                        "there is no socket in {}",
+                        control::folder().display()
+                    ))
+                    .help(
+                        "start one with `sluicegate serve`, or name its socket with --control PATH",
+                    ),
             )),
             _ => Err(Box::new(
-                Problem::plain("cli/which-server", "several servers of this user are running")
-                    .because(
-                        living
-                            .iter()
-                            .map(|path| path.display().to_string())
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    )
-                    .help("name one with --pid PID or --control PATH"),
+                Problem::plain(
+                    "cli/which-server",
+                    "several servers of this user are running",
+                )
+                .because(
+                    living
+                        .iter()
+                        .map(|path| path.display().to_string())
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                )
+                .help("name one with --pid PID or --control PATH"),
             )),
         }
     }

@@ -226,7 +226,8 @@ impl HttpServerHost for HttpServerObject {
         let Some(path) = (unsafe { wide_string(psz_app_config_path) }) else {
             return;
         };
-        let is_known = server_services().is_some_and(|services| services.recycle_application(&path));
+        let is_known =
+            server_services().is_some_and(|services| services.recycle_application(&path));
         if !is_known {
             tracing::warn!(path, "a module recycles an application that is not there");
         }
@@ -365,8 +366,8 @@ impl HttpServerHost for HttpServerObject {
     ) -> HRESULT {
         // SAFETY: the module passes null or a valid length.
         unsafe { put(pcb_bytes_returned, 0) };
-        let is_known = (HttpRequestPropertyIsb..=HttpRequestPropertyTlsCipherInfo)
-            .contains(&property_id);
+        let is_known =
+            (HttpRequestPropertyIsb..=HttpRequestPropertyTlsCipherInfo).contains(&property_id);
         if id == 0
             || !is_known
             || (p_qualifier.is_null() && qualifier_size > 0)

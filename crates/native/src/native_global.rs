@@ -21,8 +21,8 @@ use crate::http_site::ApplicationHandle;
 use crate::instance::Instance;
 use crate::native_request::NativeRequest;
 use crate::raw_response;
-use crate::resolve_modules::ResolveModulesProviderObject;
 use crate::registration::Registered;
+use crate::resolve_modules::ResolveModulesProviderObject;
 
 /// The index of instances that belong to no module of an application's list.
 pub(crate) const NO_INDEX: u16 = u16::MAX;
@@ -180,8 +180,12 @@ impl GlobalModule for NativeGlobal {
     ) -> GlobalStatus {
         let handle = ApplicationHandle::of(application);
         // SAFETY: as in `on_pre_begin_request`.
-        let placed: Placed<IHttpApplicationResolveModulesProvider, _> =
-            unsafe { Placed::new(ResolveModulesProviderObject::new(handle.interface(), modules)) };
+        let placed: Placed<IHttpApplicationResolveModulesProvider, _> = unsafe {
+            Placed::new(ResolveModulesProviderObject::new(
+                handle.interface(),
+                modules,
+            ))
+        };
         let status = self.status("GL_APPLICATION_RESOLVE_MODULES", |fault| {
             // SAFETY: as in `on_pre_begin_request`.
             unsafe {
@@ -201,7 +205,8 @@ impl GlobalModule for NativeGlobal {
         // provider's life is hidden from the compiler for the same reason.
         let placed: Placed<IGlobalApplicationPreloadProvider2, _> = unsafe {
             let preload: *mut (dyn Preload + '_) = preload;
-            let preload = core::mem::transmute::<*mut (dyn Preload + '_), *mut dyn Preload>(preload);
+            let preload =
+                core::mem::transmute::<*mut (dyn Preload + '_), *mut dyn Preload>(preload);
             Placed::new(PreloadProviderObject::new(self.registered, preload))
         };
         self.status("GL_APPLICATION_PRELOAD", |fault| {
@@ -366,10 +371,15 @@ unsafe impl Send for SuspendCallback {}
 
 impl SuspendCallback {
     fn resume(self, module: &'static str) {
-        let code = guarded_or(module, "IGlobalSuspendProcessCallback::Resume", 0, |fault| {
-            // SAFETY: the module keeps the callback until it was called.
-            unsafe { sluicegate_call_IGlobalSuspendProcessCallback_Resume(self.0, fault) }
-        });
+        let code = guarded_or(
+            module,
+            "IGlobalSuspendProcessCallback::Resume",
+            0,
+            |fault| {
+                // SAFETY: the module keeps the callback until it was called.
+                unsafe { sluicegate_call_IGlobalSuspendProcessCallback_Resume(self.0, fault) }
+            },
+        );
         if code < 0 {
             tracing::error!(module, hresult = code, "a module could not resume");
         }

@@ -319,17 +319,22 @@ pub(crate) unsafe fn custom_interface(
         Err(hresult) => return hresult,
     };
     let mut interface = core::ptr::null_mut();
-    let code = guarded_or("", "IProtocolManager::GetCustomInterface", E_FAIL, |fault| {
-        // SAFETY: the manager is referenced; the result parameter lies in this frame.
-        unsafe {
-            sluicegate_call_IProtocolManager_GetCustomInterface(
-                manager.object,
-                id,
-                &raw mut interface,
-                fault,
-            )
-        }
-    });
+    let code = guarded_or(
+        "",
+        "IProtocolManager::GetCustomInterface",
+        E_FAIL,
+        |fault| {
+            // SAFETY: the manager is referenced; the result parameter lies in this frame.
+            unsafe {
+                sluicegate_call_IProtocolManager_GetCustomInterface(
+                    manager.object,
+                    id,
+                    &raw mut interface,
+                    fault,
+                )
+            }
+        },
+    );
     if failed(code) {
         return code;
     }
@@ -349,18 +354,23 @@ pub fn preload(site_id: u32, config_path: &str, is_recycled: bool) {
             PM_APPLICATION_PRELOAD_ID,
             sluicegate_call_IPmApplicationPreload_Release,
         ) {
-            guarded_or("", "IPmApplicationPreload::PreloadApplication", 0, |fault| {
-                // SAFETY: the part is referenced; the path is a terminated string.
-                unsafe {
-                    sluicegate_call_IPmApplicationPreload_PreloadApplication(
-                        part.object,
-                        site_id,
-                        path.as_ptr(),
-                        BOOL::from(is_recycled),
-                        fault,
-                    )
-                }
-            });
+            guarded_or(
+                "",
+                "IPmApplicationPreload::PreloadApplication",
+                0,
+                |fault| {
+                    // SAFETY: the part is referenced; the path is a terminated string.
+                    unsafe {
+                        sluicegate_call_IPmApplicationPreload_PreloadApplication(
+                            part.object,
+                            site_id,
+                            path.as_ptr(),
+                            BOOL::from(is_recycled),
+                            fault,
+                        )
+                    }
+                },
+            );
         }
     }
 }

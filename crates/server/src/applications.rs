@@ -223,7 +223,12 @@ pub(crate) fn start(
     registry: &Registry,
     map: &PathMap,
 ) -> Result<Arc<Application>, Vec<Problem>> {
-    let gone = || vec![Problem::plain("server/no-program", "the application is not in the configuration")];
+    let gone = || {
+        vec![Problem::plain(
+            "server/no-program",
+            "the application is not in the configuration",
+        )]
+    };
     let (site, own) = slot.config(config).ok_or_else(gone)?;
     let mut list = module_list(config, site, own, registry)?;
     let physical_path = own

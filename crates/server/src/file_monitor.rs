@@ -113,7 +113,9 @@ impl FileMonitors {
         let own = &mut folders[at];
         if own.users == 0 || (is_folder && !own.is_deep) {
             own.is_deep |= is_folder;
-            let watched = watcher.as_mut().map_or(Ok(()), |watcher| own.watch(watcher));
+            let watched = watcher
+                .as_mut()
+                .map_or(Ok(()), |watcher| own.watch(watcher));
             if let Err(error) = watched {
                 if own.users == 0 {
                     folders.remove(at);

@@ -33,9 +33,7 @@ const ERROR_TIMEOUT: u32 = 1460;
 
 /// Preloads every application that configuration wants preloaded.
 pub(crate) fn all(shared: &Arc<Shared>) {
-    let places: Vec<u32> = (0..)
-        .take(shared.sites.slots().count())
-        .collect();
+    let places: Vec<u32> = (0..).take(shared.sites.slots().count()).collect();
     for at in places {
         let Some((site, slot)) = shared.sites.slots().nth(at as usize) else {
             return;
@@ -156,8 +154,9 @@ impl Preload for Preloading {
                 target.push_str(&format!("%{byte:02X}"));
             }
         }
-        let text =
-            format!("GET {target}/ HTTP/1.1\r\nHost: localhost\r\nUser-Agent: {USER_AGENT}\r\n\r\n");
+        let text = format!(
+            "GET {target}/ HTTP/1.1\r\nHost: localhost\r\nUser-Agent: {USER_AGENT}\r\n\r\n"
+        );
         let head = head::parse(
             text.as_bytes(),
             &mut context.request,

@@ -19,11 +19,11 @@ use sluicegate_pipeline::services::ServerServices;
 use tokio::sync::watch;
 
 use crate::access_log::{AccessLogTarget, AccessLogs};
+use crate::housekeeping;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
-use crate::housekeeping;
 use crate::mailbox::Mailbox;
 use crate::preload;
 use crate::problem::Problem;
@@ -354,7 +354,11 @@ impl Builder {
     pub fn build(self) -> Result<Server, Vec<Problem>> {
         let mut this = self;
         let registry = Arc::new(std::mem::take(&mut this.registry));
-        let mut sites = Sites::new(Arc::clone(&this.config), Arc::clone(&registry), &this.path_map)?;
+        let mut sites = Sites::new(
+            Arc::clone(&this.config),
+            Arc::clone(&registry),
+            &this.path_map,
+        )?;
         let mut problems = Vec::new();
         let mut listeners: Vec<Vec<std::net::TcpListener>> =
             (0..this.io_threads.max(1)).map(|_| Vec::new()).collect();
@@ -404,7 +408,11 @@ impl Builder {
     pub fn in_process(self) -> Result<InProcess, Vec<Problem>> {
         let mut this = self;
         let registry = Arc::new(std::mem::take(&mut this.registry));
-        let sites = Sites::new(Arc::clone(&this.config), Arc::clone(&registry), &this.path_map)?;
+        let sites = Sites::new(
+            Arc::clone(&this.config),
+            Arc::clone(&registry),
+            &this.path_map,
+        )?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -624,7 +632,7 @@ impl Server {
 pub struct Control(Weak<Shared>);
 
 impl Control {
-    /// Raises GL_RSCA_QUERY; what no module answers is asked of the server, which knows `Counters`, `Applications`,
+    /// Raises GL_RSCA_QUERY; what no module answers is asked of the server, which knows `Counters`, `Applications`, `Idle`,
     /// `RecycleApplication PATH` and `RecycleProcess REASON` (R214).
     #[must_use]
     pub fn query(&self, function: &str, parameters: &str) -> RscaQuery {

@@ -181,6 +181,21 @@ impl Services {
         let text = match function {
             "Counters" => self.counters_text(),
             "Applications" => applications_text(&shared),
+            "Idle" => {
+                let users: usize = shared
+                    .sites
+                    .slots()
+                    .filter_map(|(_, slot)| slot.current())
+                    .map(|application| application.users())
+                    .sum();
+                let are_idle = sluicegate_native::protocol_managers::are_idle();
+                let word = if are_idle && users == 0 {
+                    "idle"
+                } else {
+                    "busy"
+                };
+                format!("{word}, {users} requests\n")
+            }
             "RecycleApplication" => {
                 if !self.recycle_application(parameters) {
                     query.result = sluicegate_pipeline::hresult_from_win32(2);

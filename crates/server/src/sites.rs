@@ -91,8 +91,7 @@ impl Sites {
             bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
             let mut applications = Vec::new();
             for (number, application) in own.applications.iter().enumerate() {
-                if let Err(found) =
-                    applications::module_list(&config, own, application, &registry)
+                if let Err(found) = applications::module_list(&config, own, application, &registry)
                 {
                     problems.extend(found);
                 }

@@ -11,8 +11,8 @@ use super::host::HttpTokenKeyHost;
 use super::services::{ATTACH, Attach, HostServices, VERSION};
 use super::support::{SysAllocStringLen, SysFreeString, SysStringLen};
 use super::types::*;
-use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
 use crate::application_preload::PreloadProviderObject;
+use crate::hresult::{E_NOTIMPL, E_UNEXPECTED, S_FALSE};
 use crate::registration::Registered;
 use crate::unimplemented_objects::HttpTokenKeyObject;
 

@@ -37,7 +37,7 @@ inline std::string output_of(const std::string &line, int *code)
 // `sluicegate rsca ARGUMENTS`, asked of this very process.
 inline std::string rsca(const std::string &arguments, int *code)
 {
-    return output_of(program() + " rsca " + arguments + " --pid " + std::to_string(getpid()), code);
+    return output_of(program() + " rsca --pid " + std::to_string(getpid()) + " " + arguments, code);
 }
 
 } // namespace conformance
