@@ -95,7 +95,7 @@ impl Source {
 }
 
 /// The path as messages should show it: absolute, without `..`.
-fn whole(path: &Path) -> PathBuf {
+pub(crate) fn whole(path: &Path) -> PathBuf {
     path.canonicalize()
         .or_else(|_| std::path::absolute(path))
         .unwrap_or_else(|_| path.to_owned())
@@ -137,7 +137,7 @@ pub(crate) fn all_from_user(problems: Vec<Problem>) -> Vec<Problem> {
         .collect()
 }
 
-fn missing_folder(folder: &Path) -> Problem {
+pub(crate) fn missing_folder(folder: &Path) -> Problem {
     let what = if folder.exists() {
         format!("{} is a file, not a folder", folder.display())
     } else {

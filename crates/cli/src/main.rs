@@ -1,6 +1,7 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
 mod control;
+mod config;
 mod events;
 mod help;
 mod load;
@@ -41,6 +42,8 @@ enum Command {
     Module(module::Modules),
     /// Ask a running server and its modules for run-time state
     Rsca(rsca::Rsca),
+    /// Check and show what configuration files say
+    Config(config::Config),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Module(modules) => modules.run(),
         Command::Rsca(rsca) => Ok(rsca.run()),
+        Command::Config(config) => Ok(config.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

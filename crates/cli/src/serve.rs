@@ -128,7 +128,8 @@ impl Serve {
             maps: self.map.clone(),
         };
         let configuration = source.load()?;
-        for warning in configuration.warnings() {
+        let idle = configuration.not_used();
+        for warning in configuration.warnings().iter().chain(&idle) {
             let warning = from_user(warning.clone());
             if self.json {
                 output::line(serde_json::json!({ "warning": output::problem_json(&warning) }));

@@ -134,7 +134,7 @@ fn clear(
 }
 
 /// The texts that must not be equal to those of another item.
-fn keys_of(item: &EffectiveElement, schema: &CollectionSchema) -> Vec<String> {
+pub(crate) fn keys_of(item: &EffectiveElement, schema: &CollectionSchema) -> Vec<String> {
     let one = |name: &str| canonical(item, name);
     match schema.key_mode {
         KeyMode::None => Vec::new(),

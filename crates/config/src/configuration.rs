@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
+use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
@@ -20,14 +21,6 @@ use crate::section::sites::{self, Site, VirtualDirectory};
 use crate::section::web_limits::WebLimits;
 use crate::stock;
 use crate::watch::Stamps;
-
-/// Sections that are read once for the whole server.
-const HOST_PATHS: [&str; 4] = [
-    sites::PATH,
-    application_pools::PATH,
-    global_modules::PATH,
-    WebLimits::PATH,
-];
 
 /// Most URL paths of one site whose answers are remembered under the path as asked.
 const RECENT_MAX: usize = 8192;
@@ -47,6 +40,8 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 #[derive(Debug)]
 pub struct Configuration {
     environment: Environment,
+    map: PathMap,
+    base_folder: PathBuf,
     base: Vec<Layer>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
@@ -113,7 +108,7 @@ impl Configuration {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(file).map_err(|d| vec![*d])?;
+        let base = base_layers(Arc::new(file)).map_err(|d| vec![*d])?;
         let sections = match merge(
             &base,
             &Target {
@@ -157,6 +152,8 @@ impl Configuration {
         }
         let mut configuration = Self {
             environment,
+            map: map.clone(),
+            base_folder: base_folder.to_owned(),
             base,
             sites,
             pools,
@@ -206,40 +203,12 @@ impl Configuration {
         }
     }
 
-    /// A warning for each section that some file read so far sets and that nobody reads.
-    ///
-    /// `read` holds the paths of sections that are read through [`Effective::section`]; those with a typed form are known.
-    pub fn not_used(&self, read: &[&str]) -> Vec<Diagnostic> {
-        let host = self
-            .base
-            .iter()
-            .filter(|l| l.only.is_none())
-            .map(|l| Arc::clone(&l.file));
-        let mut found = Vec::new();
-        for file in host.chain(self.folders.files()) {
-            for section in file.blocks.iter().flat_map(|b| &b.sections) {
-                let path = section.schema.path;
-                let element = section.element(&file);
-                let says_nothing =
-                    element.get().attributes.is_empty() && element.get().children.is_empty();
-                if says_nothing
-                    || read.contains(&path)
-                    || Effective::PATHS.contains(&path)
-                    || HOST_PATHS.contains(&path)
-                {
-                    continue;
-                }
-                let origin = element.origin();
-                found.push(
-                    Diagnostic::warning(
-                        code::NOT_USED,
-                        format!("section {path} is valid, but this server does not use it"),
-                    )
-                    .at(&origin.file, origin.span, ""),
-                );
-            }
-        }
-        found
+    /// The files read so far, `applicationHost.config` first, without stock content.
+    pub(crate) fn read_files(&self) -> Vec<Arc<ConfigFile>> {
+        let host = self.base.iter().filter(|l| l.only.is_none());
+        let mut below = self.folders.files();
+        below.sort_by(|a, b| a.document.source().path().cmp(b.document.source().path()));
+        host.map(|l| Arc::clone(&l.file)).chain(below).collect()
     }
 
     /// The sites in the order of the file.
@@ -250,6 +219,16 @@ impl Configuration {
     /// The native modules in the order in which they are loaded.
     pub fn global_modules(&self) -> &[GlobalModule] {
         &self.global_modules
+    }
+
+    /// The file at the top of the hierarchy.
+    pub(crate) fn app_host(&self) -> Option<&Document> {
+        self.base.last().map(|l| &l.file.document)
+    }
+
+    /// What local folders Windows paths stand for, and where relative ones start.
+    pub(crate) fn folders(&self) -> (&PathMap, &Path) {
+        (&self.map, &self.base_folder)
     }
 
     /// The application pools.
@@ -279,13 +258,9 @@ impl Configuration {
 
     /// All files read so far, for a watcher. More may come as requests reach more folders.
     pub fn files(&self) -> Vec<PathBuf> {
-        let base = self
-            .base
+        let mut files: Vec<PathBuf> = self
+            .read_files()
             .iter()
-            .filter(|l| l.only.is_none())
-            .map(|l| Arc::clone(&l.file));
-        let files = base.chain(self.folders.files());
-        let mut files: Vec<PathBuf> = files
             .flat_map(|f| f.paths().map(Path::to_owned).collect::<Vec<_>>())
             .collect();
         files.sort();
@@ -487,7 +462,7 @@ fn missing(folder: &Path, directory: &VirtualDirectory) -> Option<Diagnostic> {
 }
 
 /// The file, and before it the stock content of the sections that it leaves out.
-fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
+pub(crate) fn base_layers(file: Arc<ConfigFile>) -> Result<Vec<Layer>, Box<Diagnostic>> {
     let stock = stock::file()?;
     let has = |path: &str| {
         file.blocks.iter().filter(|b| b.path().is_empty()).any(|b| {
@@ -518,7 +493,7 @@ fn base_layers(file: ConfigFile) -> Result<Vec<Layer>, Box<Diagnostic>> {
             only: Some(only),
         },
         Layer {
-            file: Arc::new(file),
+            file,
             level: 0,
             path: Vec::new(),
             only: None,

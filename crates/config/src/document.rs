@@ -10,6 +10,7 @@ mod decode;
 pub(crate) mod edit;
 mod entity;
 mod parse;
+mod splice;
 #[cfg(test)]
 mod tests;
 

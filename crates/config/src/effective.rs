@@ -119,6 +119,12 @@ impl Effective {
         self.sections.get(path)
     }
 
+    /// A section as merged, with the defaults of the schema when no file mentions it; `None` for a path that is in no schema.
+    pub fn section_or_defaults(&self, path: &str) -> Option<EffectiveElement> {
+        let known = crate::schema::section(path)?;
+        Some(section_or_unset(&self.sections, known.path))
+    }
+
     /// The sections that some file mentions, in no order.
     pub fn sections(&self) -> impl Iterator<Item = (&'static str, &EffectiveElement)> {
         self.sections.iter().map(|(path, e)| (*path, e))

@@ -23,6 +23,8 @@ pub struct Setting {
     pub raw: String,
     /// Where it was written.
     pub origin: Origin,
+    /// How deep the file stands that wrote it: 0 for `applicationHost.config`, one more for each level below.
+    pub level: usize,
 }
 
 /// One element as it applies at a path.
@@ -96,6 +98,9 @@ impl EffectiveElement {
                 continue;
             }
             self.set(schema, &a.value, element.origin_of(a), merge.environment);
+            if let Some(setting) = self.settings.last_mut() {
+                setting.level = merge.level;
+            }
         }
         self.origin = Some(element.origin());
         self.level = merge.level;
@@ -122,7 +127,8 @@ impl EffectiveElement {
         self.locks.add(element, merge.level);
     }
 
-    fn set(
+    /// Sets an attribute as an element of a file does.
+    pub(crate) fn set(
         &mut self,
         schema: &'static AttributeSchema,
         raw: &str,
@@ -147,6 +153,7 @@ impl EffectiveElement {
             value,
             raw: raw.to_owned(),
             origin,
+            level: 0,
         });
     }
 
@@ -194,6 +201,23 @@ impl EffectiveElement {
     /// The items of its collection in effective order.
     pub fn items(&self) -> &[Self] {
         &self.items
+    }
+
+    /// The place that keeps files below from setting an attribute, by a lock on it or on the whole item (R29, R31).
+    pub fn lock_on(&self, attribute: &str) -> Option<&Origin> {
+        self.locks
+            .on_attribute(attribute, usize::MAX)
+            .or_else(|| self.locks.on_item(usize::MAX))
+    }
+
+    /// The child elements that some file mentions.
+    pub fn children(&self) -> &[Self] {
+        &self.children
+    }
+
+    /// The attributes that some file sets, in no order.
+    pub fn settings(&self) -> &[Setting] {
+        &self.settings
     }
 
     /// Attributes that the schema does not list, where it allows them (R51).

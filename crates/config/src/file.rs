@@ -28,6 +28,7 @@ pub(crate) enum Place {
 /// A parsed and validated file.
 #[derive(Debug)]
 pub(crate) struct ConfigFile {
+    place: Place,
     pub(crate) document: Document,
     pub(crate) blocks: Vec<Block>,
     pub(crate) registrations: Vec<Registration>,
@@ -92,15 +93,16 @@ impl ConfigFile {
     pub(crate) fn read(path: &Path, place: Place, above: &[Registration]) -> Self {
         match Document::read(path) {
             Ok(document) => Self::from_document(document, place, above),
-            Err(problem) => Self::broken(path, *problem),
+            Err(problem) => Self::broken(path, place, *problem),
         }
     }
 
-    fn broken(path: &Path, problem: Diagnostic) -> Self {
+    pub(crate) fn broken(path: &Path, place: Place, problem: Diagnostic) -> Self {
         // A stand-in that parses, so that the rest of the crate needs no second kind of file.
         let document = Document::from_text(path, "<configuration/>")
             .unwrap_or_else(|_| unreachable!("a constant that parses"));
         Self {
+            place,
             document,
             blocks: Vec::new(),
             registrations: Vec::new(),
@@ -120,12 +122,18 @@ impl ConfigFile {
         problems.extend(repeated_sections(&document, &blocks));
         problems.truncate(DIAGNOSTICS_MAX);
         Self {
+            place,
             document,
             blocks,
             registrations,
             problems,
             warnings,
         }
+    }
+
+    /// True for `applicationHost.config`.
+    pub(crate) fn is_host(&self) -> bool {
+        self.place == Place::ApplicationHost
     }
 
     /// The paths of the file and of those it names with `configSource`.

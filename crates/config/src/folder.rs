@@ -94,7 +94,8 @@ impl Folders {
         self.entry(folder, segment).filter(|p| p.is_dir())
     }
 
-    fn entry(&self, folder: &Path, name: &str) -> Option<PathBuf> {
+    /// The entry of a folder that has this name, with the same regard to case as [`Self::child`].
+    pub(crate) fn entry(&self, folder: &Path, name: &str) -> Option<PathBuf> {
         let exact = folder.join(name);
         if exact.exists() {
             return Some(exact);

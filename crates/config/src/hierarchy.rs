@@ -57,6 +57,48 @@ pub(crate) fn merge(
     target: &Target<'_>,
     environment: &Environment,
 ) -> Result<HashMap<&'static str, EffectiveElement>, Vec<Diagnostic>> {
+    merge_some(layers, target, environment, None)
+}
+
+/// As [`merge`] for one section: faults of others do not count (R11), and a bad value is left to who asks for it.
+pub(crate) fn merge_one(
+    layers: &[Layer],
+    target: &Target<'_>,
+    environment: &Environment,
+    section: &'static SectionSchema,
+) -> Result<EffectiveElement, Vec<Diagnostic>> {
+    let mut sections = merge_some(layers, target, environment, Some(section))?;
+    Ok(sections
+        .remove(section.path)
+        .unwrap_or_else(|| EffectiveElement::unset(&section.root)))
+}
+
+/// True when files below `level` may hold the section at this path: the nearest override mode that files down to `level`
+/// set, else the registered or stock default (R21).
+pub(crate) fn allows_below(
+    layers: &[Layer],
+    target: &Target<'_>,
+    section: &'static SectionSchema,
+    level: usize,
+) -> bool {
+    let uses = uses(layers, target);
+    let registrations: Vec<&Registration> =
+        layers.iter().flat_map(|l| &l.file.registrations).collect();
+    match nearest_mode(&uses, section, level + 1, target.path.len()) {
+        Some((allows, _)) => allows,
+        None => match registrations.iter().find(|r| r.path == section.path) {
+            Some(r) => !r.denied,
+            None => !section.denied_by_default,
+        },
+    }
+}
+
+fn merge_some(
+    layers: &[Layer],
+    target: &Target<'_>,
+    environment: &Environment,
+    only: Option<&'static SectionSchema>,
+) -> Result<HashMap<&'static str, EffectiveElement>, Vec<Diagnostic>> {
     let mut found: Vec<Diagnostic> = layers
         .iter()
         .filter(|l| l.only.is_none())
@@ -71,12 +113,17 @@ pub(crate) fn merge(
             break;
         }
         let schema = one.section.schema;
+        if only.is_some_and(|o| !std::ptr::eq(o, schema)) {
+            continue;
+        }
         if let Some(lock) = denied(one, &uses, &registrations) {
             found.push(locked(one, &lock));
             continue;
         }
-        if !one.section.problems.is_empty() {
-            found.extend(one.section.problems.iter().cloned());
+        let counts = |d: &&Diagnostic| only.is_none() || d.code != code::INVALID_VALUE;
+        let problems: Vec<_> = one.section.problems.iter().filter(counts).collect();
+        if !problems.is_empty() {
+            found.extend(problems.into_iter().cloned());
             continue;
         }
         let effective = sections
@@ -158,27 +205,34 @@ fn denied(
     if one.layer.level == 0 {
         return None;
     }
-    let schema: &SectionSchema = one.section.schema;
-    let nearest = uses
-        .iter()
-        .filter(|u| {
-            std::ptr::eq(u.section.schema, schema)
-                && u.layer.level < one.layer.level
-                && u.depth <= one.depth
-        })
-        .filter_map(|u| Some((u, u.block.location.as_ref()?)))
-        .filter_map(|(u, location)| {
-            Some(((u.depth, u.layer.level), location.allows?, &location.origin))
-        })
-        .max_by_key(|(order, _, _)| *order);
-    match nearest {
-        Some((_, true, _)) => None,
-        Some((_, false, origin)) => Some(Some(origin.clone())),
+    let schema: &'static SectionSchema = one.section.schema;
+    match nearest_mode(uses, schema, one.layer.level, one.depth) {
+        Some((true, _)) => None,
+        Some((false, origin)) => Some(Some(origin.clone())),
         None => match registrations.iter().find(|r| r.path == schema.path) {
             Some(r) => r.denied.then(|| Some(r.origin.clone())),
             None => schema.denied_by_default.then_some(None),
         },
     }
+}
+
+/// The nearest explicit override mode that files above `level` set for paths down to `depth` segments.
+fn nearest_mode<'a>(
+    uses: &'a [Use<'_>],
+    schema: &'static SectionSchema,
+    level: usize,
+    depth: usize,
+) -> Option<(bool, &'a Origin)> {
+    uses.iter()
+        .filter(|u| {
+            std::ptr::eq(u.section.schema, schema) && u.layer.level < level && u.depth <= depth
+        })
+        .filter_map(|u| Some((u, u.block.location.as_ref()?)))
+        .filter_map(|(u, location)| {
+            Some(((u.depth, u.layer.level), location.allows?, &location.origin))
+        })
+        .max_by_key(|(order, _, _)| *order)
+        .map(|(_, allows, origin)| (allows, origin))
 }
 
 fn locked(one: &Use<'_>, lock: &Option<Origin>) -> Diagnostic {

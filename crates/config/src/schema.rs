@@ -2,8 +2,10 @@
 
 #[rustfmt::skip]
 mod generated;
+mod support;
 
 pub use generated::SECTIONS;
+pub use support::{FOREIGN, SUPPORT, SectionSupport, Support, foreign, support};
 
 /// In which files a section may stand (R6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

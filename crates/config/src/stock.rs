@@ -120,3 +120,39 @@ pub(crate) const BUILT_IN_MODULES: &[&str] = &[
     "WebSocketModule",
     "WindowsAuthenticationModule",
 ];
+
+/// True if a section of `applicationHost.config` says what the stock file says: whoever copies a whole server's file along
+/// did not ask for it.
+pub(crate) fn says_the_same(path: &str, element: ElementRef<'_>) -> bool {
+    let Ok(stock) = file() else { return false };
+    stock
+        .blocks
+        .iter()
+        .flat_map(|block| &block.sections)
+        .filter(|section| section.schema.path == path)
+        .any(|section| are_equal(section.element(&stock), element))
+}
+
+/// Same names, attributes and children, whatever their layout.
+fn are_equal(one: ElementRef<'_>, other: ElementRef<'_>) -> bool {
+    let attributes = |element: ElementRef<'_>| {
+        let mut all: Vec<(String, String)> = element
+            .get()
+            .attributes
+            .iter()
+            .map(|a| (a.name.clone(), a.value.clone()))
+            .collect();
+        all.sort();
+        all
+    };
+    let (mut ours, mut theirs) = (one.children(), other.children());
+    one.name() == other.name()
+        && attributes(one) == attributes(other)
+        && loop {
+            match (ours.next(), theirs.next()) {
+                (None, None) => break true,
+                (Some(a), Some(b)) if are_equal(a, b) => {}
+                _ => break false,
+            }
+        }
+}

@@ -508,12 +508,7 @@ fn the_examples_of_the_pages_give_their_codes() {
         let folder = tempfile::tempdir().unwrap();
         let found: Vec<Diagnostic> = if let Some(example) = block("```xml host\n") {
             match load(folder.path(), example) {
-                Ok(c) => c
-                    .warnings()
-                    .iter()
-                    .cloned()
-                    .chain(c.not_used(&[]))
-                    .collect(),
+                Ok(c) => c.warnings().iter().cloned().chain(c.not_used()).collect(),
                 Err(found) => found,
             }
         } else if let Some(example) = block("```xml\n") {
@@ -521,7 +516,7 @@ fn the_examples_of_the_pages_give_their_codes() {
             std::fs::write(folder.path().join("sub/web.config"), example).unwrap();
             let c = Configuration::for_folder(folder.path(), &[], &[]).unwrap();
             match c.effective(&c.sites()[0], "/sub/") {
-                Ok(_) => c.not_used(&[]),
+                Ok(_) => c.not_used(),
                 Err(found) => found,
             }
         } else {

@@ -3,6 +3,7 @@
 mod api;
 mod config_defaults;
 mod config_schema;
+mod config_support;
 mod tidy;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ type Generator = fn(&Path) -> anyhow::Result<Vec<(PathBuf, String)>>;
 const GENERATORS: &[(&str, Generator)] = &[
     ("api", api::generate),
     ("config-schema", config_schema::generate),
+    ("config-support", config_support::generate),
 ];
 
 fn main() -> anyhow::Result<()> {

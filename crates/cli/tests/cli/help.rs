@@ -6,9 +6,12 @@ use std::process::Stdio;
 use crate::run::{finish, sluicegate};
 
 /// Every command, by the words that name it.
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 14] = [
     &[],
     &["serve"],
+    &["config"],
+    &["config", "check"],
+    &["config", "show"],
     &["events"],
     &["version"],
     &["module"],

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod bad_module;
+mod configuration;
 mod crash;
 mod events;
 mod files;

@@ -62,7 +62,7 @@ impl Document {
         )
     }
 
-    fn indent(&self, at: usize) -> String {
+    pub(super) fn indent(&self, at: usize) -> String {
         let before = self.source.text().get(..at).unwrap_or_default();
         let line = before
             .rfind('\n')
@@ -74,7 +74,11 @@ impl Document {
         }
     }
 
-    fn splice(&self, range: std::ops::Range<usize>, new: &str) -> Result<Self, Box<Diagnostic>> {
+    pub(super) fn splice(
+        &self,
+        range: std::ops::Range<usize>,
+        new: &str,
+    ) -> Result<Self, Box<Diagnostic>> {
         let mut text = self.source.text().to_owned();
         text.replace_range(range, new);
         Self::parse(Arc::new(SourceFile::with_encoding(

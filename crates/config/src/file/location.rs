@@ -10,6 +10,8 @@ use crate::source::Origin;
 pub(crate) struct Location {
     /// Segments, folded; empty for `.` (R13).
     pub(crate) path: Vec<String>,
+    /// The path as written.
+    pub(crate) shown: String,
     /// `Some(true)` = Allow, `Some(false)` = Deny, `None` = Inherit (R12).
     pub(crate) allows: Option<bool>,
     pub(crate) inherits: bool,
@@ -29,6 +31,7 @@ pub(super) fn read(element: ElementRef<'_>) -> Result<Location, Box<Diagnostic>>
     };
     let mut location = Location {
         path: Vec::new(),
+        shown: String::from("."),
         allows: None,
         inherits: true,
         origin: element.origin(),
@@ -47,6 +50,7 @@ pub(super) fn read(element: ElementRef<'_>) -> Result<Location, Box<Diagnostic>>
                         "a path is written a/b: no leading /, no backslash, no . or ..",
                     ));
                 }
+                location.shown = value.to_owned();
                 location.path = value
                     .split('/')
                     .filter(|s| !s.is_empty())
