@@ -1,7 +1,7 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
-mod control;
 mod config;
+mod control;
 mod events;
 mod help;
 mod load;

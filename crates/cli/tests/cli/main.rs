@@ -9,6 +9,7 @@ mod files;
 mod help;
 mod new_module;
 mod ready;
+mod rsca;
 mod run;
 mod serve;
 mod serving;
