@@ -305,6 +305,7 @@ impl Builder {
 
     /// Native modules find the services of this server.
     fn announce(&self) {
+        self.services.ready();
         let services: Arc<dyn ServerServices> = self.services.clone();
         sluicegate_native::attach_server(&services);
     }
@@ -460,7 +461,6 @@ impl Builder {
             force_pending: self.force_pending,
         });
         self.services.attach(&shared);
-        self.services.ready();
         self.announce();
         Ok(shared)
     }

@@ -116,7 +116,7 @@ public:
         EXPECT(IHttpApplicationResolveModulesProvider, RegisterModule, "a name is taken once",
                provider->RegisterModule(own, second, L"Second", L"", NULL, RQ_BEGIN_REQUEST, 0) ==
                    HRESULT_FROM_WIN32(ERROR_ALREADY_EXISTS));
-        IHttpModuleFactory *off = new VirtualFactory("off,");
+        VirtualFactory *off = new VirtualFactory("off,");
         EXPECT(IHttpApplicationResolveModulesProvider, RegisterModule, "R60: whose precondition fails is not called",
                provider->RegisterModule(own, off, L"Off", L"", L"bitness32", RQ_BEGIN_REQUEST, 0) == S_OK);
         delete off;
