@@ -11,7 +11,7 @@ use crate::effective::Effective;
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
-use crate::hierarchy::{Layer, Target, fold, merge, section_or_unset};
+use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
 use crate::path_map::PathMap;
 use crate::section::application_pools::{self, ApplicationPool};
 use crate::section::global_modules::{self, GlobalModule};
@@ -50,6 +50,7 @@ pub struct Configuration {
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
     folders: Folders,
+    shared: SharedSections,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
     recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
     seen_at_load: Stamps,
@@ -109,6 +110,7 @@ impl Configuration {
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
         let base = base_layers(Arc::new(file)).map_err(|d| vec![*d])?;
+        let shared = SharedSections::default();
         let sections = match merge(
             &base,
             &Target {
@@ -116,6 +118,7 @@ impl Configuration {
                 applications: &[],
             },
             &environment,
+            &shared,
         ) {
             Ok(sections) => sections,
             Err(more) => {
@@ -128,20 +131,20 @@ impl Configuration {
             environment: &environment,
             resolve: &|path| map.resolve(path, base_folder).ok(),
         };
-        let sites = sites::read(&section_or_unset(&sections, sites::PATH), &context);
-        let pools = application_pools::read(&section_or_unset(&sections, application_pools::PATH));
+        let sites = sites::read(&shared.of(&sections, sites::PATH).element, &context);
+        let pools = application_pools::read(&shared.of(&sections, application_pools::PATH).element);
         let global_modules =
-            global_modules::read(&section_or_unset(&sections, global_modules::PATH));
-        let web_limits = WebLimits::read(&section_or_unset(&sections, WebLimits::PATH));
+            global_modules::read(&shared.of(&sections, global_modules::PATH).element);
+        let web_limits = WebLimits::read(&shared.of(&sections, WebLimits::PATH).element);
         found.extend(check::sites(&sites, &pools));
         found.extend(
             base.last()
                 .into_iter()
                 .flat_map(|l| check::locations(&l.file, &sites)),
         );
-        let modules = Modules::read(&section_or_unset(&sections, Modules::PATH));
+        let modules = Modules::read(&shared.of(&sections, Modules::PATH).element);
         found.extend(check::modules(&modules, &global_modules));
-        let handlers = Handlers::read(&section_or_unset(&sections, Handlers::PATH));
+        let handlers = Handlers::read(&shared.of(&sections, Handlers::PATH).element);
         found.extend(check::handlers(&handlers, &modules));
         let (errors, more): (Vec<_>, Vec<_>) = found
             .into_iter()
@@ -162,6 +165,7 @@ impl Configuration {
             warnings,
             startup_problems: Vec::new(),
             folders: Folders::default(),
+            shared,
             cache: RwLock::default(),
             recent: RwLock::default(),
             seen_at_load,
@@ -375,6 +379,7 @@ impl Configuration {
                 applications: &applications,
             },
             &self.environment,
+            &self.shared,
         )
         .map(|sections| {
             let shown = segments.get(..depth - 1).unwrap_or_default();
@@ -382,6 +387,7 @@ impl Configuration {
             Arc::new(Effective::read(
                 format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
                 sections,
+                &self.shared,
             ))
         });
         self.cache

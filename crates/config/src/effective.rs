@@ -1,9 +1,9 @@
 //! The configuration that applies at one path, typed.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::element::EffectiveElement;
-use crate::hierarchy::section_or_unset;
+use crate::hierarchy::{Sections, SharedSections};
 use crate::section::access::Access;
 use crate::section::anonymous_authentication::AnonymousAuthentication;
 use crate::section::authorization::Authorization;
@@ -28,38 +28,38 @@ pub struct Effective {
     /// Config path, such as `MACHINE/WEBROOT/APPHOST/Default Web Site/shop` (R1).
     pub config_path: String,
     /// Modules that take part.
-    pub modules: Modules,
+    pub modules: Arc<Modules>,
     /// Who answers.
-    pub handlers: Handlers,
+    pub handlers: Arc<Handlers>,
     /// Files.
-    pub static_content: StaticContent,
+    pub static_content: Arc<StaticContent>,
     /// What answers for a folder.
-    pub default_document: DefaultDocument,
+    pub default_document: Arc<DefaultDocument>,
     /// Listings.
-    pub directory_browse: DirectoryBrowse,
+    pub directory_browse: Arc<DirectoryBrowse>,
     /// Error pages.
-    pub http_errors: HttpErrors,
+    pub http_errors: Arc<HttpErrors>,
     /// Headers.
-    pub http_protocol: HttpProtocol,
+    pub http_protocol: Arc<HttpProtocol>,
     /// Which requests are logged.
-    pub http_logging: HttpLogging,
+    pub http_logging: Arc<HttpLogging>,
     /// Redirection.
-    pub http_redirect: HttpRedirect,
+    pub http_redirect: Arc<HttpRedirect>,
     /// Compression of the server.
-    pub http_compression: HttpCompression,
+    pub http_compression: Arc<HttpCompression>,
     /// Compression at this path.
-    pub url_compression: UrlCompression,
+    pub url_compression: Arc<UrlCompression>,
     /// Limits of request handling.
-    pub server_runtime: ServerRuntime,
+    pub server_runtime: Arc<ServerRuntime>,
     /// TLS demands.
-    pub access: Access,
+    pub access: Arc<Access>,
     /// Anonymous access.
-    pub anonymous_authentication: AnonymousAuthentication,
+    pub anonymous_authentication: Arc<AnonymousAuthentication>,
     /// Who may use the path.
-    pub authorization: Authorization,
+    pub authorization: Arc<Authorization>,
     /// What is refused at once.
-    pub request_filtering: RequestFiltering,
-    sections: HashMap<&'static str, EffectiveElement>,
+    pub request_filtering: Arc<RequestFiltering>,
+    sections: Sections,
 }
 
 impl Effective {
@@ -83,31 +83,27 @@ impl Effective {
         RequestFiltering::PATH,
     ];
 
-    pub(crate) fn read(
-        config_path: String,
-        sections: HashMap<&'static str, EffectiveElement>,
-    ) -> Self {
-        let s = |path: &str| section_or_unset(&sections, path);
+    pub(crate) fn read(config_path: String, sections: Sections, shared: &SharedSections) -> Self {
+        let s = |path: &'static str| shared.of(&sections, path);
         Self {
             config_path,
-            modules: Modules::read(&s(Modules::PATH)),
-            handlers: Handlers::read(&s(Handlers::PATH)),
-            static_content: StaticContent::read(&s(StaticContent::PATH)),
-            default_document: DefaultDocument::read(&s(DefaultDocument::PATH)),
-            directory_browse: DirectoryBrowse::read(&s(DirectoryBrowse::PATH)),
-            http_errors: HttpErrors::read(&s(HttpErrors::PATH)),
-            http_protocol: HttpProtocol::read(&s(HttpProtocol::PATH)),
-            http_logging: HttpLogging::read(&s(HttpLogging::PATH)),
-            http_redirect: HttpRedirect::read(&s(HttpRedirect::PATH)),
-            http_compression: HttpCompression::read(&s(HttpCompression::PATH)),
-            url_compression: UrlCompression::read(&s(UrlCompression::PATH)),
-            server_runtime: ServerRuntime::read(&s(ServerRuntime::PATH)),
-            access: Access::read(&s(Access::PATH)),
-            anonymous_authentication: AnonymousAuthentication::read(&s(
-                AnonymousAuthentication::PATH,
-            )),
-            authorization: Authorization::read(&s(Authorization::PATH)),
-            request_filtering: RequestFiltering::read(&s(RequestFiltering::PATH)),
+            modules: s(Modules::PATH).typed(Modules::read),
+            handlers: s(Handlers::PATH).typed(Handlers::read),
+            static_content: s(StaticContent::PATH).typed(StaticContent::read),
+            default_document: s(DefaultDocument::PATH).typed(DefaultDocument::read),
+            directory_browse: s(DirectoryBrowse::PATH).typed(DirectoryBrowse::read),
+            http_errors: s(HttpErrors::PATH).typed(HttpErrors::read),
+            http_protocol: s(HttpProtocol::PATH).typed(HttpProtocol::read),
+            http_logging: s(HttpLogging::PATH).typed(HttpLogging::read),
+            http_redirect: s(HttpRedirect::PATH).typed(HttpRedirect::read),
+            http_compression: s(HttpCompression::PATH).typed(HttpCompression::read),
+            url_compression: s(UrlCompression::PATH).typed(UrlCompression::read),
+            server_runtime: s(ServerRuntime::PATH).typed(ServerRuntime::read),
+            access: s(Access::PATH).typed(Access::read),
+            anonymous_authentication: s(AnonymousAuthentication::PATH)
+                .typed(AnonymousAuthentication::read),
+            authorization: s(Authorization::PATH).typed(Authorization::read),
+            request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             sections,
         }
     }
@@ -116,17 +112,20 @@ impl Effective {
     ///
     /// This is how sections without a typed field, and native modules, read their settings.
     pub fn section(&self, path: &str) -> Option<&EffectiveElement> {
-        self.sections.get(path)
+        self.sections.get(path).map(|section| &section.element)
     }
 
     /// A section as merged, with the defaults of the schema when no file mentions it; `None` for a path that is in no schema.
     pub fn section_or_defaults(&self, path: &str) -> Option<EffectiveElement> {
         let known = crate::schema::section(path)?;
-        Some(section_or_unset(&self.sections, known.path))
+        let merged = self.section(known.path).cloned();
+        Some(merged.unwrap_or_else(|| EffectiveElement::unset(&known.root)))
     }
 
     /// The sections that some file mentions, in no order.
     pub fn sections(&self) -> impl Iterator<Item = (&'static str, &EffectiveElement)> {
-        self.sections.iter().map(|(path, e)| (*path, e))
+        self.sections
+            .iter()
+            .map(|(path, section)| (*path, &section.element))
     }
 }

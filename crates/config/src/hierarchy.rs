@@ -1,5 +1,7 @@
 //! Puts the files and locations that concern one path in order, checks section locks, and merges (R18 to R25).
 
+mod shared;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -7,8 +9,11 @@ use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, LOCK_VIOLATION, code};
 use crate::element::{EffectiveElement, Merge};
 use crate::expand::Environment;
 use crate::file::{Block, ConfigFile, Registration, SectionUse};
-use crate::schema::{self, SectionSchema};
+use crate::schema::SectionSchema;
 use crate::source::Origin;
+
+use shared::Place;
+pub(crate) use shared::{Sections, SharedSections};
 
 /// A name as it compares: the way Windows does it, upper case character by character (R93).
 pub(crate) fn fold(text: &str) -> String {
@@ -51,13 +56,74 @@ struct Use<'a> {
     depth: usize,
 }
 
+impl Use<'_> {
+    /// What tells it from other uses of the section, as far as a merge can see.
+    fn place(&self) -> Place {
+        Place {
+            section: std::ptr::from_ref(self.section).addr(),
+            level: self.layer.level,
+            depth: self.depth,
+        }
+    }
+}
+
 /// The effective sections at a path; sections that no file mentions are not in the map.
+///
+/// What the same places of the same files say is merged once and shared: most paths differ in few sections or none.
 pub(crate) fn merge(
     layers: &[Layer],
     target: &Target<'_>,
     environment: &Environment,
-) -> Result<HashMap<&'static str, EffectiveElement>, Vec<Diagnostic>> {
-    merge_some(layers, target, environment, None)
+    known: &SharedSections,
+) -> Result<Sections, Vec<Diagnostic>> {
+    let mut found = file_problems(layers);
+    let uses = uses(layers, target);
+    let registrations: Vec<&Registration> =
+        layers.iter().flat_map(|l| &l.file.registrations).collect();
+    let mut by_section: HashMap<&'static str, Vec<&Use<'_>>> = HashMap::new();
+    // The order in which findings are shown is that of the files.
+    let mut order: Vec<&'static SectionSchema> = Vec::new();
+    for one in &uses {
+        let of_section = by_section.entry(one.section.schema.path).or_default();
+        if of_section.is_empty() {
+            order.push(one.section.schema);
+        }
+        of_section.push(one);
+    }
+    let mut sections = Sections::new();
+    for schema in order {
+        if found.len() >= DIAGNOSTICS_MAX {
+            break;
+        }
+        let Some(own) = by_section.get(schema.path) else {
+            continue;
+        };
+        let places: Vec<Place> = own.iter().map(|one| one.place()).collect();
+        let shared = known.get_or_merge(schema, places, || {
+            let mut problems = Vec::new();
+            let element = merge_section(own, &registrations, environment, None, &mut problems);
+            found.extend(problems.iter().cloned());
+            let files = own.iter().map(|one| Arc::clone(&one.layer.file)).collect();
+            element.filter(|_| problems.is_empty()).map(|e| (e, files))
+        });
+        if let Some(shared) = shared {
+            sections.insert(schema.path, shared);
+        }
+    }
+    if found.is_empty() {
+        Ok(sections)
+    } else {
+        found.truncate(DIAGNOSTICS_MAX);
+        Err(found)
+    }
+}
+
+fn file_problems(layers: &[Layer]) -> Vec<Diagnostic> {
+    layers
+        .iter()
+        .filter(|l| l.only.is_none())
+        .flat_map(|l| l.file.problems.iter().cloned())
+        .collect()
 }
 
 /// As [`merge`] for one section: faults of others do not count (R11), and a bad value is left to who asks for it.
@@ -67,10 +133,22 @@ pub(crate) fn merge_one(
     environment: &Environment,
     section: &'static SectionSchema,
 ) -> Result<EffectiveElement, Vec<Diagnostic>> {
-    let mut sections = merge_some(layers, target, environment, Some(section))?;
-    Ok(sections
-        .remove(section.path)
-        .unwrap_or_else(|| EffectiveElement::unset(&section.root)))
+    let mut found = file_problems(layers);
+    let uses = uses(layers, target);
+    let registrations: Vec<&Registration> =
+        layers.iter().flat_map(|l| &l.file.registrations).collect();
+    let own: Vec<&Use<'_>> = uses
+        .iter()
+        .filter(|one| std::ptr::eq(one.section.schema, section))
+        .collect();
+    let left_out = Some(code::INVALID_VALUE);
+    let element = merge_section(&own, &registrations, environment, left_out, &mut found);
+    if found.is_empty() {
+        Ok(element.unwrap_or_else(|| EffectiveElement::unset(&section.root)))
+    } else {
+        found.truncate(DIAGNOSTICS_MAX);
+        Err(found)
+    }
 }
 
 /// True when files below `level` may hold the section at this path: the nearest override mode that files down to `level`
@@ -81,7 +159,8 @@ pub(crate) fn allows_below(
     section: &'static SectionSchema,
     level: usize,
 ) -> bool {
-    let uses = uses(layers, target);
+    let all = uses(layers, target);
+    let uses: Vec<&Use<'_>> = all.iter().collect();
     let registrations: Vec<&Registration> =
         layers.iter().flat_map(|l| &l.file.registrations).collect();
     match nearest_mode(&uses, section, level + 1, target.path.len()) {
@@ -93,58 +172,43 @@ pub(crate) fn allows_below(
     }
 }
 
-fn merge_some(
-    layers: &[Layer],
-    target: &Target<'_>,
+/// What all uses of one section together say; problems with the code `left_out` do not count.
+fn merge_section(
+    uses: &[&Use<'_>],
+    registrations: &[&Registration],
     environment: &Environment,
-    only: Option<&'static SectionSchema>,
-) -> Result<HashMap<&'static str, EffectiveElement>, Vec<Diagnostic>> {
-    let mut found: Vec<Diagnostic> = layers
-        .iter()
-        .filter(|l| l.only.is_none())
-        .flat_map(|l| l.file.problems.iter().cloned())
-        .collect();
-    let uses = uses(layers, target);
-    let registrations: Vec<&Registration> =
-        layers.iter().flat_map(|l| &l.file.registrations).collect();
-    let mut sections: HashMap<&'static str, EffectiveElement> = HashMap::new();
-    for one in &uses {
+    left_out: Option<&'static str>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<EffectiveElement> {
+    let mut effective: Option<EffectiveElement> = None;
+    for &one in uses {
         if found.len() >= DIAGNOSTICS_MAX {
             break;
         }
-        let schema = one.section.schema;
-        if only.is_some_and(|o| !std::ptr::eq(o, schema)) {
-            continue;
-        }
-        if let Some(lock) = denied(one, &uses, &registrations) {
+        if let Some(lock) = denied(one, uses, registrations) {
             found.push(locked(one, &lock));
             continue;
         }
-        let counts = |d: &&Diagnostic| only.is_none() || d.code != code::INVALID_VALUE;
+        let counts = |d: &&Diagnostic| left_out != Some(d.code);
         let problems: Vec<_> = one.section.problems.iter().filter(counts).collect();
         if !problems.is_empty() {
             found.extend(problems.into_iter().cloned());
             continue;
         }
-        let effective = sections
-            .entry(schema.path)
-            .or_insert_with(|| EffectiveElement::unset(&schema.root));
+        let schema = one.section.schema;
         let element = one.section.element(&one.layer.file);
-        effective.apply(
-            element,
-            &mut Merge {
-                environment,
-                level: one.layer.level,
-                found: &mut found,
-            },
-        );
+        effective
+            .get_or_insert_with(|| EffectiveElement::unset(&schema.root))
+            .apply(
+                element,
+                &mut Merge {
+                    environment,
+                    level: one.layer.level,
+                    found,
+                },
+            );
     }
-    if found.is_empty() {
-        Ok(sections)
-    } else {
-        found.truncate(DIAGNOSTICS_MAX);
-        Err(found)
-    }
+    effective
 }
 
 /// For each file from the root down: direct content, then locations from the shortest path to the exact one (R18).
@@ -199,7 +263,7 @@ fn reaches(block: &Block, depth: usize, target: &Target<'_>) -> bool {
 /// The lock that forbids this use: the nearest override mode above the level of its file (R21, R22).
 fn denied(
     one: &Use<'_>,
-    uses: &[Use<'_>],
+    uses: &[&Use<'_>],
     registrations: &[&Registration],
 ) -> Option<Option<Origin>> {
     if one.layer.level == 0 {
@@ -218,7 +282,7 @@ fn denied(
 
 /// The nearest explicit override mode that files above `level` set for paths down to `depth` segments.
 fn nearest_mode<'a>(
-    uses: &'a [Use<'_>],
+    uses: &[&'a Use<'_>],
     schema: &'static SectionSchema,
     level: usize,
     depth: usize,
@@ -250,18 +314,6 @@ fn locked(one: &Use<'_>, lock: &Option<Origin>) -> Diagnostic {
         "set it in applicationHost.config, or unlock it there: a <location path=\"\" overrideMode=\"Allow\"> with <{name} /> inside"
     ))
     .as_500_19(LOCK_VIOLATION)
-}
-
-/// The effective form of one section, with schema defaults when no file mentions it.
-pub(crate) fn section_or_unset(
-    sections: &HashMap<&'static str, EffectiveElement>,
-    path: &str,
-) -> EffectiveElement {
-    match (sections.get(path), schema::section(path)) {
-        (Some(effective), _) => effective.clone(),
-        (None, Some(schema)) => EffectiveElement::unset(&schema.root),
-        (None, None) => unreachable!("{path} is a constant of this crate and in the schema"),
-    }
 }
 
 #[cfg(test)]

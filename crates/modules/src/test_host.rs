@@ -340,6 +340,12 @@ impl Host for MemoryHost {
         Some(0)
     }
 
+    fn child(&self) -> Box<dyn Host> {
+        Box::new(Self {
+            inner: Arc::clone(&self.inner),
+        })
+    }
+
     fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
         let mut urls = self.inner.urls.lock().expect("not poisoned");
         if let Some(route) = urls.get(request.path()) {

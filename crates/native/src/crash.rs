@@ -36,6 +36,15 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
+    /// As [`Mark::set`] for a call that is none of a request's notifications, such as `RegisterModule`.
+    pub(crate) fn call(module: &'static str, what: &'static str) -> Self {
+        RUNNING.with(|running| Self {
+            module: running.module.replace(module),
+            notification: running.notification.replace(what),
+            is_post: running.is_post.replace(false),
+        })
+    }
+
     /// A few stores and a short copy; no lock, no memory.
     pub(crate) fn set(module: &'static str, at: Delivery, context: &HttpContext) -> Self {
         RUNNING.with(|running| {
@@ -123,6 +132,9 @@ extern "C" fn on_signal(signal: libc::c_int) {
             line.add(b"Post");
         }
         line.add(running.notification.get().as_bytes());
+        if running.length.get() == 0 {
+            return;
+        }
         line.add(b", ");
         // SAFETY: the thread that would write the cell stands still in this handler.
         let request = unsafe { &*running.request.get() };

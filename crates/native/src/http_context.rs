@@ -5,6 +5,7 @@ use std::sync::Arc;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
 
+use crate::child_requests;
 use crate::custom_notification::NativeCustom;
 use crate::glue::ffi::*;
 use crate::glue::host::*;
@@ -61,18 +62,22 @@ impl HttpContextObject {
 
     fn post(&self, bytes: DWORD, routine: Option<Routine>) -> HRESULT {
         let completer = self.with("PostCompletion", |context| {
-            self.is_current(context).then(|| context.completer())
+            let (at, _) = context.current_notification()?;
+            self.is_current(context)
+                .then(|| (context.completer(), at.notification.is_nested()))
         });
         match completer {
             None => E_INVALIDARG,
             // Nothing of this module is pending: the completion is delivered to nobody (R101).
             Some(None) => 0,
-            Some(Some(completer)) => {
+            Some(Some((completer, is_nested))) => {
                 let request = self.request();
-                lock(&request.operations).posted.push_back(routine);
+                lock(&request.operations)
+                    .posts(is_nested)
+                    .push_back(routine);
                 // R86: this never calls back on this thread.
                 if !completer.post(bytes) {
-                    lock(&request.operations).posted.pop_back();
+                    lock(&request.operations).posts(is_nested).pop_back();
                 }
                 0
             }
@@ -284,7 +289,91 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_execute_flags(&self) -> DWORD {
-        // Child requests have flags; this is a root.
+        self.with("GetExecuteFlags", |context| context.execute_flags().bits())
+            .unwrap_or(0)
+    }
+
+    unsafe fn clone_context(
+        &self,
+        dw_clone_flags: DWORD,
+        pp_http_context: *mut *mut IHttpContext,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or a valid output parameter.
+        unsafe {
+            child_requests::clone_context(
+                self.request(),
+                self.instance().module,
+                dw_clone_flags,
+                pp_http_context,
+            )
+        }
+    }
+
+    unsafe fn execute_request(
+        &self,
+        f_async: BOOL,
+        p_http_context: *mut IHttpContext,
+        dw_execute_flags: DWORD,
+        p_http_user: *mut IHttpUser,
+        pf_completion_expected: *mut BOOL,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or a living user, and null or a valid output parameter.
+        unsafe {
+            child_requests::execute(
+                self.request(),
+                f_async != 0,
+                p_http_context,
+                dw_execute_flags,
+                p_http_user,
+                pf_completion_expected,
+            )
+        }
+    }
+
+    unsafe fn release_cloned_context(&self) -> HRESULT {
+        child_requests::release(self.request())
+    }
+
+    unsafe fn get_server_var_changes(
+        &self,
+        dw_old_change_number: DWORD,
+        pdw_new_change_number: *mut DWORD,
+        pdw_variable_snapshot: *mut DWORD,
+        pp_variable_name_snapshot: *mut *mut PCSTR,
+        pp_variable_value_snapshot: *mut *mut PCWSTR,
+        pdw_diffed_variables: *mut DWORD,
+        pp_diffed_variable_indices: *mut *mut DWORD,
+    ) -> HRESULT {
+        let read = self.with("GetServerVarChanges", |context| {
+            (context.variable_changes(), context.own_variables().to_vec())
+        });
+        let Some((number, variables)) = read else {
+            return E_INVALIDARG;
+        };
+        let arena = &self.request().arena;
+        let names: Vec<PCSTR> = variables
+            .iter()
+            .map(|own| arena.narrow(own.name.as_bytes()))
+            .collect();
+        let values: Vec<PCWSTR> = variables
+            .iter()
+            .map(|own| arena.wide(&own.value).0)
+            .collect();
+        let changed: Vec<DWORD> = variables
+            .iter()
+            .zip(0..)
+            .filter(|(own, _)| own.change > dw_old_change_number)
+            .map(|(_, index)| index)
+            .collect();
+        // SAFETY: the module passes null or valid output parameters.
+        unsafe {
+            put(pdw_new_change_number, number);
+            put(pdw_variable_snapshot, crate::wide::long(names.len()));
+            put(pp_variable_name_snapshot, arena.slice(&names));
+            put(pp_variable_value_snapshot, arena.slice(&values));
+            put(pdw_diffed_variables, crate::wide::long(changed.len()));
+            put(pp_diffed_variable_indices, arena.slice(&changed));
+        }
         0
     }
 
@@ -387,11 +476,18 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn inherit_server_variable(&self, sz_name: PCSTR, f_fail_if_not_exist: BOOL) -> HRESULT {
-        // A root has no parent to inherit from; what exists stays.
         // SAFETY: the module passes a terminated name.
         let Some(name) = (unsafe { narrow_string(sz_name) }) else {
             return from_win32(ERROR_INVALID_PARAMETER);
         };
+        if let Some(value) = child_requests::parent_variable(self.request(), &name) {
+            return self
+                .with("InheritServerVariable", |context| {
+                    context.set_server_variable(&name, value);
+                })
+                .map_or(E_INVALIDARG, |()| 0);
+        }
+        // A root has no parent to inherit from; what exists stays.
         let exists = self
             .with("InheritServerVariable", |context| {
                 context.server_variable(&name).is_some()
@@ -516,12 +612,11 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_parent_context(&self) -> *mut IHttpContext {
-        core::ptr::null_mut()
+        child_requests::parent_context(self.request(), self.instance().module)
     }
 
     unsafe fn get_root_context(&self) -> *mut IHttpContext {
-        // The documentation gives NULL for a root itself.
-        core::ptr::null_mut()
+        child_requests::root_context(self.request(), self.instance().module)
     }
 
     unsafe fn get_current_execution_stats(
@@ -624,7 +719,15 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn enable_full_duplex(&self) {
-        lock(&self.request().operations).is_full_duplex = true;
+        let is_on = self
+            .with("EnableFullDuplex", HttpContext::enable_full_duplex)
+            .unwrap_or(false);
+        if !is_on {
+            tracing::warn!(
+                module = self.instance().module.name,
+                "EnableFullDuplex came while an operation was outstanding and changed nothing"
+            );
+        }
     }
 
     unsafe fn get_request_elapsed_time(&self) -> ULONGLONG {

@@ -67,10 +67,6 @@ impl HttpRequestObject {
         }
         let request = self.request();
         let is_async = wants_async && !pending.is_null();
-        if lock(&request.operations).refuses_read() {
-            // R107.
-            return from_win32(ERROR_BUSY);
-        }
         let read = self.with(|context| {
             // SAFETY: as the caller vouches; the bytes are zeroed by no one, but the module owns them as plain memory.
             let target =
@@ -78,20 +74,21 @@ impl HttpRequestObject {
             if !is_async {
                 return context.read_body(target, WaitMode::Block);
             }
-            // Noted before the read starts: its completion may come at once.
-            lock(&request.operations).read = Some(PendingRead {
-                buffer: buffer.cast(),
-                length: length as usize,
-                routine,
-            });
+            // Its completion is delivered when no call is inside any more, so it finds what is noted here.
             let read = context.read_body(target, WaitMode::Async(context.completer()));
-            if read != BodyRead::Pending {
-                lock(&request.operations).read = None;
+            if read == BodyRead::Pending {
+                lock(&request.operations).read = Some(PendingRead {
+                    buffer: buffer.cast(),
+                    length: length as usize,
+                    routine,
+                });
             }
             read
         });
         match read {
             None => E_INVALIDARG,
+            // R107: the operation that is under way is untouched.
+            Some(BodyRead::Busy) => from_win32(ERROR_BUSY),
             Some(BodyRead::Data(bytes)) => {
                 // SAFETY: as the caller vouches.
                 unsafe { put(received, long(bytes)) };

@@ -98,23 +98,14 @@ impl HttpResponseObject {
         let request = self.request();
         let is_async = wants_async && !result.expected.is_null();
         let mode = if is_async {
-            let mut operations = lock(&request.operations);
-            if operations.refuses_write() {
-                // R107.
-                return from_win32(ERROR_BUSY);
-            }
-            // Noted before the send starts: its completion may come at once.
-            operations.write = true;
-            operations.write_routine = routine;
             WaitMode::Async(context.completer())
         } else {
             WaitMode::Block
         };
         let sent = context.flush(more, mode);
-        if is_async && sent != Sent::Pending {
-            let mut operations = lock(&request.operations);
-            operations.write = false;
-            operations.write_routine = None;
+        if sent == Sent::Pending {
+            // The completion is delivered when no call is inside any more, so it finds what is noted here.
+            lock(&request.operations).write_routine = routine;
         }
         match sent {
             Sent::Done(bytes) => {
@@ -128,6 +119,8 @@ impl HttpResponseObject {
                 0
             }
             Sent::Failed => from_win32(ERROR_CONNECTION_INVALID),
+            // R107: the operation that is under way is untouched.
+            Sent::Busy => from_win32(ERROR_BUSY),
         }
     }
 
@@ -167,6 +160,15 @@ impl HttpResponseObject {
             if context.response.is_complete() {
                 // R157.
                 return 0;
+            }
+            let mode = if wants_async && !result.expected.is_null() {
+                WaitMode::Async(context.completer())
+            } else {
+                WaitMode::Block
+            };
+            if context.refuses_write(written, &mode) {
+                // R107: nothing of it is taken.
+                return from_win32(ERROR_BUSY);
             }
             for chunk in taken {
                 if context.response.push_chunk(chunk).is_err() {

@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicPtr, Ordering};
 
 use sluicegate_pipeline::{Delivery, Notification};
 
+use crate::crash::Mark;
 use crate::fault::{Thrown, guarded, guarded_or};
 use crate::glue::ffi::*;
 use crate::glue::host::ModuleAllocatorHost;
@@ -113,6 +114,7 @@ impl Instance {
     pub(crate) fn make_object(&self) -> Result<(), FactoryError> {
         let mut object = core::ptr::null_mut();
         let before = crate::not_implemented::enter_module(Some(self.module.name));
+        let mark = Mark::call(self.module.name, "GetHttpModule");
         let result = guarded(|fault| {
             // SAFETY: the factory is the one that the module registered, not terminated while requests run (R41).
             unsafe {
@@ -124,6 +126,7 @@ impl Instance {
                 )
             }
         });
+        drop(mark);
         crate::not_implemented::enter_module(before);
         match result {
             Err(Thrown(what)) => Err(FactoryError::Threw(what)),
@@ -157,6 +160,7 @@ impl Instance {
         let object = self.object.swap(core::ptr::null_mut(), Ordering::AcqRel);
         if !object.is_null() {
             let before = crate::not_implemented::enter_module(Some(self.module.name));
+            let _mark = Mark::call(self.module.name, "Dispose");
             guarded_or(self.module.name, "CHttpModule::Dispose", (), |fault| {
                 // SAFETY: the object came from the factory and this is its last call.
                 unsafe { sluicegate_call_CHttpModule_Dispose(object, fault) }

@@ -5,6 +5,7 @@ mod application_preload;
 mod arena;
 mod bstr;
 mod builder;
+mod child_requests;
 mod containers;
 pub mod coverage_generated;
 mod crash;

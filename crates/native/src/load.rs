@@ -230,13 +230,15 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
             image: image.to_owned(),
         });
     }
+    let known: &'static str = Box::leak(name.to_owned().into_boxed_str());
     if let Some(attach) = attach {
-        let services = events::services(Box::leak(name.to_owned().into_boxed_str()));
+        let services = events::services(known);
         // SAFETY: the function copies the structure; its context lives for the process.
         unsafe { attach(&raw const services) };
     }
     let info = RegistrationInfo::new(name);
     let before = crate::not_implemented::enter_module(None);
+    let mark = crate::crash::Mark::call(known, "RegisterModule");
     let answer = guarded(|fault| {
         // SAFETY: `register` is the module's entry point; both objects live for the process.
         unsafe {
@@ -249,6 +251,7 @@ pub fn load(name: &str, image: &Path) -> Result<Loaded, LoadError> {
             )
         }
     });
+    drop(mark);
     crate::not_implemented::enter_module(before);
     match answer {
         Err(Thrown(what)) => Err(LoadError::Threw {

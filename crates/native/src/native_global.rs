@@ -47,7 +47,9 @@ impl NativeGlobal {
         call: impl FnOnce(*mut sluicegate_fault) -> u32,
     ) -> GlobalStatus {
         let before = crate::not_implemented::enter_module(Some(self.registered.name));
+        let mark = crate::crash::Mark::call(self.registered.name, what);
         let answer = guarded(call);
+        drop(mark);
         crate::not_implemented::enter_module(before);
         match answer {
             Ok(GL_NOTIFICATION_HANDLED) => GlobalStatus::Handled,

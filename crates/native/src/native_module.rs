@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::Arc;
 
-use sluicegate_pipeline::completion::{CompletionInfo, Operation};
+use sluicegate_pipeline::completion::{Completion, CompletionInfo, Operation};
 use sluicegate_pipeline::host::{BodyRead, WaitMode};
 use sluicegate_pipeline::provider::{
     CustomNotification, MapPathProvider, ReadEntityProvider, SendResponseProvider,
@@ -173,15 +173,6 @@ impl NativeModule {
 
     fn outcome(&self, at: Delivery, answer: u32) -> Outcome {
         match NotificationStatus::from_raw(answer as i32) {
-            Some(NotificationStatus::Pending) if at.notification.is_nested() => {
-                // Only the outermost notification can wait: the thread that raised this one must go on (R113).
-                tracing::warn!(
-                    module = self.name(),
-                    notification = %at,
-                    "PENDING was answered to a nested notification and taken as CONTINUE"
-                );
-                Outcome::Continue
-            }
             Some(status) => status.into(),
             None => {
                 // R68.
@@ -194,6 +185,101 @@ impl NativeModule {
                 Outcome::Continue
             }
         }
+    }
+
+    /// A nested notification that answered PENDING: this thread waits for its completion with the request open to other
+    /// threads, and delivers it (R113, R114). `provider` is the one that the callback got.
+    fn wait_nested(
+        &self,
+        context: &mut HttpContext,
+        at: Delivery,
+        mut outcome: Outcome,
+        provider: *mut IHttpEventProvider,
+    ) -> Outcome {
+        while matches!(outcome, Outcome::Pending) {
+            let request = NativeRequest::of(context);
+            if request.gate.has_ended() {
+                return Outcome::Continue;
+            }
+            let Some(wait) = context.nested_wait() else {
+                // The pipeline says what is wrong with that.
+                return Outcome::Pending;
+            };
+            outcome = match request.gate.enter(context, || wait.wait()) {
+                Completion::Operation(info) | Completion::Io(info, _) => {
+                    self.completion(context, at, &info, Some(provider))
+                }
+                Completion::Continuation(run) => run(context),
+                Completion::Indicated(status) => status.into(),
+                Completion::TimedOut => Outcome::Finish,
+            };
+        }
+        outcome
+    }
+
+    /// Delivers a completion to OnAsyncCompletion, or to the routine that was given for its operation (R84, R109).
+    fn completion(
+        &self,
+        context: &mut HttpContext,
+        at: Delivery,
+        info: &CompletionInfo,
+        nested_provider: Option<*mut IHttpEventProvider>,
+    ) -> Outcome {
+        let request = NativeRequest::of(context);
+        let mut info = *info;
+        let routine = match info.operation {
+            Operation::Posted => lock(&request.operations)
+                .posts(nested_provider.is_some())
+                .pop_front()
+                .flatten(),
+            Operation::Write => lock(&request.operations).write_routine.take(),
+            Operation::Execute => None,
+            Operation::Read => match finish_read(context, &request, &mut info) {
+                Some(routine) => routine,
+                None => return Outcome::Pending,
+            },
+        };
+        let object = CompletionInfoObject(info);
+        // SAFETY: as in `on_send_response`.
+        let placed: Placed<IHttpCompletionInfo2, _> = unsafe { Placed::new(object) };
+        self.deliver(context, at, |object, native, instance, fault| {
+            let native3 = instance.context().cast::<IHttpContext3>();
+            // SAFETY: `deliver` holds request and instance for the call, this frame holds the completion info; a routine
+            // was given by the module for this operation.
+            unsafe {
+                match routine {
+                    None => sluicegate_call_CHttpModule_OnAsyncCompletion(
+                        object,
+                        native,
+                        at.notification.bit(),
+                        BOOL::from(at.is_post),
+                        nested_provider.unwrap_or_else(|| instance.provider(at)),
+                        placed.interface().cast(),
+                        fault,
+                    ),
+                    Some(Routine::Status(routine, argument)) => {
+                        sluicegate_call_PFN_ASYNC_COMPLETION(
+                            routine,
+                            native3,
+                            placed.interface(),
+                            argument,
+                            fault,
+                        )
+                    }
+                    Some(Routine::Overlapped(routine, argument)) => {
+                        sluicegate_call_LPOVERLAPPED_COMPLETION_ROUTINE(
+                            routine,
+                            info.status as u32,
+                            info.bytes,
+                            argument.cast(),
+                            fault,
+                        );
+                        // The routine answers nothing: it goes on by IndicateCompletion or posts again.
+                        RQ_NOTIFICATION_PENDING
+                    }
+                }
+            }
+        })
     }
 
     /// R224, "safe": the request fails, the process lives.
@@ -338,6 +424,7 @@ impl Module for NativeModule {
                 )
             }
         });
+        let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
         provider.flags = placed.flags();
         placed.take_error(context);
         outcome
@@ -358,6 +445,7 @@ impl Module for NativeModule {
                 sluicegate_call_CHttpModule_OnReadEntity(object, native, placed.interface(), fault)
             }
         });
+        let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
         placed.write_back(provider);
         placed.take_error(context);
         outcome
@@ -374,6 +462,7 @@ impl Module for NativeModule {
                 sluicegate_call_CHttpModule_OnMapPath(object, native, placed.interface(), fault)
             }
         });
+        let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
         placed.write_back(provider);
         placed.take_error(context);
         outcome
@@ -393,14 +482,15 @@ impl Module for NativeModule {
         };
         let pointer = native.pointer();
         let at = Delivery::main(Notification::CustomNotification);
-        self.deliver(context, at, |object, native, _, fault| {
+        let outcome = self.deliver(context, at, |object, native, _, fault| {
             // SAFETY: `deliver` holds request and instance; the module that raised the notification holds the provider.
             unsafe {
                 sluicegate_call_CHttpModule_OnCustomRequestNotification(
                     object, native, pointer, fault,
                 )
             }
-        })
+        });
+        self.wait_nested(context, at, outcome, pointer.cast())
     }
 
     fn on_async_completion(
@@ -409,61 +499,11 @@ impl Module for NativeModule {
         at: Delivery,
         info: &CompletionInfo,
     ) -> Outcome {
-        let request = NativeRequest::of(context);
-        let mut info = *info;
-        let routine = match info.operation {
-            Operation::Posted => lock(&request.operations).posted.pop_front().flatten(),
-            Operation::Write => {
-                let mut operations = lock(&request.operations);
-                operations.write = false;
-                operations.write_routine.take()
-            }
-            Operation::Read => match finish_read(context, &request, &mut info) {
-                Some(routine) => routine,
-                None => return Outcome::Pending,
-            },
-        };
-        let object = CompletionInfoObject(info);
-        // SAFETY: as in `on_send_response`.
-        let placed: Placed<IHttpCompletionInfo2, _> = unsafe { Placed::new(object) };
-        self.deliver(context, at, |object, native, instance, fault| {
-            let native3 = instance.context().cast::<IHttpContext3>();
-            // SAFETY: `deliver` holds request and instance for the call, this frame holds the completion info; a routine
-            // was given by the module for this operation.
-            unsafe {
-                match routine {
-                    None => sluicegate_call_CHttpModule_OnAsyncCompletion(
-                        object,
-                        native,
-                        at.notification.bit(),
-                        BOOL::from(at.is_post),
-                        instance.provider(at),
-                        placed.interface().cast(),
-                        fault,
-                    ),
-                    Some(Routine::Status(routine, argument)) => {
-                        sluicegate_call_PFN_ASYNC_COMPLETION(
-                            routine,
-                            native3,
-                            placed.interface(),
-                            argument,
-                            fault,
-                        )
-                    }
-                    Some(Routine::Overlapped(routine, argument)) => {
-                        sluicegate_call_LPOVERLAPPED_COMPLETION_ROUTINE(
-                            routine,
-                            info.status as u32,
-                            info.bytes,
-                            argument.cast(),
-                            fault,
-                        );
-                        // The routine answers nothing: it goes on by IndicateCompletion or posts again.
-                        RQ_NOTIFICATION_PENDING
-                    }
-                }
-            }
-        })
+        self.completion(context, at, info, None)
+    }
+
+    fn on_clone(&self, parent: &mut HttpContext, child: &mut HttpContext) {
+        crate::child_requests::adopt(parent, child);
     }
 
     fn dispose(&self, context: &mut HttpContext) {
@@ -498,7 +538,9 @@ fn finish_read(
             BodyRead::Data(length) => (crate::wide::long(length), 0),
             BodyRead::End => (0, from_win32(ERROR_HANDLE_EOF)),
             BodyRead::Pending | BodyRead::WouldBlock => return None,
-            BodyRead::Failed | BodyRead::TooLarge => (0, from_win32(ERROR_CONNECTION_INVALID)),
+            BodyRead::Failed | BodyRead::TooLarge | BodyRead::Busy => {
+                (0, from_win32(ERROR_CONNECTION_INVALID))
+            }
         };
         info.bytes = bytes;
         info.status = status;

@@ -2,11 +2,12 @@
 
 use std::any::Any;
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use sluicegate_pipeline::HttpContext;
 
 use crate::arena::Arena;
+use crate::child_requests::NativeChild;
 use crate::containers::{ModuleContextContainerObject, NamedContextContainerObject};
 use crate::gate::Gate;
 use crate::glue::ffi::*;
@@ -42,34 +43,33 @@ pub(crate) struct PendingRead {
     pub(crate) routine: Option<Routine>,
 }
 
-/// Asynchronous operations that have not ended (R107).
+/// What belongs to the asynchronous operations that have not ended; which those are the pipeline knows (R107).
 #[derive(Default)]
 pub(crate) struct Operations {
     pub(crate) read: Option<PendingRead>,
-    pub(crate) write: bool,
     pub(crate) write_routine: Option<Routine>,
-    pub(crate) is_full_duplex: bool,
     /// One entry a posted completion, in order.
     pub(crate) posted: VecDeque<Option<Routine>>,
+    /// As `posted`, of the nested notification that runs.
+    pub(crate) posted_nested: VecDeque<Option<Routine>>,
 }
 
 impl Operations {
+    /// The routines of completions posted for the stage, or for the nested notification that runs inside it.
+    pub(crate) const fn posts(&mut self, is_nested: bool) -> &mut VecDeque<Option<Routine>> {
+        if is_nested {
+            &mut self.posted_nested
+        } else {
+            &mut self.posted
+        }
+    }
+
     /// Forgets what a former notification left: its completions are stale by now (R101).
     pub(crate) fn forget(&mut self) {
         self.read = None;
-        self.write = false;
         self.write_routine = None;
         self.posted.clear();
-    }
-
-    /// True if a read may not be started now.
-    pub(crate) const fn refuses_read(&self) -> bool {
-        self.read.is_some() || (self.write && !self.is_full_duplex)
-    }
-
-    /// True if a write may not be started now.
-    pub(crate) const fn refuses_write(&self) -> bool {
-        self.write || (self.read.is_some() && !self.is_full_duplex)
+        self.posted_nested.clear();
     }
 }
 
@@ -91,6 +91,10 @@ pub(crate) struct NativeRequest {
     container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
     named: Placed<INamedContextContainer, NamedContextContainerObject>,
     kept: Mutex<Vec<Arc<dyn Any + Send + Sync>>>,
+    /// Set for a child before anybody sees it.
+    pub(crate) parent: OnceLock<Weak<Self>>,
+    /// The children that native modules made, in order.
+    pub(crate) children: Mutex<Vec<NativeChild>>,
     // Declared last: everything above may lie in this memory.
     pub(crate) arena: Arena,
 }
@@ -146,6 +150,8 @@ impl NativeRequest {
             // SAFETY: as above.
             named: unsafe { Placed::new(NamedContextContainerObject::new()) },
             kept: Mutex::default(),
+            parent: OnceLock::new(),
+            children: Mutex::default(),
             arena: Arena::default(),
         });
         let back = Arc::as_ptr(&made);
@@ -177,6 +183,23 @@ impl NativeRequest {
             .iter()
             .find(|instance| instance.index == index)
             .map(|instance| &raw const **instance)
+    }
+
+    /// Some instance of that module, its real one if there is one: its context is this request as the module sees it.
+    pub(crate) fn any_instance(&self, id: usize) -> Option<*const Instance> {
+        let instances = lock(&self.instances);
+        let own = || instances.iter().filter(|instance| instance.module.id == id);
+        own()
+            .find(|instance| instance.index != u16::MAX)
+            .or_else(|| own().next())
+            .map(|instance| &raw const **instance)
+    }
+
+    /// True if `pointer` is this request as one of its modules sees it.
+    pub(crate) fn has_context(&self, pointer: *mut IHttpContext) -> bool {
+        lock(&self.instances)
+            .iter()
+            .any(|instance| core::ptr::eq(instance.context().cast(), pointer))
     }
 
     /// The instance of that module that has not been disposed of.
@@ -223,6 +246,8 @@ impl NativeRequest {
         lock(&self.raw_request).take();
         // The server's own objects end with their owners, not with the quarantine.
         lock(&self.kept).clear();
+        let children = std::mem::take(&mut *lock(&self.children));
+        drop(children);
         self.arena.free();
     }
 }

@@ -31,6 +31,8 @@ struct Virtual {
     priorities: Vec<(u32, Priority)>,
     /// Its precondition does not hold here: it counts as registered and is not called.
     is_off: bool,
+    /// It is called for requests with a managed handler only (R60).
+    needs_managed: bool,
 }
 
 /// Answers for `IHttpApplicationResolveModulesProvider`.
@@ -76,6 +78,7 @@ impl ResolveModulesProviderObject {
                     module.factory,
                     registration,
                 ))),
+                module.needs_managed,
             );
         }
     }
@@ -181,7 +184,14 @@ impl HttpApplicationResolveModulesProviderHost for ResolveModulesProviderObject 
         if self.taken.contains(&name) || added.iter().any(|own| own.name == name) {
             return from_win32(ERROR_ALREADY_EXISTS);
         }
-        let holds = http_server::precondition_holds(&condition.unwrap_or_default());
+        let condition = condition.unwrap_or_default();
+        let is_managed = |part: &&str| part.trim().eq_ignore_ascii_case("managedHandler");
+        let needs_managed = condition.split(',').any(|part| is_managed(&part));
+        let others: Vec<&str> = condition
+            .split(',')
+            .filter(|part| !is_managed(part))
+            .collect();
+        let holds = http_server::precondition_holds(&others.join(","));
         added.push(Virtual {
             parent,
             name,
@@ -190,6 +200,7 @@ impl HttpApplicationResolveModulesProviderHost for ResolveModulesProviderObject 
             post: dw_post_request_notifications,
             priorities: Vec::new(),
             is_off: !holds,
+            needs_managed,
         });
         0
     }

@@ -70,3 +70,33 @@ fn the_last_line_names_module_notification_and_url() {
         "crash: SIGABRT in module \"crashing\", notification PostAuthorizeRequest, GET /abort",
     );
 }
+
+const CRASHING_EARLY: &str = r#"
+#include <httpserv.h>
+HRESULT RegisterModule(DWORD, IHttpModuleRegistrationInfo *, IHttpServer *) {
+    volatile int *nowhere = (int *)16;
+    *nowhere = 1;
+    return S_OK;
+}
+"#;
+
+#[test]
+fn the_last_line_names_a_module_that_crashes_while_it_registers() {
+    if std::env::var(CHILD).is_ok() {
+        sluicegate_native::install_crash_handler();
+        let _ = build_and_load("early", CRASHING_EARLY);
+        panic!("it did not crash");
+    }
+    let child = Command::new(std::env::current_exe().expect("this program has a path"))
+        .args([
+            "--exact",
+            "the_last_line_names_a_module_that_crashes_while_it_registers",
+            "--nocapture",
+        ])
+        .env(CHILD, "")
+        .output()
+        .expect("this program can be run");
+    let text = String::from_utf8_lossy(&child.stderr);
+    let expected = "crash: SIGSEGV in module \"early\", notification RegisterModule";
+    assert!(text.lines().any(|line| line == expected), "{text}");
+}

@@ -52,6 +52,9 @@ impl Host for Nowhere {
             description: String::new(),
         })
     }
+    fn child(&self) -> Box<dyn Host> {
+        Box::new(Self)
+    }
     fn map_path(&mut self, _: &str) -> Option<PathBuf> {
         None
     }

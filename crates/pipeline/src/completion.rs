@@ -5,7 +5,9 @@
 //! a request is never in two hands at once and no callback runs after the request has ended.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
+pub use crate::operations::Token;
 use crate::status::{Continuation, NotificationStatus};
 use crate::sync::{AtomicU64, Mutex, Ordering};
 
@@ -41,12 +43,17 @@ pub enum Operation {
     Read = 1,
     /// A write or flush of the response.
     Write = 2,
+    /// A child request (R182).
+    Execute = 3,
 }
 
 /// Something that ends a PENDING.
 pub enum Completion {
     /// An operation ended: the module's `on_async_completion` answers (R84).
     Operation(CompletionInfo),
+    /// As `Operation`, of one that occupies a place in the request's ledger (R107). The place is free again when this is
+    /// delivered or dropped.
+    Io(CompletionInfo, Arc<Token>),
     /// The module's own future is done: its continuation answers.
     Continuation(Continuation),
     /// The pipeline goes on with this status and calls nothing (R87).
@@ -58,7 +65,7 @@ pub enum Completion {
 impl std::fmt::Debug for Completion {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Operation(info) => write!(f, "{info:?}"),
+            Self::Operation(info) | Self::Io(info, _) => write!(f, "{info:?}"),
             Self::Continuation(_) => f.write_str("Continuation"),
             Self::Indicated(status) => write!(f, "Indicated({status:?})"),
             Self::TimedOut => f.write_str("TimedOut"),
@@ -73,6 +80,8 @@ pub struct DeliveryId(pub(crate) u64);
 impl DeliveryId {
     /// Older than any delivery: nobody waits for it.
     pub(crate) const NONE: Self = Self(0);
+    /// Of a request that is not under way: a child before its execution and after its end. Nothing completes it.
+    const RESTING: Self = Self(u64::MAX);
 }
 
 enum Slot<T> {
@@ -222,6 +231,15 @@ impl<T> Latch<T> {
         }
     }
 
+    /// Keeps a request that is not under way. No completion takes it out, [`Latch::borrow`] does.
+    pub(crate) fn rest(&self, request: T) {
+        let mut state = lock(&self.state);
+        let former = std::mem::replace(&mut state.slot, Slot::Parked(request, DeliveryId::RESTING));
+        state.module = u16::MAX;
+        drop(state);
+        drop(former);
+    }
+
     /// The delivery and module that are parked now.
     #[must_use]
     pub fn parked(&self) -> Option<(DeliveryId, u16)> {
@@ -276,6 +294,8 @@ mod completer {
     use super::{Completed, Completion, CompletionInfo, DeliveryId, Latch};
     use crate::context::HttpContext;
     use crate::engine;
+    use crate::nested::Nested;
+    use crate::operations::Token;
     use crate::status::NotificationStatus;
 
     /// The right to complete one pending notification, from any thread.
@@ -283,11 +303,36 @@ mod completer {
     pub struct Completer {
         latch: Arc<Latch<Box<HttpContext>>>,
         id: DeliveryId,
+        /// Set if it completes a nested notification, whose thread waits (R113).
+        nested: Option<Arc<Nested>>,
+        /// Set if it ends an operation of the request's ledger (R107).
+        token: Option<Arc<Token>>,
     }
 
     impl Completer {
         pub(crate) const fn new(latch: Arc<Latch<Box<HttpContext>>>, id: DeliveryId) -> Self {
-            Self { latch, id }
+            Self {
+                latch,
+                id,
+                nested: None,
+                token: None,
+            }
+        }
+
+        /// For a nested notification.
+        pub(crate) fn of_nested(self, nested: Arc<Nested>) -> Self {
+            Self {
+                nested: Some(nested),
+                ..self
+            }
+        }
+
+        /// For an operation.
+        pub(crate) fn of_operation(self, token: Arc<Token>) -> Self {
+            Self {
+                token: Some(token),
+                ..self
+            }
         }
 
         /// The latch of the request, for hosts.
@@ -300,7 +345,10 @@ mod completer {
         /// (R86). Returns false if nobody waits for it (R101).
         #[expect(clippy::must_use_candidate, reason = "a module may not care")]
         pub fn complete(&self, info: CompletionInfo) -> bool {
-            self.finish(Completion::Operation(info))
+            self.finish(match &self.token {
+                Some(token) => Completion::Io(info, Arc::clone(token)),
+                None => Completion::Operation(info),
+            })
         }
 
         /// As [`Completer::complete`] with bytes and success (R85).
@@ -312,6 +360,9 @@ mod completer {
         /// Hands over any kind of completion; the request goes on where its host puts it.
         #[expect(clippy::must_use_candidate, reason = "a host may not care")]
         pub fn finish(&self, completion: Completion) -> bool {
+            if let Some(nested) = &self.nested {
+                return nested.complete(completion);
+            }
             match self.latch.complete(self.id, completion) {
                 Completed::Resume(context, completion) => {
                     engine::schedule(context, completion);
@@ -326,6 +377,11 @@ mod completer {
         /// notification's result (R87). Ignored for PENDING (R90) and when nothing is pending (A14).
         pub fn indicate(&self, status: NotificationStatus) {
             if status == NotificationStatus::Pending {
+                return;
+            }
+            if let Some(nested) = &self.nested {
+                // The thread that waits goes on (R113).
+                nested.complete(Completion::Indicated(status));
                 return;
             }
             if let Completed::Resume(context, completion) =

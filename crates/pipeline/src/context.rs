@@ -3,18 +3,22 @@
 mod sending;
 
 use std::any::{Any, TypeId};
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::completion::{Completer, Completion, CompletionInfo, DeliveryId, Latch};
+use crate::children::{Kin, PreparedChild};
+use crate::completion::{Completer, DeliveryId, Latch};
 use crate::event::{Event, EventSink};
 use crate::extensions::Extensions;
 use crate::host::{Connection, Host, Route, Scheduler};
 use crate::life::ApplicationUse;
+use crate::nested::{Nested, NestedWait};
 use crate::notification::{Delivery, Notification, Notifications};
+use crate::operations::Operations;
 use crate::program::{Cursor, Disabled, Found, Program, View};
 use crate::provider::{CustomNotification, MapPathProvider};
 use crate::request::Request;
@@ -25,6 +29,17 @@ use crate::user::User;
 
 /// How deep one request may be transferred to other URLs (default documents and the like).
 const TRANSFERS_MAX: u32 = 10;
+
+/// A server variable that a module has set (R179).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnVariable {
+    /// Its name as it was first set.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// The number of its last change; see [`HttpContext::variable_changes`].
+    pub change: u32,
+}
 
 /// What fixing the handler amounts to.
 enum Fixed {
@@ -63,7 +78,8 @@ pub struct HttpContext {
     user: Option<Arc<dyn User>>,
     original_user: Option<Arc<dyn User>>,
     states: Vec<(TypeId, Box<dyn Any + Send>)>,
-    variables: Vec<(String, String)>,
+    variables: Vec<OwnVariable>,
+    variable_changes: u32,
     inserted_body: VecDeque<Bytes>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
@@ -92,12 +108,26 @@ pub struct HttpContext {
     pub(crate) phase: Phase,
     disposals: Vec<u16>,
     transfers: u32,
+    /// Parent, children, and the stream that they share; `None` for most.
+    pub(crate) kin: Option<Box<Kin>>,
+    /// The child to run once the calling module has returned.
+    pub(crate) to_run: Option<Box<PreparedChild>>,
+    /// What is under way (R107).
+    pub(crate) operations: Arc<Operations>,
+    /// The final status of a full-duplex notification whose other operation has not ended (A20).
+    pub(crate) held: Option<NotificationStatus>,
+    /// Where completions of the nested notification go that runs.
+    nested: OnceCell<Arc<Nested>>,
+    /// Modules with the precondition `managedHandler` are passed over (R60).
+    skips_managed: bool,
     in_use: Option<ApplicationUse>,
 }
 
 /// Where the engine's loop stands when it returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Phase {
+    /// A child that has not been run.
+    Resting,
     Running,
     Pending,
     Ended,
@@ -128,6 +158,7 @@ impl HttpContext {
             original_user: None,
             states: Vec::new(),
             variables: Vec::new(),
+            variable_changes: 0,
             inserted_body: VecDeque::new(),
             extensions: Extensions::default(),
             sink: None,
@@ -149,6 +180,12 @@ impl HttpContext {
             disposals: Vec::new(),
             transfers: 0,
             in_use: None,
+            kin: None,
+            to_run: None,
+            operations: Arc::default(),
+            held: None,
+            nested: OnceCell::new(),
+            skips_managed: false,
         })
     }
 
@@ -167,6 +204,7 @@ impl HttpContext {
         self.original_user = None;
         self.states.clear();
         self.variables.clear();
+        self.variable_changes = 0;
         self.inserted_body.clear();
         self.cursor = Cursor::START;
         self.current = None;
@@ -184,6 +222,13 @@ impl HttpContext {
         self.phase = Phase::Running;
         self.disposals.clear();
         self.transfers = 0;
+        self.kin = None;
+        self.to_run = None;
+        self.held = None;
+        self.nested = OnceCell::new();
+        if !self.operations.is_blank() {
+            self.operations = Arc::default();
+        }
         self.in_use.is_some()
     }
 
@@ -192,13 +237,43 @@ impl HttpContext {
         self.in_use = None;
     }
 
-    fn set_route(&mut self, route: Route) {
+    /// Puts a child where it landed, into the pipeline of that application.
+    pub(crate) fn enter_application(&mut self, route: Route) {
+        self.in_use = route.application.enter();
+        self.program = Arc::clone(&route.application.program);
+        self.set_route(route);
+    }
+
+    /// Where the request landed; `None` before routing.
+    pub(crate) const fn route(&self) -> Option<&Route> {
+        self.route.as_ref()
+    }
+
+    pub(crate) fn set_route(&mut self, route: Route) {
         (self.handler, self.handler_error) = match self.handler_of(&route) {
             Ok(map) => (Some(map), None),
             Err(error) => (None, Some(error)),
         };
         self.physical_path = None;
         self.route = Some(route);
+        self.judge_managed();
+    }
+
+    /// R60: `managedHandler` is judged by the handler that is mapped now.
+    fn judge_managed(&mut self) {
+        self.skips_managed = self.program.has_managed_only()
+            && self
+                .handler
+                .as_ref()
+                .is_none_or(|map| map.managed_type.is_empty());
+        if self.skips_managed {
+            self.stir();
+        }
+    }
+
+    /// True if a module of that entry hears nothing of this request (R60).
+    pub(crate) fn passes_over(&self, module: u16) -> bool {
+        self.skips_managed && self.program.entry(module).is_managed_only()
     }
 
     /// The handler of `route` with its list in terms of this request's program. A changed URL may land in another
@@ -244,7 +319,7 @@ impl HttpContext {
     #[inline]
     pub(crate) fn is_quiet(&mut self) -> bool {
         self.stirred = false;
-        self.sink.is_none() && self.disabled.is_empty()
+        self.sink.is_none() && self.disabled.is_empty() && !self.skips_managed
     }
 
     /// True if a callback did more than answer.
@@ -266,6 +341,10 @@ impl HttpContext {
             | self.response.has_unattributed_status()
             | (self.error_status < 0)
             | self.must_finish)
+    }
+
+    pub(crate) const fn sink(&self) -> Option<&Arc<dyn EventSink>> {
+        self.sink.as_ref()
     }
 
     pub(crate) const fn has_sink(&self) -> bool {
@@ -331,6 +410,7 @@ impl HttpContext {
         self.handler = Some(map);
         self.handler_error = None;
         self.handler_was_set = true;
+        self.judge_managed();
     }
 
     /// The physical path of the request's URL; modules that listen to MAP_PATH have been asked (R21).
@@ -565,6 +645,7 @@ impl HttpContext {
             disabled: &self.disabled,
             handled: self.handled,
             handler: self.handler.as_ref().map_or(&[], |map| &map.list),
+            skips_managed: self.skips_managed,
         }
     }
 
@@ -657,8 +738,7 @@ impl HttpContext {
     fn would_fix_handler(&mut self) -> Option<Fixed> {
         if self.must_map_again() {
             let mapped = self
-                .host
-                .route(&self.request)
+                .map_anew()
                 .and_then(|route| Ok((self.handler_of(&route)?, route)));
             return match mapped {
                 Ok((map, route)) => Some(Fixed::Anew(route, map)),
@@ -678,7 +758,7 @@ impl HttpContext {
     /// is skipped anyway, so it does not fail for want of a mapping (R73).
     pub(crate) fn fix_handler(&mut self) -> Result<(), MappingError> {
         if self.must_map_again() {
-            match self.host.route(&self.request) {
+            match self.map_anew() {
                 Ok(route) => self.set_route(route),
                 Err(error) => self.handler_error = Some(error),
             }
@@ -689,6 +769,13 @@ impl HttpContext {
                 self.emit_handler();
                 Ok(())
             }
+        }
+    }
+
+    fn map_anew(&mut self) -> Result<Route, MappingError> {
+        match self.passed_mappings() {
+            None => self.host.route(&self.request),
+            Some(past) => self.host.route_past(&self.request, &past),
         }
     }
 
@@ -714,7 +801,33 @@ impl HttpContext {
     /// notification, or after [`HttpContext::indicate_completion`] has handed the request on) it completes nothing.
     #[must_use]
     pub fn completer(&self) -> Completer {
-        Completer::new(Arc::clone(&self.latch), self.pending_id())
+        let completer = Completer::new(Arc::clone(&self.latch), self.pending_id());
+        match self.nested_slot() {
+            Some(nested) => completer.of_nested(Arc::clone(nested)),
+            None => completer,
+        }
+    }
+
+    /// Where the nested notification is completed that runs; few need it, so it is made when it is asked for.
+    fn nested_slot(&self) -> Option<&Arc<Nested>> {
+        (self.nested_depth > 0).then(|| self.nested.get_or_init(Arc::default))
+    }
+
+    /// The right to block this thread until the nested notification that runs is completed (R113). `None` where the thread
+    /// must not be blocked, or if no nested notification runs.
+    #[must_use]
+    pub fn nested_wait(&self) -> Option<NestedWait> {
+        let nested = self.nested_slot()?;
+        self.host
+            .may_block()
+            .then(|| NestedWait(Arc::clone(nested)))
+    }
+
+    /// Allows one read of the body beside one write of the response (R107, R108). False, and nothing is changed, while an
+    /// operation is outstanding.
+    #[expect(clippy::must_use_candidate, reason = "a module may not care")]
+    pub fn enable_full_duplex(&mut self) -> bool {
+        self.operations.enable_full_duplex()
     }
 
     /// The delivery that a completion asked for now is meant for (R97).
@@ -730,16 +843,18 @@ impl HttpContext {
     /// R86).
     pub fn post_completion(&self, bytes: u32) {
         // The context is not parked while somebody holds it, so this only ever stores.
-        let _ = self.latch.complete(
-            self.pending_id(),
-            Completion::Operation(CompletionInfo::posted(bytes)),
-        );
+        self.completer().post(bytes);
     }
 
     /// `IndicateCompletion` from a callback of this very request. Inside a completion the rest of the pipeline runs
     /// nested in this call (R88, R99); the caller then returns [`Outcome::Pending`], which is ignored (R89). Inside a
     /// first callback the status is kept until that callback returns PENDING (R100).
     pub fn indicate_completion(&mut self, status: NotificationStatus) {
+        if self.nested_depth > 0 {
+            // R113: kept for the thread that waits once the callback has answered PENDING.
+            self.completer().indicate(status);
+            return;
+        }
         crate::engine::indicate_nested(self, status);
     }
 
@@ -775,6 +890,7 @@ impl HttpContext {
         let program = Arc::clone(&self.program);
         let outer = self.current();
         let outer_error = self.error_status;
+        let outer_nested = std::mem::take(&mut self.nested);
         if let Some(outer) = outer {
             // A status that the outer callback has set so far is its own, not the nested one's (R72).
             crate::engine::note_status(self, outer.module, outer.at);
@@ -782,6 +898,9 @@ impl HttpContext {
         self.error_status = 0;
         self.nested_depth += 1;
         for &module in program.nested(notification) {
+            if self.passes_over(module) {
+                continue;
+            }
             let entry = program.entry(module);
             let at = Delivery::main(notification);
             self.set_current(Some(Current {
@@ -793,13 +912,18 @@ impl HttpContext {
                 module: &entry.name,
                 at,
             });
+            self.nested = OnceCell::new();
             let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
+            if let Some(nested) = self.nested.take() {
+                nested.end();
+            }
             crate::engine::after_callback(self, module, at, status);
             if status == NotificationStatus::FinishRequest {
                 break;
             }
         }
         self.nested_depth -= 1;
+        self.nested = outer_nested;
         // Q24: an error recorded in a nested notification does not leak to the stage.
         self.error_status = outer_error;
         self.set_current(outer);
@@ -867,21 +991,56 @@ impl HttpContext {
     /// Creates or replaces a server variable for this request (R179).
     pub fn set_server_variable(&mut self, name: &str, value: impl Into<String>) {
         let value = value.into();
+        self.variable_changes += 1;
+        let change = self.variable_changes;
         match self
             .variables
             .iter_mut()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .find(|own| own.name.eq_ignore_ascii_case(name))
         {
-            Some(entry) => entry.1 = value,
-            None => self.variables.push((name.to_owned(), value)),
+            Some(own) => {
+                own.value = value;
+                own.change = change;
+            }
+            None => self.variables.push(OwnVariable {
+                name: name.to_owned(),
+                value,
+                change,
+            }),
         }
+    }
+
+    /// The variables that modules have set, in the order in which they appeared.
+    #[must_use]
+    pub fn own_variables(&self) -> &[OwnVariable] {
+        &self.variables
+    }
+
+    /// How often a variable was set so far: the number of the last change.
+    #[must_use]
+    pub const fn variable_changes(&self) -> u32 {
+        self.variable_changes
+    }
+
+    /// The body bytes that somebody put back are the child's too.
+    pub(crate) fn clone_inserted_body(&mut self, parent: &Self) {
+        self.inserted_body.clone_from(&parent.inserted_body);
+    }
+
+    /// Gives the child the value that a variable has in its parent. False if the parent's modules have not set it.
+    pub fn inherit_server_variable(&mut self, name: &str) -> bool {
+        let Some(value) = self.parent_variable(name).map(str::to_owned) else {
+            return false;
+        };
+        self.set_server_variable(name, value);
+        true
     }
 
     pub(crate) fn own_variable(&self, name: &str) -> Option<&str> {
         self.variables
             .iter()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+            .find(|own| own.name.eq_ignore_ascii_case(name))
+            .map(|own| own.value.as_str())
     }
 
     /// Who moves this request between threads, for hosts.

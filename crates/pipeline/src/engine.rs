@@ -7,13 +7,13 @@ use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use crate::completion::{Completer, Completion, Parked};
+use crate::completion::{Completer, Completion, CompletionInfo, Parked};
 use crate::context::{Current, HttpContext, Phase, hresult_from_win32};
 use crate::event::Event;
 use crate::host::WaitMode;
 use crate::notification::{Delivery, Notification};
 use crate::program::{Cursor, Found, Program, Step};
-use crate::status::{NotificationStatus, Outcome};
+use crate::status::{NotificationStatus, Outcome, Wait};
 
 /// What became of a request that was started.
 #[must_use]
@@ -40,8 +40,24 @@ pub fn run(mut context: Box<HttpContext>, begins: bool) -> Run {
 
 /// Goes on with a request whose completion has come, on this thread. When the request ends here its scheduler gets it.
 pub fn resume(context: Box<HttpContext>, completion: Completion) {
-    let scheduler = Arc::clone(&context.scheduler);
     if let Run::Done(context) = drive(context, Start::Complete(completion)) {
+        over(context);
+    }
+}
+
+/// As [`run`] for a request that nobody waits for here: its end goes to its scheduler, or to its parent.
+pub fn start(context: Box<HttpContext>, begins: bool) {
+    if let Run::Done(context) = run(context, begins) {
+        over(context);
+    }
+}
+
+/// Gives a request that is over to whoever waits for it.
+fn over(context: Box<HttpContext>) {
+    if context.is_child() {
+        crate::children::ended(context);
+    } else {
+        let scheduler = Arc::clone(&context.scheduler);
         scheduler.finished(context);
     }
 }
@@ -50,6 +66,11 @@ pub fn resume(context: Box<HttpContext>, completion: Completion) {
 /// come in between.
 pub fn repark(context: Box<HttpContext>, module: u16) {
     let latch = Arc::clone(&context.latch);
+    if matches!(context.phase, Phase::Resting | Phase::Ended) {
+        // A child before its execution or after its end.
+        latch.rest(context);
+        return;
+    }
     let id = context.delivery();
     match latch.park(id, module, context) {
         Parked::Waiting => {}
@@ -78,11 +99,17 @@ fn drive(mut context: Box<HttpContext>, mut start: Start) -> Run {
         context.is_stale = false;
         match context.phase {
             Phase::Ended => return Run::Done(context),
-            Phase::Running | Phase::Pending => {
+            Phase::Running | Phase::Pending | Phase::Resting => {
+                let child = context.to_run.take();
                 let latch = Arc::clone(&context.latch);
                 let id = context.delivery();
                 let module = context.current().map_or(0, |current| current.module);
-                match latch.park(id, module, context) {
+                let parked = latch.park(id, module, context);
+                if let Some(child) = child {
+                    // No frame of the parent's modules is left: it can be read where it is parked (R184).
+                    child.run_beside();
+                }
+                match parked {
                     Parked::Waiting => return Run::Parked,
                     Parked::Resume(back, completion @ Completion::Indicated(_)) => {
                         context = back;
@@ -113,6 +140,7 @@ fn guarded(context: &mut HttpContext, start: Start) {
         context.end_run();
         context.nested_depth = 0;
         context.sending = false;
+        context.to_run = None;
         if context.is_stale {
             // The frame that panicked had handed the request on (R89): it ends or waits without it.
             if let Some(current) = began {
@@ -217,6 +245,7 @@ fn replace_response(
     description: Option<&str>,
     by: Option<Current>,
 ) {
+    context.follow_stream();
     if context.response.headers_sent && !context.response.complete {
         context.host.reset_connection();
     }
@@ -227,18 +256,27 @@ fn replace_response(
     response.attribute_status(by.map(|current| (current.module, current.at)));
 }
 
-/// Calls a nested notification (R13). It must answer at once: blocking work is done here, and a module that cannot
-/// answer yet counts as having continued. A panic ends the list and turns the outer notification's answer into FINISH.
+/// Calls a nested notification (R13). Its provoker needs the answer, so blocking work is done here, and for a PENDING the
+/// thread waits if it may (R113). A panic ends the list and turns the outer notification's answer into FINISH.
 pub(crate) fn call_nested(
     context: &mut HttpContext,
     call: impl FnOnce(&mut HttpContext) -> Outcome,
 ) -> NotificationStatus {
     let attempt = catch_unwind(AssertUnwindSafe(|| {
         let mut outcome = call(context);
-        while let Outcome::Work(work) = outcome {
-            outcome = work()(context);
+        loop {
+            outcome = match outcome {
+                Outcome::Continue => return NotificationStatus::Continue,
+                Outcome::Finish => return NotificationStatus::FinishRequest,
+                Outcome::Work(work) => work()(context),
+                Outcome::Execute(child) => match child.run_nested(context) {
+                    Outcome::Pending => wait_nested(context, None),
+                    answer => answer,
+                },
+                Outcome::Wait(work) => wait_nested(context, Some(work)),
+                Outcome::Pending => wait_nested(context, None),
+            };
         }
-        outcome.status()
     }));
     attempt.unwrap_or_else(|panic| {
         if let Some(current) = context.current() {
@@ -248,6 +286,58 @@ pub(crate) fn call_nested(
         context.stir();
         NotificationStatus::FinishRequest
     })
+}
+
+/// Waits for the completion of the nested notification that runs and lets it answer, on this thread (R113, R114).
+fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Outcome {
+    let Some(current) = context.current() else {
+        return Outcome::Continue;
+    };
+    let program = Arc::clone(&context.program);
+    let entry = program.entry(current.module);
+    let Some(wait) = context.nested_wait() else {
+        context.emit(|_| Event::CannotWait {
+            module: &entry.name,
+            at: current.at,
+        });
+        let text = format!(
+            "module {} answered PENDING to {} on a network thread, which cannot wait; a module that does so has to say that \
+             it may block",
+            entry.name, current.at
+        );
+        // ERROR_NOT_SUPPORTED
+        let hresult = hresult_from_win32(50);
+        replace_response(context, (500, 0, hresult), Some(&text), Some(current));
+        context.must_finish = true;
+        context.stir();
+        return Outcome::Finish;
+    };
+    if let Some(work) = work {
+        let completer = context.completer();
+        context.host.wait(work, completer);
+    }
+    match wait.wait() {
+        Completion::Operation(info) => nested_completion(context, current, &info),
+        Completion::Io(info, _) => nested_completion(context, current, &info),
+        Completion::Continuation(run) => run(context),
+        // R104
+        Completion::Indicated(status) => status.into(),
+        Completion::TimedOut => Outcome::Finish,
+    }
+}
+
+fn nested_completion(
+    context: &mut HttpContext,
+    current: Current,
+    info: &CompletionInfo,
+) -> Outcome {
+    let program = Arc::clone(&context.program);
+    let entry = program.entry(current.module);
+    context.emit(|_| Event::ModuleCompletion {
+        module: &entry.name,
+        at: current.at,
+    });
+    entry.module.on_async_completion(context, current.at, info)
 }
 
 /// The walk: one step after the other until the request ends or somebody answers PENDING.
@@ -309,6 +399,10 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
                 }
             },
             Found::End => {
+                if context.awaits_child() {
+                    context.phase = Phase::Pending;
+                    return;
+                }
                 end(context);
                 return;
             }
@@ -365,6 +459,7 @@ fn settle_waiting(
             let completer = Completer::new(Arc::clone(&context.latch), context.delivery());
             context.host.wait(work, completer);
         }
+        Outcome::Execute(child) => context.to_run = Some(child),
         Outcome::Pending | Outcome::Continue | Outcome::Finish => {}
     }
     context.phase = Phase::Pending;
@@ -501,7 +596,12 @@ fn status_for(hresult: i32, anonymous: bool) -> Option<(u16, u16)> {
 
 /// A completion has come for the current notification (R84).
 fn complete(context: &mut HttpContext, completion: Completion) {
+    context.follow_stream();
     let Some(current) = context.current() else {
+        if let Completion::Indicated(status) = completion {
+            // The child that the end of this request waited for is over.
+            walk(context, status);
+        }
         return;
     };
     context.set_current(Some(Current {
@@ -511,6 +611,14 @@ fn complete(context: &mut HttpContext, completion: Completion) {
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let resumed = context.resumed;
+    let completion = match completion {
+        Completion::Io(info, token) => {
+            // From here on the module may start the next one.
+            token.release();
+            Completion::Operation(info)
+        }
+        other => other,
+    };
     if matches!(
         completion,
         Completion::Operation(_) | Completion::Continuation(_)
@@ -521,11 +629,19 @@ fn complete(context: &mut HttpContext, completion: Completion) {
         });
     }
     let outcome = match completion {
-        Completion::Operation(info) => entry.module.on_async_completion(context, current.at, &info),
+        Completion::Operation(info) => {
+            let outcome = entry.module.on_async_completion(context, current.at, &info);
+            hold(context, outcome, resumed)
+        }
+        Completion::Io(..) => Outcome::Pending,
         Completion::Continuation(run) => run(context),
         // R104: calls nothing.
-        Completion::Indicated(status) => status.into(),
+        Completion::Indicated(status) => {
+            context.held = None;
+            status.into()
+        }
         Completion::TimedOut => {
+            context.held = None;
             let text = format!(
                 "module {} did not complete {} in time",
                 entry.name, current.at
@@ -537,6 +653,24 @@ fn complete(context: &mut HttpContext, completion: Completion) {
     };
     if let Some(status) = settle(context, outcome, resumed) {
         walk(context, status);
+    }
+}
+
+/// A20: in full duplex the first final status counts, and the notification ends when both operations have.
+fn hold(context: &mut HttpContext, outcome: Outcome, resumed: u64) -> Outcome {
+    if context.resumed != resumed || !context.operations.is_full_duplex() {
+        return outcome;
+    }
+    if context.held.is_none() && matches!(outcome, Outcome::Continue | Outcome::Finish) {
+        context.held = Some(outcome.status());
+    }
+    match context.held {
+        Some(_) if context.operations.any() => Outcome::Pending,
+        Some(status) => {
+            context.held = None;
+            status.into()
+        }
+        None => outcome,
     }
 }
 
@@ -565,6 +699,7 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
         return;
     }
     context.resumed += 1;
+    context.held = None;
     context.stir();
     let status = conclude(context, status);
     context.phase = Phase::Running;
@@ -578,6 +713,7 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
 /// from being done.
 fn end(context: &mut HttpContext) {
     context.set_current(None);
+    context.follow_stream();
     if !context.response.is_complete() {
         let _ = catch_unwind(AssertUnwindSafe(|| context.flush(false, WaitMode::Final)));
     }
@@ -594,12 +730,17 @@ fn end(context: &mut HttpContext) {
             report_panic(context, current, &*panic);
         }
     }
-    let _ = catch_unwind(AssertUnwindSafe(|| {
-        context.clear_states();
-        context.extensions.clear();
-        // Last of all: the application's stored contexts may end now (R204).
-        context.leave_application();
-    }));
+    // R187: also those that an instance released in its disposal are gone by now.
+    context.release_children();
+    if !context.is_child() {
+        // What a child holds is its parent's to look at until it is released (R186).
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            context.clear_states();
+            context.extensions.clear();
+            // Last of all: the application's stored contexts may end now (R204).
+            context.leave_application();
+        }));
+    }
     context.set_current(None);
     let left = context.latch.end();
     if left > 0 {

@@ -85,6 +85,27 @@ pub enum Event<'a> {
         /// True if more will follow.
         more: bool,
     },
+    /// A child request begins; the context is the child's (R184).
+    ChildStart {
+        /// How many ancestors it has.
+        depth: u32,
+        /// Its path.
+        url: &'a str,
+    },
+    /// A child request is over; the context is the child's.
+    ChildEnd {
+        /// How many ancestors it has.
+        depth: u32,
+        /// The status of its response.
+        status: u16,
+    },
+    /// A nested notification was answered with PENDING on a thread that cannot wait (R113); the request fails.
+    CannotWait {
+        /// The module's configured name.
+        module: &'a str,
+        /// Where.
+        at: Delivery,
+    },
     /// Completions that nobody waited for when the request ended (Q4).
     CompletionsDropped {
         /// How many.

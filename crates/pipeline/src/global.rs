@@ -169,6 +169,16 @@ pub trait Preload {
     fn is_process_recycled(&self) -> bool;
 }
 
+fn entry(name: &str, host: HostId, module: Arc<dyn Module>, needs_managed: bool) -> ModuleEntry {
+    let entry = ModuleEntry::new(name, host, module);
+    if needs_managed {
+        // R60: judged for each request.
+        entry.managed_only()
+    } else {
+        entry
+    }
+}
+
 /// One place of a [`ModuleList`].
 struct Place {
     name: Arc<str>,
@@ -194,9 +204,9 @@ impl ModuleList {
         *self.hosts.entry(name.to_owned()).or_insert(next)
     }
 
-    /// Adds a module of configuration; it is its own host.
-    pub fn push(&mut self, name: &str, module: Arc<dyn Module>) {
-        let entry = ModuleEntry::new(name, self.host(name), module);
+    /// Adds a module of configuration; it is its own host. `needs_managed` for the precondition `managedHandler` (R60).
+    pub fn push(&mut self, name: &str, module: Arc<dyn Module>, needs_managed: bool) {
+        let entry = entry(name, self.host(name), module, needs_managed);
         self.places.push(Place {
             name: Arc::clone(&entry.name),
             entry: Some(entry),
@@ -213,17 +223,23 @@ impl ModuleList {
 
     /// Adds a module to the host of `parent`: at the place that configuration gives its name, else at the end. False, and
     /// nothing happens, if the list has a module of that name (R30, R55).
-    pub fn add(&mut self, parent: &str, name: &str, module: Arc<dyn Module>) -> bool {
+    pub fn add(
+        &mut self,
+        parent: &str,
+        name: &str,
+        module: Arc<dyn Module>,
+        needs_managed: bool,
+    ) -> bool {
         let host = self.host(parent);
         let place = self.places.iter_mut().find(|place| &*place.name == name);
         match place {
             Some(Place { entry: Some(_), .. }) => false,
             Some(place) => {
-                place.entry = Some(ModuleEntry::new(name, host, module));
+                place.entry = Some(entry(name, host, module, needs_managed));
                 true
             }
             None => {
-                let entry = ModuleEntry::new(name, host, module);
+                let entry = entry(name, host, module, needs_managed);
                 self.places.push(Place {
                     name: Arc::clone(&entry.name),
                     entry: Some(entry),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::completion::{Completer, Completion};
 use crate::context::HttpContext;
 use crate::extensions::Extensions;
+use crate::global::GlobalModule;
 use crate::provider::SendFlags;
 use crate::request::Request;
 use crate::response::Response;
@@ -34,6 +35,9 @@ pub enum Sent {
     Pending,
     /// The client is gone (R226).
     Failed,
+    /// An operation of the request is outstanding that does not go with this one (R107). Nothing was done; what was to be
+    /// sent is still in the response.
+    Busy,
 }
 
 /// What became of a read.
@@ -51,6 +55,8 @@ pub enum BodyRead {
     Failed,
     /// The body is larger than the limit in force.
     TooLarge,
+    /// An operation of the request is outstanding that does not go with this one (R107).
+    Busy,
 }
 
 /// Where a URL landed.
@@ -135,6 +141,34 @@ pub trait Host: Send {
     /// [`MappingError`](crate::site::MappingError) if configuration for that path cannot be used.
     fn route(&mut self, request: &Request) -> Result<Route, crate::site::MappingError>;
 
+    /// As [`Host::route`] without the handler mappings of these names (R183, flag 2). A host that has one mapping for all
+    /// passes none over.
+    ///
+    /// # Errors
+    /// As [`Host::route`].
+    fn route_past(
+        &mut self,
+        request: &Request,
+        past: &[String],
+    ) -> Result<Route, crate::site::MappingError> {
+        let _ = past;
+        self.route(request)
+    }
+
+    /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234). `None` where
+    /// that cannot be had: the application of the parent then.
+    fn root_route(&mut self) -> Option<Route> {
+        None
+    }
+
+    /// The way out of a child of this request: the same connection, site and body (R181, R189).
+    fn child(&self) -> Box<dyn Host>;
+
+    /// The global modules that hear GL_PRE_BEGIN_REQUEST, in order, for children (R26).
+    fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        Arc::from([])
+    }
+
     /// The physical path of a URL of the same site (R194), before any module changed it.
     fn map_path(&mut self, url: &str) -> Option<std::path::PathBuf>;
 
@@ -143,6 +177,12 @@ pub trait Host: Send {
 
     /// True if the thread that runs the request now may block.
     fn may_block(&self) -> bool;
+
+    /// Says for a child whether the threads that its pipeline runs on may block. A host that has one kind of thread ignores
+    /// it.
+    fn set_may_block(&mut self, may_block: bool) {
+        let _ = may_block;
+    }
 
     /// Runs a module's blocking work on another thread; when it is done the completer gets its continuation.
     fn work(&mut self, work: Work, completer: Completer);
@@ -159,6 +199,12 @@ pub trait Scheduler: Send + Sync {
     /// Takes over a request whose completion has come: [`resume`](crate::resume) is called with both on a thread where
     /// its modules may run, never inside this call (R86).
     fn schedule(&self, context: Box<HttpContext>, completion: Completion);
+
+    /// Starts a child request whose modules may not run on the thread that executes it: [`start`](crate::start) is called
+    /// with both on one where they may. Where all modules may run anywhere that is this one.
+    fn start(&self, context: Box<HttpContext>, begins: bool) {
+        crate::engine::start(context, begins);
+    }
 
     /// A request that had left its first call is over and everything is cleaned up.
     fn finished(&self, context: Box<HttpContext>);

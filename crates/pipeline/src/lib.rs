@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+pub mod children;
 pub mod completion;
 pub mod context;
 mod engine;
@@ -35,7 +36,9 @@ pub mod headers;
 pub mod host;
 pub mod life;
 pub mod module;
+mod nested;
 pub mod notification;
+mod operations;
 pub mod program;
 pub mod provider;
 pub mod request;
@@ -48,16 +51,19 @@ pub mod url;
 pub mod user;
 mod variables;
 
+pub use children::{ChildError, ChildId, CloneFlags, ExecuteFlags, Executed};
 pub use completion::Completer;
 pub use context::{HttpContext, hresult_from_win32};
-pub use engine::{Run, repark, resume, run};
+pub use engine::{Run, repark, resume, run, start};
 pub use module::{Module, Priority, Registration};
+pub use nested::NestedWait;
 pub use notification::{Delivery, GlobalNotifications, Notification, Notifications};
 pub use program::{HostId, ModuleEntry, Program};
 pub use status::{NotificationStatus, Outcome};
 
 /// What a module needs.
 pub mod prelude {
+    pub use crate::children::{ChildError, ChildId, CloneFlags, ExecuteFlags, Executed};
     pub use crate::completion::{Completer, CompletionInfo, Operation};
     pub use crate::context::HttpContext;
     pub use crate::headers::HeaderId;

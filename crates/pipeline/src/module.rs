@@ -177,9 +177,10 @@ macro_rules! stages {
 
             /// Bytes are about to go to the client; headers may be edited until they have gone (R14, R18).
             ///
-            /// As each nested notification it answers at once: whoever provoked it waits on its thread.
-            /// [`Outcome::work`] is done right there; another form of PENDING counts as CONTINUE, and its future is
-            /// dropped (R113 is for native code, whose glue blocks).
+            /// Whoever provoked a nested notification waits for its answer. [`Outcome::work`] is done right there; for
+            /// another form of PENDING the thread is blocked until the completion comes, which is delivered on it (R113,
+            /// R114). On a network thread, which cannot be blocked, such an answer fails the request with a 500 that says
+            /// so: a module that may have to wait in a nested notification says [`Module::may_block`].
             fn on_send_response(&self, context: &mut HttpContext, provider: &mut SendResponseProvider) -> Outcome {
                 Outcome::Continue
             }
@@ -207,6 +208,10 @@ macro_rules! stages {
 
             /// The context ends and this module had asked for the call by [`HttpContext::dispose_with`] (R46).
             fn dispose(&self, context: &mut HttpContext) {}
+
+            /// A child of the request is made. Called for each module of the parent's pipeline, so that what it keeps for the
+            /// parent can be known to the child (R181).
+            fn on_clone(&self, parent: &mut HttpContext, child: &mut HttpContext) {}
 
             /// True if the module may block its thread. A request moves to the worker threads before the first such
             /// module and stays there.

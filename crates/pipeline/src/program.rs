@@ -24,6 +24,7 @@ pub struct ModuleEntry {
     /// The object that is called.
     pub module: Arc<dyn Module>,
     registration: Registration,
+    is_managed_only: bool,
 }
 
 impl ModuleEntry {
@@ -35,7 +36,22 @@ impl ModuleEntry {
             host,
             module,
             registration,
+            is_managed_only: false,
         }
+    }
+
+    /// The entry has the precondition `managedHandler`: its module hears nothing of requests whose handler is not a managed
+    /// one (R60).
+    #[must_use]
+    pub const fn managed_only(mut self) -> Self {
+        self.is_managed_only = true;
+        self
+    }
+
+    /// True after [`ModuleEntry::managed_only`].
+    #[must_use]
+    pub const fn is_managed_only(&self) -> bool {
+        self.is_managed_only
     }
 
     /// What the module listens to.
@@ -120,10 +136,15 @@ pub(crate) struct View<'a> {
     pub(crate) handled: bool,
     /// The mapped handler's module list.
     pub(crate) handler: &'a [u16],
+    /// Entries with the precondition `managedHandler` count as absent (R60).
+    pub(crate) skips_managed: bool,
 }
 
 impl View<'_> {
-    fn skips(&self, at: Delivery, module: u16) -> bool {
+    fn skips(&self, program: &Program, at: Delivery, module: u16) -> bool {
+        if self.skips_managed && program.entry(module).is_managed_only {
+            return true;
+        }
         !self.disabled.is_empty()
             && self.disabled.iter().any(|&(who, main, post)| {
                 who == module && if at.is_post { post } else { main }.has(at.notification)
@@ -140,6 +161,7 @@ pub struct Program {
     nested: [Box<[u16]>; 4],
     modules: Box<[ModuleEntry]>,
     may_block: bool,
+    has_managed_only: bool,
 }
 
 impl Program {
@@ -178,6 +200,7 @@ impl Program {
         }
         let nested = Notification::NESTED.map(|notification| nested_list(&modules, notification));
         let may_block = modules.iter().any(|entry| entry.module.may_block());
+        let has_managed_only = modules.iter().any(|entry| entry.is_managed_only);
         Ok(Self {
             steps: steps.into(),
             execute,
@@ -186,6 +209,7 @@ impl Program {
             nested,
             modules: modules.into(),
             may_block,
+            has_managed_only,
         })
     }
 
@@ -199,6 +223,11 @@ impl Program {
     #[must_use]
     pub const fn may_block(&self) -> bool {
         self.may_block
+    }
+
+    /// True if an entry has the precondition `managedHandler` (R60).
+    pub(crate) const fn has_managed_only(&self) -> bool {
+        self.has_managed_only
     }
 
     /// The index of the module called `name`; module names compare with case (specs/config).
@@ -302,7 +331,7 @@ impl Program {
                     module,
                     ..
                 }) => {
-                    if !view.skips(delivery, module) {
+                    if !view.skips(self, delivery, module) {
                         return (
                             at,
                             Found::Module {
@@ -319,7 +348,7 @@ impl Program {
                     if !view.handled
                         && let Some(&module) = view.handler.get(at.handler as usize)
                     {
-                        if !view.skips(delivery, module) {
+                        if !view.skips(self, delivery, module) {
                             return (
                                 at,
                                 Found::Module {

@@ -1,5 +1,6 @@
 //! The request as modules see it.
 
+use crate::children::CloneFlags;
 use crate::headers::{HeaderId, Headers, Side};
 use crate::url::{InvalidUrl, normalize_path};
 
@@ -14,12 +15,36 @@ pub struct Request {
     url_changed: bool,
     method_changed: bool,
     version: (u8, u8),
+    /// What the client asked for, where that is not this request: whether the response has a body is for the client's
+    /// request to say.
+    root_is_head: Option<bool>,
     /// The header fields in their order and case.
     pub headers: Headers,
     /// `Content-Length` as announced; `None` without a body or for a chunked one.
     content_length: Option<u64>,
     is_chunked: bool,
 }
+
+/// What makes a request conditional; a child asked for with CLONE_FLAG_NO_PRECONDITION has none of it.
+const PRECONDITIONS: [HeaderId; 5] = [
+    HeaderId::IF_MATCH,
+    HeaderId::IF_MODIFIED_SINCE,
+    HeaderId::IF_NONE_MATCH,
+    HeaderId::IF_RANGE,
+    HeaderId::IF_UNMODIFIED_SINCE,
+];
+
+/// What WebDAV adds to a request (RFC 4918 section 10, and `Translate`); left out by CLONE_FLAG_NO_DAV.
+const DAV: [&str; 8] = [
+    "DAV",
+    "Depth",
+    "Destination",
+    "If",
+    "Lock-Token",
+    "Overwrite",
+    "Timeout",
+    "Translate",
+];
 
 /// A URL that may come back.
 pub(crate) struct SavedUrl {
@@ -39,6 +64,7 @@ impl Default for Request {
             url_changed: false,
             method_changed: false,
             version: (1, 1),
+            root_is_head: None,
             headers: Headers::new(Side::Request),
             content_length: None,
             is_chunked: false,
@@ -70,6 +96,7 @@ impl Request {
         self.method.clear();
         self.method.push_str(method);
         self.version = version;
+        self.root_is_head = None;
         self.url_changed = false;
         self.method_changed = false;
         self.headers.clear();
@@ -94,10 +121,51 @@ impl Request {
         &self.method
     }
 
-    /// True for HEAD: the response's body bytes are not sent (R154).
+    /// True for HEAD: the response's body bytes are not sent (R154). A child request answers the client of its root, so
+    /// there the root's method counts.
     #[must_use]
     pub fn is_head(&self) -> bool {
-        self.method == "HEAD"
+        self.root_is_head.unwrap_or_else(|| self.method == "HEAD")
+    }
+
+    /// A request of its own that inherits what `flags` name (R181). Without the basics it is `GET /`.
+    pub(crate) fn child(&self, flags: CloneFlags) -> Self {
+        let mut child = Self {
+            version: self.version,
+            root_is_head: Some(self.is_head()),
+            ..Self::default()
+        };
+        if flags.contains(CloneFlags::BASICS) {
+            child.method.clone_from(&self.method);
+            child.raw_target.clone_from(&self.raw_target);
+            child.query_start = self.query_start;
+            child.path.clone_from(&self.path);
+        } else {
+            "GET".clone_into(&mut child.method);
+            b"/".as_slice().clone_into(&mut child.raw_target);
+            "/".clone_into(&mut child.path);
+        }
+        if flags.contains(CloneFlags::HEADERS) {
+            child.headers = self.headers.clone();
+        }
+        if flags.contains(CloneFlags::NO_PRECONDITION) {
+            for id in PRECONDITIONS {
+                child.headers.remove(id);
+            }
+        }
+        if flags.contains(CloneFlags::NO_DAV) {
+            for name in DAV {
+                child.headers.remove_by_name(name);
+            }
+        }
+        if flags.contains(CloneFlags::ENTITY) {
+            child.content_length = self.content_length;
+            child.is_chunked = self.is_chunked;
+        } else {
+            child.headers.remove(HeaderId::CONTENT_LENGTH);
+            child.headers.remove(HeaderId::TRANSFER_ENCODING);
+        }
+        child
     }
 
     /// Replaces the method; a handler mapping done later sees it (R174).
@@ -183,6 +251,12 @@ impl Request {
         self.query_start = saved.query_start;
         self.path = saved.path;
         self.url_changed = saved.url_changed;
+    }
+
+    /// Method and URL are those that the request begins with, whoever set them.
+    pub(crate) const fn settle(&mut self) {
+        self.url_changed = false;
+        self.method_changed = false;
     }
 
     /// True after [`Request::set_url`].

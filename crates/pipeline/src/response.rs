@@ -60,6 +60,8 @@ pub struct Response {
     hresult: i32,
     reason: Reason,
     skips_custom_errors: bool,
+    /// Errors stay as they are, whatever is set later (R183, flag 8).
+    keeps_errors: bool,
     set_by: Option<(u16, Delivery)>,
     unattributed: bool,
     pub(crate) status_was_set: bool,
@@ -89,6 +91,7 @@ impl Default for Response {
             hresult: 0,
             reason: Reason::Standard,
             skips_custom_errors: false,
+            keeps_errors: false,
             set_by: None,
             unattributed: false,
             status_was_set: false,
@@ -110,6 +113,7 @@ impl Response {
     pub fn begin(&mut self) {
         self.clear();
         self.is_buffered = true;
+        self.keeps_errors = false;
         self.headers_sent = false;
         self.complete = false;
         self.headers_suppressed = false;
@@ -147,6 +151,17 @@ impl Response {
     #[must_use]
     pub const fn skips_custom_errors(&self) -> bool {
         self.skips_custom_errors
+    }
+
+    /// True if no error page may replace this response, in any mode (R183, flag 8).
+    #[must_use]
+    pub const fn keeps_errors(&self) -> bool {
+        self.keeps_errors
+    }
+
+    /// From now on no error page may replace this response.
+    pub(crate) const fn keep_errors(&mut self) {
+        self.keeps_errors = true;
     }
 
     /// The module index and notification that set the status; `None` for the core.

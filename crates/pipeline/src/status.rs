@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use crate::children::PreparedChild;
 use crate::context::HttpContext;
 
 /// The three answers that steer the pipeline (section 3), as the native API numbers them.
@@ -63,6 +64,8 @@ pub enum Outcome {
     Wait(Wait),
     /// The request waits for this blocking work, done on another thread. See [`Outcome::work`].
     Work(Work),
+    /// The request waits for a child request. See [`HttpContext::execute_child`].
+    Execute(Box<PreparedChild>),
 }
 
 impl Outcome {
@@ -121,7 +124,9 @@ impl Outcome {
         match self {
             Self::Continue => NotificationStatus::Continue,
             Self::Finish => NotificationStatus::FinishRequest,
-            Self::Pending | Self::Wait(_) | Self::Work(_) => NotificationStatus::Pending,
+            Self::Pending | Self::Wait(_) | Self::Work(_) | Self::Execute(_) => {
+                NotificationStatus::Pending
+            }
         }
     }
 }

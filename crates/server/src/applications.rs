@@ -14,6 +14,7 @@ use sluicegate_pipeline::site::Application;
 
 use crate::problem::Problem;
 use crate::registry::Registry;
+use crate::sites::{is_managed_handler, precondition_holds};
 
 enum State {
     Stopped,
@@ -177,18 +178,35 @@ pub(crate) fn module_list(
         .map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
     let mut problems = Vec::new();
     let mut list = ModuleList::new();
-    let listed = effective
-        .modules
+    let modules = &effective.modules;
+    let listed = modules
         .entries
         .iter()
-        .map(|entry| (entry.name.as_str(), entry.type_name.is_some()));
+        .filter(|entry| {
+            entry
+                .pre_condition
+                .iter()
+                .all(|condition| precondition_holds(condition))
+        })
+        .map(|entry| {
+            let needs_managed = !modules.run_all_managed_modules_for_all_requests
+                && entry
+                    .pre_condition
+                    .iter()
+                    .any(|condition| is_managed_handler(condition));
+            (
+                entry.name.as_str(),
+                entry.type_name.is_some(),
+                needs_managed,
+            )
+        });
     let appended = registry
         .appended()
         .iter()
-        .map(|name| (name.as_str(), false));
-    for (name, is_managed) in listed.chain(appended) {
+        .map(|name| (name.as_str(), false, false));
+    for (name, is_managed, needs_managed) in listed.chain(appended) {
         match registry.module(name) {
-            Some(module) => list.push(name, module),
+            Some(module) => list.push(name, module, needs_managed),
             // R55: a module of another kind may be registered for it when the application starts.
             None if is_managed => list.reserve(name),
             None if registry.is_passive(name) => {}

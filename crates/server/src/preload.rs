@@ -190,7 +190,7 @@ impl Preload for Preloading {
             .position(|made| Arc::ptr_eq(&made.latch, context.latch()))
             .ok_or(hresult_from_win32(ERROR_INVALID_PARAMETER))?;
         let made = self.made.swap_remove(at);
-        let begins = self.shared.pre_begin(&mut context);
+        let begins = self.shared.pass_pre_begin(&mut context);
         let limit = self
             .shared
             .services

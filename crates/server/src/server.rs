@@ -53,7 +53,7 @@ pub(crate) struct Shared {
     pub(crate) limits: Limits,
     pub(crate) registry: Arc<Registry>,
     pub(crate) services: Arc<Services>,
-    pre_begin: Vec<Arc<dyn GlobalModule>>,
+    pre_begin: Arc<[Arc<dyn GlobalModule>]>,
     access_logs: AccessLogs,
     sink: Option<Arc<dyn EventSink>>,
     is_stopping: AtomicBool,
@@ -92,7 +92,7 @@ impl Shared {
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
     pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
-        self.land(site, context, exchange) && self.pre_begin(context)
+        self.land(site, context, exchange) && self.pass_pre_begin(context)
     }
 
     /// Routes the request. False, with the answer in the response, if that fails (R234).
@@ -138,10 +138,15 @@ impl Shared {
     }
 
     /// R26, R27: before the first notification; HANDLED ends the request.
-    pub(crate) fn pre_begin(&self, context: &mut HttpContext) -> bool {
+    pub(crate) fn pass_pre_begin(&self, context: &mut HttpContext) -> bool {
         self.pre_begin
             .iter()
             .all(|module| module.on_pre_begin_request(context) != GlobalStatus::Handled)
+    }
+
+    /// The global modules that hear GL_PRE_BEGIN_REQUEST.
+    pub(crate) fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        Arc::clone(&self.pre_begin)
     }
 
     /// One line in the access log, if the URL's configuration wants it.
@@ -450,7 +455,9 @@ impl Builder {
                 min_bytes_per_second: limits.min_bytes_per_second,
                 pending_limit: self.pending_limit,
             },
-            pre_begin: registry.globals(GlobalNotifications::PRE_BEGIN_REQUEST),
+            pre_begin: registry
+                .globals(GlobalNotifications::PRE_BEGIN_REQUEST)
+                .into(),
             registry,
             services: Arc::clone(&self.services),
             sites,

@@ -277,7 +277,7 @@ impl Sites {
             return Ok(route);
         }
         // Modules may run in here, and ask for routes themselves: nothing is borrowed.
-        let route = self.find_route(site, request.method(), request.path())?;
+        let route = self.find_route(site, request.method(), request.path(), &[])?;
         REMEMBERED.with_borrow_mut(|remembered| {
             if remembered.generation == generation {
                 let mut key = site.to_ne_bytes().to_vec();
@@ -290,9 +290,22 @@ impl Sites {
         Ok(route)
     }
 
+    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
+    pub(crate) fn route_past(
+        &self,
+        site: u32,
+        request: &Request,
+        past: &[String],
+    ) -> Result<Route, MappingError> {
+        if past.is_empty() {
+            return self.route(site, request);
+        }
+        self.find_route(site, request.method(), request.path(), past)
+    }
+
     /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
     pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
-        self.find_route(site, "GET", "/").ok()
+        self.find_route(site, "GET", "/", &[]).ok()
     }
 
     /// The physical path of a URL path of `site`.
@@ -307,7 +320,13 @@ impl Sites {
         Some(join(directory.folder.as_deref()?, rest))
     }
 
-    fn find_route(&self, site: u32, method: &str, path: &str) -> Result<Route, MappingError> {
+    fn find_route(
+        &self,
+        site: u32,
+        method: &str,
+        path: &str,
+        past: &[String],
+    ) -> Result<Route, MappingError> {
         let failed = |status, sub_status, description: String| MappingError {
             status,
             sub_status,
@@ -337,7 +356,7 @@ impl Sites {
         })?;
         Ok(Route {
             site: Arc::clone(&entry.site),
-            url: self.url(own, directory, rest, method, path, &running.program)?,
+            url: self.url(own, directory, rest, method, path, &running.program, past)?,
             application: running,
         })
     }
@@ -369,7 +388,7 @@ impl Sites {
                 applications::compile(list).ok()?
             }
         };
-        self.url(own, directory, rest, "GET", &normal, &program)
+        self.url(own, directory, rest, "GET", &normal, &program, &[])
             .ok()
     }
 
@@ -381,6 +400,7 @@ impl Sites {
         method: &str,
         path: &str,
         program: &Program,
+        past: &[String],
     ) -> Result<Arc<UrlInfo>, MappingError> {
         let root = directory.folder.clone().unwrap_or_default();
         let effective = self
@@ -388,7 +408,14 @@ impl Sites {
             .effective(site, path)
             .map_err(|problems| broken(&problems))?;
         let physical_path = join(&root, rest);
-        let handler = map_handler(&effective.handlers, program, method, path, &physical_path);
+        let handler = map_handler(
+            &effective.handlers,
+            program,
+            method,
+            path,
+            &physical_path,
+            past,
+        );
         Ok(Arc::new(UrlInfo {
             physical_path,
             virtual_root: root,
@@ -483,6 +510,7 @@ fn map_handler(
     method: &str,
     path: &str,
     physical_path: &Path,
+    past: &[String],
 ) -> Result<Arc<ScriptMap>, MappingError> {
     let failed = |status, sub_status, win32, description: String| MappingError {
         status,
@@ -492,6 +520,9 @@ fn map_handler(
     };
     let mut verb_refused = None;
     for mapping in &handlers.mappings {
+        if past.contains(&mapping.name) {
+            continue;
+        }
         if !mapping
             .path
             .split(',')
@@ -572,6 +603,11 @@ fn map_handler(
         Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
         None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
     })
+}
+
+/// The precondition that is judged for each request (R60).
+pub(crate) fn is_managed_handler(condition: &str) -> bool {
+    condition.eq_ignore_ascii_case("managedHandler")
 }
 
 /// True for the preconditions of an integrated 64-bit server without managed code.

@@ -367,14 +367,7 @@ impl WorkerPool {
 
 fn run(job: Job) {
     match job {
-        Job::Run(context, begins) => {
-            let scheduler = Arc::clone(context.scheduler());
-            if let sluicegate_pipeline::Run::Done(context) =
-                sluicegate_pipeline::run(context, begins)
-            {
-                scheduler.finished(context);
-            }
-        }
+        Job::Run(context, begins) => sluicegate_pipeline::start(context, begins),
         Job::Resume(context, completion) => sluicegate_pipeline::resume(context, completion),
     }
 }

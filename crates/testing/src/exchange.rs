@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use sluicegate_pipeline::completion::Latch;
 use sluicegate_pipeline::event::EventSink;
+use sluicegate_pipeline::global::GlobalStatus;
 use sluicegate_pipeline::host::Connection;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::user::{AnonymousUser, User};
@@ -195,13 +196,15 @@ impl RequestBuilder {
             queue: Arc::clone(&queue),
             wire: Arc::clone(&wire),
         });
-        let route = self.routes.route(&self.request);
+        let routes = self.routes;
+        let route = routes.route(&self.request);
         let host = MemoryHost {
             wire: Arc::clone(&wire),
             queue: Arc::clone(&queue),
-            routes: self.routes,
+            routes: Arc::clone(&routes),
             journal: Arc::clone(&self.journal),
             connection: Arc::clone(&connection),
+            user: self.user.clone(),
         };
         let mut context = HttpContext::new(
             Box::new(host),
@@ -215,8 +218,14 @@ impl RequestBuilder {
         if let Some(user) = self.user {
             context.set_user(user);
         }
+        // R26, R27
+        let globals = routes.globals();
+        let begins = self.begins
+            && !globals
+                .iter()
+                .any(|module| module.on_pre_begin_request(&mut context) == GlobalStatus::Handled);
         let latch = Arc::clone(context.latch());
-        let done = match run(context, self.begins) {
+        let done = match run(context, begins) {
             Run::Done(context) => {
                 self.journal.note("done");
                 Some(context)

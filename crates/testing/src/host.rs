@@ -4,14 +4,16 @@ use std::os::unix::fs::FileExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use sluicegate_pipeline::Completer;
 use sluicegate_pipeline::completion::Operation;
+use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
 use sluicegate_pipeline::host::{BodyRead, Connection, Host, Route, Sent, WaitMode};
 use sluicegate_pipeline::provider::SendFlags;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::{Chunk, Response};
 use sluicegate_pipeline::site::MappingError;
 use sluicegate_pipeline::status::{Wait, Work};
+use sluicegate_pipeline::user::User;
+use sluicegate_pipeline::{Completer, GlobalNotifications, HttpContext};
 
 use crate::journal::Journal;
 use crate::site::Routes;
@@ -25,6 +27,24 @@ pub struct MemoryHost {
     pub(crate) routes: Arc<Routes>,
     pub(crate) journal: Arc<Journal>,
     pub(crate) connection: Arc<Connection>,
+    /// Who asks, as if the host knew; children are asked for by the same.
+    pub(crate) user: Option<Arc<dyn User>>,
+}
+
+/// Sets the user of a child as the host did for its root.
+struct Known(Arc<dyn User>);
+
+impl GlobalModule for Known {
+    fn global_notifications(&self) -> GlobalNotifications {
+        GlobalNotifications::PRE_BEGIN_REQUEST
+    }
+
+    fn on_pre_begin_request(&self, context: &mut HttpContext) -> GlobalStatus {
+        if context.user().is_none() {
+            context.set_user(Arc::clone(&self.0));
+        }
+        GlobalStatus::Continue
+    }
 }
 
 impl Host for MemoryHost {
@@ -133,6 +153,29 @@ impl Host for MemoryHost {
 
     fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
         Ok(self.routes.route(request))
+    }
+
+    fn route_past(&mut self, request: &Request, past: &[String]) -> Result<Route, MappingError> {
+        Ok(self.routes.route_past(request, past))
+    }
+
+    fn child(&self) -> Box<dyn Host> {
+        Box::new(Self {
+            wire: Arc::clone(&self.wire),
+            queue: Arc::clone(&self.queue),
+            routes: Arc::clone(&self.routes),
+            journal: Arc::clone(&self.journal),
+            connection: Arc::clone(&self.connection),
+            user: self.user.clone(),
+        })
+    }
+
+    fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        let known = self
+            .user
+            .iter()
+            .map(|user| Arc::new(Known(Arc::clone(user))) as Arc<dyn GlobalModule>);
+        known.chain(self.routes.globals().iter().cloned()).collect()
     }
 
     fn map_path(&mut self, url: &str) -> Option<PathBuf> {

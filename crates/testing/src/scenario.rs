@@ -231,6 +231,16 @@ fn masks(names: &str) -> (Notifications, Notifications) {
     )
 }
 
+/// `execute` flags in hex; none without an argument.
+fn execute_flags(text: &str) -> ExecuteFlags {
+    let bits = if text.is_empty() {
+        0
+    } else {
+        u32::from_str_radix(text, 16).expect("flags in hex")
+    };
+    ExecuteFlags::from_bits_truncate(bits)
+}
+
 fn action(word: &str) -> Action {
     let (name, argument) = call(word);
     let number = || argument.parse().expect("a number");
@@ -283,6 +293,18 @@ fn action(word: &str) -> Action {
         "set-path" => Action::SetPath(text()),
         "custom" => Action::Custom(text()),
         "transfer" => Action::Transfer(text()),
+        "clone" => {
+            let (url, flags) = argument.split_once(':').unwrap_or((argument, "7"));
+            let flags = u32::from_str_radix(flags, 16).expect("flags in hex");
+            Action::Clone(CloneFlags::from_bits_truncate(flags), url.to_owned())
+        }
+        "execute" => Action::Execute(execute_flags(argument)),
+        "execute-as" => Action::ExecuteAs(text()),
+        "await" => Action::Await(execute_flags(argument)),
+        "child" => Action::ChildResponse,
+        "release" => Action::Release,
+        "duplex" => Action::FullDuplex,
+        "show-user" => Action::ShowUser,
         "dispose" => Action::Dispose,
         "cancel-io" => Action::CancelIo,
         "disconnect" => Action::Disconnect,
@@ -332,6 +354,9 @@ impl EventSink for Events {
                 bytes,
                 more,
             } => format!("[sent {headers} {bytes} {more}]"),
+            Event::ChildStart { depth, url } => format!("[child {depth} {url}]"),
+            Event::ChildEnd { depth, status } => format!("[child-end {depth} {status}]"),
+            Event::CannotWait { module, at } => format!("[cannot-wait {module}.{}]", short(at)),
             Event::CompletionsDropped { count } => format!("[dropped {count}]"),
             _ => "[?]".to_owned(),
         });

@@ -72,6 +72,22 @@ pub enum Action {
     Custom(String),
     /// Goes over to another URL's handler.
     Transfer(String),
+    /// `CloneContext` with those flags, and the URL set to this unless it is empty.
+    Clone(CloneFlags, String),
+    /// `ExecuteRequest` of the newest child inside this callback; notes `executed`, `executing` or why not.
+    Execute(ExecuteFlags),
+    /// As `Execute`, for a user of that name.
+    ExecuteAs(String),
+    /// Answers with the newest child; its continuation notes `child:` and the child's status, then answers CONTINUE.
+    Await(ExecuteFlags),
+    /// Notes status and body of the newest child's response.
+    ChildResponse,
+    /// Releases the newest child.
+    Release,
+    /// `EnableFullDuplex`.
+    FullDuplex,
+    /// Notes the user's name.
+    ShowUser,
     /// Asks for `dispose`.
     Dispose,
     /// `CancelIo`; notes whether there was some.
@@ -206,6 +222,10 @@ impl Script {
                         },
                     );
                 }
+                Action::Await(flags) => match self.answer_with_child(context, flags) {
+                    Some(outcome) => return outcome,
+                    None => continue,
+                },
                 Action::Panic => panic!("scripted panic of {}", self.name),
                 Action::Replace(_) | Action::SetPath(_) => nested.replace(&action),
                 action => self.act(context, action),
@@ -234,6 +254,7 @@ impl Script {
                     Sent::Done(_) => "flushed",
                     Sent::Pending => "flushing",
                     Sent::Failed => "flush-failed",
+                    Sent::Busy => "busy",
                 });
             }
             Action::FlushLater => flush_later(context),
@@ -285,6 +306,21 @@ impl Script {
                         .note(format!("transfer:{}.{}", error.status, error.sub_status));
                 }
             }
+            Action::Clone(..)
+            | Action::Execute(_)
+            | Action::ExecuteAs(_)
+            | Action::ChildResponse
+            | Action::Release => self.have_children(context, action),
+            Action::FullDuplex => {
+                let is_on = context.enable_full_duplex();
+                self.journal.note(format!("duplex:{is_on}"));
+            }
+            Action::ShowUser => {
+                let name = context
+                    .user()
+                    .map_or_else(|| "nobody".to_owned(), |user| user.name().to_owned());
+                self.journal.note(format!("user:{name}"));
+            }
             Action::Dispose => {
                 if let Some((_, module)) = context.current_notification() {
                     context.dispose_with(module);
@@ -331,6 +367,95 @@ impl Script {
         }
     }
 
+    /// The actions that are about children.
+    fn have_children(&self, context: &mut HttpContext, action: Action) {
+        if let Action::Clone(flags, url) = action {
+            let id = context.clone_context(flags);
+            if !url.is_empty() {
+                context
+                    .with_child(id, |child| child.request.set_url(&url, true))
+                    .expect("it rests")
+                    .expect("the script names a valid URL");
+            }
+            let mut made = context.take_state::<Made>().unwrap_or_default();
+            made.0.push(id);
+            context.set_state(made);
+            return;
+        }
+        let id = context
+            .state::<Made>()
+            .and_then(|made| made.0.last().copied());
+        let Some(id) = id else {
+            self.journal.note("no-child");
+            return;
+        };
+        match action {
+            Action::Execute(flags) => self.execute(context, id, flags, None),
+            Action::ExecuteAs(name) => {
+                let user = Arc::new(sluicegate_pipeline::user::NamedUser::new(name, "Basic"));
+                self.execute(context, id, ExecuteFlags::empty(), Some(user));
+            }
+            Action::ChildResponse => {
+                let text = context.with_child(id, |child| {
+                    let body = child.response.chunks().iter().map(|chunk| match chunk {
+                        Chunk::Memory(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+                        Chunk::File { .. } => "file".to_owned(),
+                    });
+                    format!("{}:{}", child.response.status(), body.collect::<String>())
+                });
+                self.journal
+                    .note(format!("child:{}", text.as_deref().unwrap_or("away")));
+            }
+            _ => {
+                let released = context.release_child(id);
+                self.journal.note(match released {
+                    Ok(()) => "released".to_owned(),
+                    Err(error) => format!("refused:{error:?}"),
+                });
+            }
+        }
+    }
+
+    fn execute(
+        &self,
+        context: &mut HttpContext,
+        id: ChildId,
+        flags: ExecuteFlags,
+        user: Option<Arc<dyn User>>,
+    ) {
+        match context.prepare_child(id, flags, user) {
+            Ok(child) => {
+                let executed = child.run();
+                self.journal.note(match executed {
+                    Executed::Done => "executed",
+                    Executed::Pending => "executing",
+                });
+            }
+            Err(error) => self.journal.note(format!("refused:{error:?}")),
+        }
+    }
+
+    fn answer_with_child(&self, context: &mut HttpContext, flags: ExecuteFlags) -> Option<Outcome> {
+        let id = context
+            .state::<Made>()
+            .and_then(|made| made.0.last().copied())?;
+        let journal = Arc::clone(&self.journal);
+        let outcome = context.execute_child(id, flags, None, move |context, id| {
+            let status = context
+                .with_child(id, |child| child.response.status())
+                .unwrap_or(0);
+            journal.note(format!("child:{status}"));
+            Outcome::Continue
+        });
+        match outcome {
+            Ok(outcome) => Some(outcome),
+            Err(error) => {
+                self.journal.note(format!("refused:{error:?}"));
+                None
+            }
+        }
+    }
+
     fn note_read(&self, buffer: &[u8], read: BodyRead) {
         self.journal.note(match read {
             BodyRead::Data(length) => {
@@ -341,6 +466,7 @@ impl Script {
             BodyRead::WouldBlock => "would-block".to_owned(),
             BodyRead::Failed => "read-failed".to_owned(),
             BodyRead::TooLarge => "too-large".to_owned(),
+            BodyRead::Busy => "busy".to_owned(),
         });
     }
 
@@ -351,7 +477,12 @@ impl Script {
         nested: &mut Nested<'_, '_>,
     ) -> Outcome {
         let at = Delivery::main(what);
-        self.journal.note(format!("{}.{}", self.name, short(at)));
+        self.journal.note(format!(
+            "{}{}.{}",
+            generation(context),
+            self.name,
+            short(at)
+        ));
         self.play(context, Moment::Notified(at), nested)
     }
 }
@@ -362,7 +493,12 @@ impl Module for Script {
     }
 
     fn notify(&self, context: &mut HttpContext, at: Delivery) -> Outcome {
-        self.journal.note(format!("{}.{}", self.name, short(at)));
+        self.journal.note(format!(
+            "{}{}.{}",
+            generation(context),
+            self.name,
+            short(at)
+        ));
         self.play(context, Moment::Notified(at), &mut Nested::None)
     }
 
@@ -412,7 +548,8 @@ impl Module for Script {
             String::new()
         };
         self.journal.note(format!(
-            "{}~{}:{}{failed}",
+            "{}{}~{}:{}{failed}",
+            generation(context),
             self.name,
             short(at),
             info.bytes
@@ -420,9 +557,19 @@ impl Module for Script {
         self.play(context, Moment::Completed(at), &mut Nested::None)
     }
 
-    fn dispose(&self, _: &mut HttpContext) {
-        self.journal.note(format!("{}.dispose", self.name));
+    fn dispose(&self, context: &mut HttpContext) {
+        self.journal
+            .note(format!("{}{}.dispose", generation(context), self.name));
     }
+}
+
+/// The children that scripts have made for a request, the newest last.
+#[derive(Default)]
+struct Made(Vec<ChildId>);
+
+/// One `>` for each ancestor of the request, in front of what its modules note.
+fn generation(context: &HttpContext) -> String {
+    ">".repeat(context.depth() as usize)
 }
 
 /// The provider of a nested notification, as far as scripts use it.

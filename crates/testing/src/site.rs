@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sluicegate_pipeline::extensions::Extensions;
+use sluicegate_pipeline::global::GlobalModule;
 use sluicegate_pipeline::host::Route;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
@@ -78,9 +79,34 @@ pub struct MemorySiteBuilder {
     config: Option<Arc<dyn Any + Send + Sync>>,
     others: Vec<(String, Arc<Routes>)>,
     response_buffer_limit: Option<u64>,
+    globals: Vec<Arc<dyn GlobalModule>>,
+    pool: Option<String>,
 }
 
 impl MemorySiteBuilder {
+    /// Appends a global module that hears GL_PRE_BEGIN_REQUEST (R26).
+    #[must_use]
+    pub fn global(mut self, module: Arc<dyn GlobalModule>) -> Self {
+        self.globals.push(module);
+        self
+    }
+
+    /// The application pool's name; `MemoryPool` unless set.
+    #[must_use]
+    pub fn pool(mut self, name: &str) -> Self {
+        self.pool = Some(name.to_owned());
+        self
+    }
+
+    /// Appends a module with the precondition `managedHandler` (R60).
+    #[must_use]
+    pub fn managed_module(mut self, name: &str, module: Arc<dyn Module>) -> Self {
+        let host = u32::try_from(self.modules.len()).expect("few modules") + 1000;
+        self.modules
+            .push(ModuleEntry::new(name, HostId(host), module).managed_only());
+        self
+    }
+
     /// Appends a module that is a host of its own.
     #[must_use]
     pub fn module(self, name: &str, module: Arc<dyn Module>) -> Self {
@@ -179,7 +205,7 @@ impl MemorySiteBuilder {
                     physical_path: self.root.clone(),
                     id: "/LM/W3SVC/1/ROOT".to_owned(),
                     config_path: "MACHINE/WEBROOT/APPHOST/Memory".to_owned(),
-                    pool: "MemoryPool".to_owned(),
+                    pool: self.pool.unwrap_or_else(|| "MemoryPool".to_owned()),
                     program,
                     extensions: Extensions::default(),
                     life: sluicegate_pipeline::life::Life::default(),
@@ -188,6 +214,7 @@ impl MemorySiteBuilder {
                 handlers,
                 others: self.others,
                 config: self.config.unwrap_or_else(|| Arc::new(())),
+                globals: self.globals.into(),
                 urls: Mutex::default(),
             }),
         }
@@ -213,7 +240,12 @@ fn script_map(
         verbs: "*".to_owned(),
         modules: modules.to_owned(),
         script_processor: String::new(),
-        managed_type: String::new(),
+        // `*.aspx` stands for what managed code handles.
+        managed_type: if path.ends_with(".aspx") {
+            "Page".to_owned()
+        } else {
+            String::new()
+        },
         allows_path_info: false,
         required_access: 1,
         resource_type: 3,
@@ -232,10 +264,41 @@ pub(crate) struct Routes {
     handlers: Vec<(String, Handler)>,
     others: Vec<(String, Arc<Self>)>,
     config: Arc<dyn Any + Send + Sync>,
+    globals: Arc<[Arc<dyn GlobalModule>]>,
     urls: Mutex<HashMap<String, Arc<UrlInfo>>>,
 }
 
 impl Routes {
+    /// The global modules that hear GL_PRE_BEGIN_REQUEST.
+    pub(crate) fn globals(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        Arc::clone(&self.globals)
+    }
+
+    /// As [`Routes::route`] without the mappings of these names.
+    pub(crate) fn route_past(&self, request: &Request, past: &[String]) -> Route {
+        let path = request.path();
+        let route = self.route(request);
+        if past.is_empty()
+            || self
+                .others
+                .iter()
+                .any(|(prefix, _)| path.starts_with(prefix))
+        {
+            return route;
+        }
+        Route {
+            url: Arc::new(UrlInfo {
+                handler: self.handler(path, past),
+                physical_path: route.url.physical_path.clone(),
+                virtual_root: route.url.virtual_root.clone(),
+                config_path: route.url.config_path.clone(),
+                config: Arc::clone(&route.url.config),
+                extensions: Extensions::default(),
+            }),
+            ..route
+        }
+    }
+
     /// The same [`UrlInfo`] for the same path each time, as in the server: modules keep things there.
     pub(crate) fn route(&self, request: &Request) -> Route {
         let path = request.path();
@@ -252,7 +315,7 @@ impl Routes {
                 physical_path: self.map_path(path),
                 virtual_root: self.root.clone(),
                 config_path: "MACHINE/WEBROOT/APPHOST/Memory".to_owned(),
-                handler: self.handler(path),
+                handler: self.handler(path, &[]),
                 config: Arc::clone(&self.config),
                 extensions: Extensions::default(),
             })
@@ -264,9 +327,14 @@ impl Routes {
         }
     }
 
-    fn handler(&self, path: &str) -> Handler {
+    fn handler(&self, path: &str, past: &[String]) -> Handler {
         self.handlers
             .iter()
+            .filter(|(_, handler)| {
+                !handler
+                    .as_ref()
+                    .is_ok_and(|handler| past.contains(&handler.name))
+            })
             .find(|(pattern, _)| match pattern.strip_prefix('*') {
                 Some(end) => path.ends_with(end),
                 None => path == pattern,

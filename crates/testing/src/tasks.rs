@@ -9,7 +9,7 @@ use std::time::Duration;
 use sluicegate_pipeline::completion::{Completion, CompletionInfo, Operation};
 use sluicegate_pipeline::host::Scheduler;
 use sluicegate_pipeline::status::{Continuation, Wait, Work};
-use sluicegate_pipeline::{Completer, HttpContext, hresult_from_win32, resume};
+use sluicegate_pipeline::{Completer, HttpContext, hresult_from_win32, resume, start};
 
 use crate::journal::Journal;
 
@@ -24,6 +24,7 @@ pub const CONNECTION_INVALID: i32 = hresult_from_win32(1229);
 /// One thing that some other thread is to do.
 enum Task {
     Resume(Box<HttpContext>, Completion),
+    Start(Box<HttpContext>, bool),
     Io(Completer, CompletionInfo),
     Call(Box<dyn FnOnce() + Send>),
     Poll(Arc<Waiting>),
@@ -139,6 +140,10 @@ impl TaskQueue {
                 self.journal.note("|");
                 resume(context, completion);
             }
+            Task::Start(context, begins) => {
+                self.journal.note("|");
+                start(context, begins);
+            }
             Task::Io(completer, info) => {
                 completer.complete(info);
             }
@@ -212,6 +217,10 @@ fn failed(panic: Box<dyn std::any::Any + Send>) -> Continuation {
 impl Scheduler for TaskQueue {
     fn schedule(&self, context: Box<HttpContext>, completion: Completion) {
         self.push(Task::Resume(context, completion));
+    }
+
+    fn start(&self, context: Box<HttpContext>, begins: bool) {
+        self.push(Task::Start(context, begins));
     }
 
     fn finished(&self, context: Box<HttpContext>) {

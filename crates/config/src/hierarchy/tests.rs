@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Layer, Target, fold, merge};
+use super::{Layer, SharedSections, Target, fold, merge};
 use crate::document::Document;
 use crate::effective::Effective;
 use crate::expand::Environment;
@@ -48,6 +48,7 @@ fn layers(text: &str) -> Option<Vec<Layer>> {
 fn outcome(text: &str) -> Option<Result<usize, usize>> {
     let layers = layers(text)?;
     let path: Vec<String> = ["S", "sub", "x"].map(fold).to_vec();
+    let shared = SharedSections::default();
     let merged = merge(
         &layers,
         &Target {
@@ -55,11 +56,12 @@ fn outcome(text: &str) -> Option<Result<usize, usize>> {
             applications: &[1],
         },
         &Environment::default(),
+        &shared,
     );
     Some(match merged {
         Ok(sections) => {
             let count = sections.len();
-            Effective::read("MACHINE".to_owned(), sections);
+            Effective::read("MACHINE".to_owned(), sections, &shared);
             Ok(count)
         }
         Err(found) => {

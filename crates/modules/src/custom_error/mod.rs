@@ -88,6 +88,10 @@ enum Page {
 
 /// `None` leaves the response alone (R78, R79; features 13.2 to 13.6).
 fn which_page(context: &HttpContext, section: &HttpErrors) -> Option<Page> {
+    if context.response.keeps_errors() {
+        // R183: a child whose parent wants its errors as they are.
+        return None;
+    }
     let page = match section.error_mode {
         ErrorMode::Custom => Page::Custom,
         ErrorMode::Detailed => Page::Detailed,

@@ -259,10 +259,11 @@ fn cancelled_operation_still_completes() {
 
 #[test]
 fn nested_callback_completes_nothing() {
-    // R97, R131: what SEND_RESPONSE posts or indicates is not a's completion.
+    // R97, R131: what SEND_RESPONSE posts or indicates is not a's completion. R113: this thread cannot wait, so b's PENDING
+    // is an error.
     check(
         "a: Begin = flush-more pending\nb: Send = post(1) post-later(2) indicate(finish) next pending",
-        "a.Begin b.Send indicated next:none send:200+0... | hangs",
+        "a.Begin b.Send indicated next:none send:500+0... | hangs",
     );
 }
 
@@ -338,4 +339,96 @@ fn full_set_of_answers_reaches_the_client() {
     assert_eq!((answer.status(), answer.text()), (200, "Hello".into()));
     assert_eq!(answer.content_length(), Some(5));
     assert!(!answer.closes_connection());
+}
+
+#[test]
+fn nested_notification_that_pends_blocks_its_provoker() {
+    // R113, R114: the completion has the nested notification, and the send goes on behind it.
+    check(
+        "a: Begin = write(x) flush-more continue
+         b: Send = post(4) pending, ~Send = post(5) pending | write(y) finish
+         c: Send
+         ! may-block",
+        "a.Begin c.Send b.Send b~Send:4 b~Send:5 send:200+2... c.Send b.Send b~Send:4 send:1 done",
+    );
+    check(
+        "a: Begin = read(3)\nb: Read = indicate-meanwhile(continue) pending\nc: Read\n! may-block body(abc)",
+        "a.Begin b.Read c.Read read:abc send:200+0 done",
+    );
+    check(
+        "a: Begin = map(/x)\nb: MapPath = post-meanwhile(1) pending, ~MapPath = finish\n! may-block root(/r)",
+        "a.Begin b.MapPath b~MapPath:1 path:/r/x send:200+0 done",
+    );
+    check(
+        "a: Begin = custom(k)\nb: Custom = post-meanwhile(1) pending, ~Custom\n! may-block",
+        "a.Begin b.Custom:k b~Custom:1 send:200+0 done",
+    );
+    check(
+        "a: Begin\nb: Send = status(201) post(1) pending\n! events",
+        "[start a.Begin] a.Begin [end a.Begin CONTINUE] [handler ] [start b.Send] b.Send [cannot-wait b.Send]
+         [end b.Send FINISH_REQUEST] send:500+0 [sent true 0 false] done",
+    );
+}
+
+#[test]
+fn one_operation_at_a_time() {
+    // R107, Q21, A19: the second is refused, the first is untouched.
+    check(
+        "a: Begin = read-async(3) read-async(3) read(3) flush-async pending, ~Begin = read(3) continue
+         ! chunks(later+abc) flush-pends",
+        "a.Begin reading busy busy busy | a~Begin:3 read:abc send:200+0 done",
+    );
+    check(
+        "a: Begin = write(x) flush-more-async write(y) flush-more-async flush-more read-async(1) pending, ~Begin
+         ! flush-pends body(abc)",
+        "a.Begin send:200+1... flushing busy busy | a~Begin:1 send:1 done",
+    );
+    // What would have to be sent is not taken; a buffered write is no operation (R94).
+    check(
+        "a: Begin = write(x) flush-more-async unbuffered write(y) pending, ~Begin = write(z)
+         ! flush-pends",
+        "a.Begin send:200+1... flushing | a~Begin:1 send:1... send:0 done",
+    );
+    // A blocking send beside a read is none (R17).
+    check(
+        "a: Begin = read-async(3) write(x) flush-more pending, ~Begin = read(3)
+         ! chunks(later+abc)",
+        "a.Begin reading send:200+1... | a~Begin:3 read:abc send:0 done",
+    );
+    check(
+        "p: Execute = read-async(3) clone(/x) execute pending, ~Execute = read(3) execute finish
+         h: Execute = write(y)
+         ! handler-of(/=p) handler-of(/x=h) chunks(later+abc)",
+        "p.Execute reading refused:Busy | p~Execute:3 read:abc >h.Execute send:200+1... executed send:0 done",
+    );
+    // What nobody waits for any more occupies its place until it has ended (R101).
+    check(
+        "a: Begin = read-async(3) continue\nb: Begin = read-async(3) post-later(1) pending, ~Begin = read(3)\n! chunks(later+abc)",
+        "a.Begin reading b.Begin busy | | b~Begin:1 read:abc send:200+0 done",
+    );
+}
+
+#[test]
+fn full_duplex_allows_one_in_each_direction() {
+    // R107, R108, A20: the first final status counts, both completions are delivered.
+    check(
+        "a: Begin = duplex read-async(3) write(x) flush-more-async read-async(1) flush-more-async duplex pending, ~Begin = finish | continue
+         b: Begin, Log
+         ! chunks(later+abc) flush-pends",
+        "a.Begin duplex:true reading send:200+1... flushing busy busy duplex:false
+         | a~Begin:3 | a~Begin:1 b.Log send:0 done",
+    );
+    // The one goes on while the other waits.
+    check(
+        "a: Begin = duplex read-async(3) flush-more-async pending, ~Begin = read(3) read-async(3) pending | pending | continue
+         b: Begin
+         ! chunks(later+abc+later+de) flush-pends",
+        "a.Begin duplex:true reading send:200+0... flushing
+         | a~Begin:3 read:abc reading | a~Begin:0 | a~Begin:2 b.Begin send:0 done",
+    );
+    // Too late.
+    check(
+        "a: Begin = read-async(3) duplex flush-async pending, ~Begin\n! chunks(later+abc) flush-pends",
+        "a.Begin reading duplex:false busy | a~Begin:3 send:200+0 done",
+    );
 }

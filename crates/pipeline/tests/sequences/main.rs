@@ -2,6 +2,7 @@
 //! they must leave in the journal. See `sluicegate_testing::scenario` for the notation.
 
 mod asynchrony;
+mod children;
 mod finish_table;
 mod next_notification;
 mod notifications;

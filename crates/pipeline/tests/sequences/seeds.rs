@@ -259,7 +259,7 @@ impl Module for HelloWorld {
         let mode = WaitMode::Async(context.completer());
         match context.flush(false, mode) {
             Sent::Pending => Outcome::Pending,
-            Sent::Done(_) | Sent::Failed => Outcome::Finish,
+            Sent::Done(_) | Sent::Failed | Sent::Busy => Outcome::Finish,
         }
     }
 

@@ -129,10 +129,49 @@ impl Chaos {
             14 => context.post_completion(world.post_number(world.now())),
             15 | 16 => self.misuse(context),
             17 => self.flush_from_elsewhere(context),
+            18 if world.chance(50) => {
+                if self.execute(context) == Some(Executed::Pending) {
+                    world.started_operation();
+                }
+            }
             18 => {
                 let _ = context.is_last_notification(NotificationStatus::Continue);
             }
             _ => context.response.set_status(418, "", 0),
+        }
+    }
+
+    /// Runs a child request; `None` if another operation is outstanding.
+    fn execute(&self, context: &mut HttpContext) -> Option<Executed> {
+        let world = &self.world;
+        let id = context.clone_context(CloneFlags::BASICS);
+        let set = context.with_child(id, |child| child.request.set_url("/child", true));
+        if !matches!(set, Some(Ok(()))) {
+            world.violate("a new child does not rest");
+        }
+        let flags = ExecuteFlags::from_bits_truncate([0, 1, 0x20][world.below(3)]);
+        let user: Arc<dyn User> = Arc::new(AnonymousUser);
+        let prepared = world.provoking(|| context.prepare_child(id, flags, Some(user)));
+        match prepared {
+            Err(ChildError::Busy) => {
+                let _ = context.release_child(id);
+                None
+            }
+            Err(error) => {
+                world.violate(format!("{error}"));
+                None
+            }
+            Ok(child) => {
+                world.note("child");
+                let executed = child.run();
+                if world.chance(30) {
+                    let released = context.release_child(id);
+                    if executed == Executed::Done && released.is_err() {
+                        world.violate("a child that is over could not be released");
+                    }
+                }
+                Some(executed)
+            }
         }
     }
 
@@ -199,7 +238,14 @@ impl Chaos {
                 NotificationStatus::Continue,
                 NotificationStatus::FinishRequest,
             ][usize::from(world.chance(20))];
-            match world.below(8) {
+            match world.below(9) {
+                8 => {
+                    if self.execute(context) != Some(Executed::Pending) {
+                        continue;
+                    }
+                    world.started_operation();
+                    world.note("executing");
+                }
                 0 => {
                     world.note("posted");
                     context.post_completion(world.post_number(now));
@@ -301,7 +347,23 @@ impl Chaos {
             3 => world.keep(context.completer(), 0),
             4 if world.chance(20) => std::panic::resume_unwind(Box::new("chaos")),
             5 => return Outcome::Finish,
-            6 => return Outcome::Pending,
+            6 if world.may_block => {
+                // R113: this thread waits, so somebody completes it.
+                world.note("nested-pending");
+                match world.below(3) {
+                    0 => context.post_completion(world.post_number(0)),
+                    1 => context.indicate_completion(NotificationStatus::Continue),
+                    _ => {
+                        let completer = context.completer();
+                        std::thread::spawn(move || completer.post(0));
+                    }
+                }
+                return Outcome::Pending;
+            }
+            6 if world.chance(20) => {
+                world.note("cannot-wait");
+                return Outcome::Pending;
+            }
             7 => {
                 let _ = world.provoking(|| context.flush(true, WaitMode::Block));
             }
@@ -330,6 +392,11 @@ impl Module for Chaos {
         info: &CompletionInfo,
     ) -> Outcome {
         let _frame = self.world.enter(self.index, "completion");
+        if at.notification.is_nested() {
+            // R114
+            self.world.note("nested-completion");
+            return Outcome::Continue;
+        }
         self.world.completed(Some(info));
         self.world
             .note(format!("completion:m{}.{}", self.index, short(at)));
@@ -358,6 +425,57 @@ impl Module for Chaos {
 
     fn dispose(&self, _: &mut HttpContext) {
         self.world.disposed(self.index);
+    }
+}
+
+/// The module of the application that children run in: it may pend, and counts what begins and what ends.
+pub(crate) struct Child(pub(crate) Arc<World>);
+
+impl Module for Child {
+    fn registration(&self) -> Registration {
+        Registration::new().main(
+            Notifications::BEGIN_REQUEST
+                | Notifications::MAP_REQUEST_HANDLER
+                | Notifications::END_REQUEST,
+        )
+    }
+
+    fn on_begin_request(&self, context: &mut HttpContext) -> Outcome {
+        self.0.child_begins();
+        context.response.write("child");
+        match self.0.below(6) {
+            0 => {
+                let completer = context.completer();
+                threads(context).queue.call(move || {
+                    completer.post(1);
+                });
+                Outcome::Pending
+            }
+            1 => {
+                let completer = context.completer();
+                threads(context)
+                    .queue
+                    .call(move || completer.indicate(NotificationStatus::FinishRequest));
+                Outcome::Pending
+            }
+            2 => Outcome::wait(async {}, |_, ()| Outcome::Continue),
+            3 => std::panic::resume_unwind(Box::new("chaos")),
+            4 => {
+                let _ = context.flush(true, WaitMode::Poll);
+                Outcome::Continue
+            }
+            _ => Outcome::Continue,
+        }
+    }
+
+    fn on_map_request_handler(&self, context: &mut HttpContext) -> Outcome {
+        context.post_completion(2);
+        Outcome::Pending
+    }
+
+    fn on_end_request(&self, _: &mut HttpContext) -> Outcome {
+        self.0.child_ends();
+        Outcome::Continue
     }
 }
 

@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use sluicegate_pipeline::prelude::*;
 use sluicegate_testing::{BodyPart, Exchange, Journal, MemorySite};
 
-use crate::chaos::Chaos;
+use crate::chaos::{Chaos, Child};
 use crate::random::Random;
 use crate::world::World;
 
@@ -75,7 +75,14 @@ fn start(seed: u64, is_real: bool) -> (Arc<World>, Exchange) {
             handler.push(name);
         }
     }
-    let site = builder.handler("/", &handler.join(",")).build();
+    let child = MemorySite::builder()
+        .module("child", Arc::new(Child(Arc::clone(&world))))
+        .handler("*", "")
+        .build();
+    let site = builder
+        .handler("/", &handler.join(","))
+        .application("/child", &child)
+        .build();
     let mut request = site.request("POST", "/").journal(journal);
     if random.chance(10) {
         request = request.user(None);
@@ -200,6 +207,11 @@ fn same_seed_gives_the_same_journal() {
         "stale-post",
         "stale-indication",
         "foreign-flush",
+        "child",
+        "executing",
+        "nested-pending",
+        "nested-completion",
+        "cannot-wait",
         "gone",
         "completion",
         "nested",

@@ -49,6 +49,8 @@ pub(crate) struct World {
     instances_are_gone: AtomicBool,
     violations: Mutex<Vec<String>>,
     has_ended: AtomicBool,
+    /// Children that have begun and not ended.
+    children: AtomicU64,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -78,6 +80,7 @@ impl World {
             instances_are_gone: AtomicBool::new(false),
             violations: Mutex::default(),
             has_ended: AtomicBool::new(false),
+            children: AtomicU64::new(0),
         }
     }
 
@@ -250,8 +253,23 @@ impl World {
         completers.get(index).cloned()
     }
 
+    pub(crate) fn child_begins(&self) {
+        self.children.fetch_add(1, Ordering::SeqCst);
+    }
+
+    pub(crate) fn child_ends(&self) {
+        if self.has_ended.load(Ordering::SeqCst) {
+            self.violate("a child ended after its parent");
+        }
+        self.children.fetch_sub(1, Ordering::SeqCst);
+    }
+
     /// The promises that can be told at the end only.
     pub(crate) fn check_end(&self, reply: &Reply) {
+        // R11 for children, R187: none outlives its parent.
+        if self.children.load(Ordering::SeqCst) > 0 {
+            self.violate("a child has not ended");
+        }
         self.has_ended.store(true, Ordering::SeqCst);
         // R11: LOG and END run for every listener, however the request ended; merged ones count as run.
         let deliveries = lock(&self.deliveries);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use sluicegate_pipeline::completion::{Completer, Completion};
 use sluicegate_pipeline::context::HttpContext;
+use sluicegate_pipeline::global::GlobalModule;
 use sluicegate_pipeline::host::{BodyRead, Host, Route, Scheduler, Sent, WaitMode};
 use sluicegate_pipeline::provider::SendFlags;
 use sluicegate_pipeline::request::Request;
@@ -64,6 +65,31 @@ impl Host for ExchangeHost {
         )
     }
 
+    fn route_past(&mut self, request: &Request, past: &[String]) -> Result<Route, MappingError> {
+        let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
+        self.shared.sites.route_past(site, request, past)
+    }
+
+    fn root_route(&mut self) -> Option<Route> {
+        let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
+        self.shared.sites.root_route(site)
+    }
+
+    fn child(&self) -> Box<dyn Host> {
+        // Whether its thread may block is its own: its pipeline may be another one.
+        Box::new(Self {
+            exchange: Arc::clone(&self.exchange),
+            shared: Arc::clone(&self.shared),
+            runtime: self.runtime.clone(),
+            site: Arc::clone(&self.site),
+            may_block: Arc::new(self.may_block().into()),
+        })
+    }
+
+    fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
+        self.shared.pre_begin()
+    }
+
     fn map_path(&mut self, url: &str) -> Option<PathBuf> {
         self.shared
             .sites
@@ -79,6 +105,11 @@ impl Host for ExchangeHost {
 
     fn may_block(&self) -> bool {
         self.may_block.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    fn set_may_block(&mut self, may_block: bool) {
+        self.may_block
+            .store(may_block, std::sync::atomic::Ordering::Relaxed);
     }
 
     fn work(&mut self, work: Work, completer: Completer) {
@@ -109,6 +140,10 @@ impl Scheduler for ExchangeScheduler {
         } else {
             self.exchange.push_turn(Turn::Resume(context, completion));
         }
+    }
+
+    fn start(&self, context: Box<HttpContext>, begins: bool) {
+        self.shared.workers.push(Job::Run(context, begins));
     }
 
     fn finished(&self, context: Box<HttpContext>) {
