@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::found_headers::FoundHeaders;
 use crate::sdk_files;
 
 /// How a module is to be built. `Default` is what a module from its documentation needs.
@@ -26,6 +27,8 @@ pub struct ModuleBuild {
     pub sanitize: Option<String>,
     /// Debug information, no optimisation.
     pub debug: bool,
+    /// The compiler's command; without one `$CXX`, or `g++`.
+    pub compiler: Option<String>,
     /// Further arguments for the compiler, at the end.
     pub extra: Vec<OsString>,
 }
@@ -41,6 +44,7 @@ impl Default for ModuleBuild {
             libs: Vec::new(),
             sanitize: None,
             debug: false,
+            compiler: None,
             extra: Vec::new(),
         }
     }
@@ -69,7 +73,7 @@ pub enum BuildError {
 }
 
 impl ModuleBuild {
-    /// Builds `output` from `sources` with `$CXX`, or `g++`. Each symbol that the module needs must be defined by it, the
+    /// Builds `output` from `sources`. Each symbol that the module needs must be defined by it, the
     /// SDK, or the libraries named. Returns the compiler's warnings, which are off unless asked for.
     ///
     /// # Errors
@@ -77,19 +81,52 @@ impl ModuleBuild {
     pub fn run(&self) -> Result<String, BuildError> {
         let sdk = sdk_files::unpack()?;
         let support = self.support_library(&sdk)?;
-        for _ in 0..CASE_RETRIES {
-            match self.link(&sdk, &support) {
-                Err(BuildError::Refused { diagnostics })
-                    if offer_other_case(&sdk, &diagnostics)? => {}
+        let found = FoundHeaders::new(self.folders())?;
+        let mut annotations = false;
+        for _ in 0..HEADER_RETRIES {
+            match self.link(&sdk, &support, found.folder(), annotations) {
+                Err(BuildError::Refused { diagnostics }) => {
+                    if found.offer(&sdk, &diagnostics)? {
+                        continue;
+                    }
+                    if annotations || !misses_annotations(&diagnostics) {
+                        return Err(BuildError::Refused { diagnostics });
+                    }
+                    annotations = true;
+                }
                 result => return result,
             }
         }
-        self.link(&sdk, &support)
+        self.link(&sdk, &support, found.folder(), annotations)
     }
 
-    fn link(&self, sdk: &Path, support: &Path) -> Result<String, BuildError> {
+    /// Where headers of the module itself are looked for, whatever the case of their names.
+    fn folders(&self) -> Vec<PathBuf> {
+        let own = self.sources.iter().map(|source| {
+            let folder = source.parent().unwrap_or(Path::new(""));
+            if folder.as_os_str().is_empty() {
+                PathBuf::from(".")
+            } else {
+                folder.to_owned()
+            }
+        });
+        own.chain(self.includes.iter().cloned()).collect()
+    }
+
+    fn link(
+        &self,
+        sdk: &Path,
+        support: &Path,
+        found: &Path,
+        annotations: bool,
+    ) -> Result<String, BuildError> {
         let mut command = self.compiler(sdk);
-        command.args(["-shared", "-fpermissive", "-w"]);
+        let lenient = leniency(&command);
+        command.args(["-shared", "-w"]).args(lenient);
+        command.arg("-I").arg(found);
+        if annotations {
+            command.args(["-include", "sluicegate/legacy_sal.h"]);
+        }
         for define in &self.defines {
             command.arg(format!("-D{define}"));
         }
@@ -109,8 +146,9 @@ impl ModuleBuild {
 
     /// The compiler with everything that module and support library share.
     fn compiler(&self, sdk: &Path) -> Command {
-        let name = std::env::var_os("CXX")
-            .filter(|value| !value.is_empty())
+        let named = self.compiler.as_ref().map(OsString::from);
+        let name = named
+            .or_else(|| std::env::var_os("CXX").filter(|value| !value.is_empty()))
             .unwrap_or_else(|| "g++".into());
         let mut command = Command::new(name);
         command.arg("-fPIC").arg(format!("-std={}", self.std));
@@ -129,7 +167,6 @@ impl ModuleBuild {
         }
         command.arg("-I").arg(sdk.join("include"));
         command.arg("-I").arg(sdk.join("include-case"));
-        command.arg("-I").arg(sdk.join(FOUND_CASES));
         command.arg("-I").arg(sdk.join("support"));
         command
     }
@@ -149,10 +186,47 @@ impl ModuleBuild {
         })
     }
 
+    /// Compiles the files on as many threads as the machine has processors; their objects.
+    fn compile_all(
+        &self,
+        sdk: &Path,
+        work: &Path,
+        sources: &[PathBuf],
+    ) -> Result<Vec<PathBuf>, BuildError> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let compile = |source: &PathBuf| {
+            let object = work
+                .join(source.file_stem().unwrap_or_default())
+                .with_extension("o");
+            let mut command = self.compiler(sdk);
+            command.args(["-w", "-c", "-o"]).arg(&object).arg(source);
+            Self::finish(command).map(|_| object)
+        };
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = sources
+                .chunks(sources.len().div_ceil(threads).max(1))
+                .map(|part| scope.spawn(move || part.iter().map(compile).collect::<Vec<_>>()))
+                .collect();
+            workers
+                .into_iter()
+                .flat_map(|worker| match worker.join() {
+                    Ok(results) => results,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                })
+                .collect()
+        })
+    }
+
     /// The support library as one object, compiled once for each way of compiling.
     fn support_library(&self, sdk: &Path) -> Result<PathBuf, BuildError> {
+        let compiler = self.compiler(sdk);
+        let compiler = Path::new(compiler.get_program()).file_name();
         let key = format!(
-            "support-{}-{}{}",
+            "support-{}-{}-{}{}",
+            compiler
+                .unwrap_or_default()
+                .to_string_lossy()
+                .replace('+', "p"),
             self.std.replace('+', "p"),
             self.sanitize
                 .as_deref()
@@ -166,19 +240,14 @@ impl ModuleBuild {
         }
         let work = sdk.join(format!("{key}.{}-{}", std::process::id(), serial()));
         std::fs::create_dir_all(&work)?;
-        let mut objects = Vec::new();
+        let mut sources = Vec::new();
         for entry in std::fs::read_dir(sdk.join("support"))? {
             let source = entry?.path();
             if source.extension().is_some_and(|e| e == "cpp") {
-                let object = work
-                    .join(source.file_stem().unwrap_or_default())
-                    .with_extension("o");
-                let mut command = self.compiler(sdk);
-                command.args(["-w", "-c", "-o"]).arg(&object).arg(&source);
-                Self::finish(command)?;
-                objects.push(object);
+                sources.push(source);
             }
         }
+        let objects = self.compile_all(sdk, &work, &sources)?;
         let made = work.join("support.a");
         let mut ar = Command::new("ar");
         ar.arg("crs").arg(&made).args(&objects);
@@ -189,36 +258,34 @@ impl ModuleBuild {
     }
 }
 
-/// The SDK's folder for header names that were met in an unusual case.
-const FOUND_CASES: &str = "include-found";
+/// How many headers one build may find under another spelling.
+const HEADER_RETRIES: usize = 32;
 
-/// How many such names one build may bring.
-const CASE_RETRIES: usize = 16;
-
-/// Windows finds `HTTPSERV.H` for `httpserv.h`: where the compiler missed a header for its case alone, a link of that name is
-/// made. True if it is worth another try.
-fn offer_other_case(sdk: &Path, diagnostics: &str) -> io::Result<bool> {
-    let missing = diagnostics.lines().find_map(|line| {
-        let (_, rest) = line.split_once("fatal error: ")?;
-        rest.split_once(": No such file").map(|(name, _)| name)
-    });
-    let Some(name) = missing.filter(|name| !name.contains(['/', '\\'])) else {
-        return Ok(false);
-    };
-    let header = sdk.join("include").join(name.to_ascii_lowercase());
-    let link = sdk.join(FOUND_CASES).join(name);
-    if !header.exists() || link.exists() {
-        return Ok(false);
-    }
-    std::fs::create_dir_all(sdk.join(FOUND_CASES))?;
-    match std::os::unix::fs::symlink(&header, &link) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(true),
+/// What makes the compiler as lenient as Microsoft's: pointers cast to smaller integers, for one.
+fn leniency(command: &Command) -> &'static [&'static str] {
+    if command.get_program().to_string_lossy().contains("clang") {
+        &["-fms-extensions", "-Wno-everything"]
+    } else {
+        &["-fpermissive"]
     }
 }
 
+/// Whether the compiler stumbled over `__in`, `__out` or one of their kin, which are not defined from the start because the
+/// C++ library has such names too.
+fn misses_annotations(diagnostics: &str) -> bool {
+    diagnostics
+        .lines()
+        .filter(|line| line.contains("error: "))
+        .flat_map(|line| line.split(['\'', '\u{2018}']).skip(1))
+        .any(|quoted| {
+            ["__in", "__out", "__deref_"]
+                .iter()
+                .any(|start| quoted.starts_with(start) && !quoted.starts_with("__int"))
+        })
+}
+
 /// A number for each build of this process.
-fn serial() -> usize {
+pub(crate) fn serial() -> usize {
     static NEXT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
     NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
 }

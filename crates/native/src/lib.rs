@@ -15,6 +15,7 @@ mod entity_chunk;
 mod events;
 mod fault;
 mod file_monitor;
+mod found_headers;
 mod fragment_cache;
 mod gate;
 mod global_providers;

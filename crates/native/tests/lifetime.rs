@@ -3,7 +3,7 @@
 mod harness;
 
 use harness::{events, module, request_module};
-use sluicegate_native::{connection_lost, not_implemented};
+use sluicegate_native::connection_lost;
 use sluicegate_testing::MemorySite;
 
 // One test: the events of the steps are counted in one file.
@@ -43,17 +43,8 @@ fn everything_ends_with_its_owner() {
         "other=80070490\nown=00000000\npath=/special\nverbs=*\nurl=/here\n"
     );
 
-    // What is not there says so, and is counted under the module's name.
-    assert_eq!(site.get("/?server").text(), "execute=80004001\n");
-    let calls = not_implemented::calls();
-    assert!(
-        calls
-            .iter()
-            .any(|(module, _, method, count)| module == "lifetime"
-                && *method == "ExecuteRequest"
-                && *count == 1),
-        "{calls:?}"
-    );
+    // Null is no child (R182).
+    assert_eq!(site.get("/?server").text(), "execute=80070057\n");
 
     // R41: Terminate once, when nothing can call the module any more.
     drop(site);

@@ -181,13 +181,16 @@ impl RequestBuilder {
     /// Starts the request and runs it until it is parked or over.
     #[must_use]
     pub fn start(mut self) -> Exchange {
+        let routes = self.routes;
+        let route = routes.route(&self.request);
         let queue = TaskQueue::new(Arc::clone(&self.journal));
         let wire = Arc::new(Wire::default());
         {
             let mut state = wire.state();
             state.body.extend(self.body);
             state.flush_pends = self.flush_pends;
-            state.may_block = self.may_block;
+            // As in the server, where native modules have threads of their own.
+            state.may_block = self.may_block || route.application.program.may_block();
         }
         self.request
             .set_framing(self.content_length, self.is_chunked);
@@ -196,8 +199,6 @@ impl RequestBuilder {
             queue: Arc::clone(&queue),
             wire: Arc::clone(&wire),
         });
-        let routes = self.routes;
-        let route = routes.route(&self.request);
         let host = MemoryHost {
             wire: Arc::clone(&wire),
             queue: Arc::clone(&queue),

@@ -1,4 +1,4 @@
-// BSTR, VARIANT, GUID text, task memory and the COM entry points.
+// GUID text, task memory and the COM entry points.
 
 #include <objbase.h>
 #include <windows.h>
@@ -12,102 +12,6 @@
 #include "text_codec.h"
 
 namespace {
-
-/// What stands before the characters of a BSTR; sixteen bytes keep the characters aligned.
-struct Prefix {
-    ULONG unused[3];
-    ULONG bytes;
-};
-
-bool is_number(VARTYPE type)
-{
-    switch (type) {
-    case VT_I1:
-    case VT_UI1:
-    case VT_I2:
-    case VT_UI2:
-    case VT_I4:
-    case VT_UI4:
-    case VT_I8:
-    case VT_UI8:
-    case VT_INT:
-    case VT_UINT:
-    case VT_BOOL:
-        return true;
-    default:
-        return false;
-    }
-}
-
-LONGLONG number_of(const VARIANT *value)
-{
-    switch (value->vt) {
-    case VT_I1:
-        return value->cVal;
-    case VT_UI1:
-        return value->bVal;
-    case VT_I2:
-        return value->iVal;
-    case VT_UI2:
-        return value->uiVal;
-    case VT_BOOL:
-        return value->boolVal;
-    case VT_UI4:
-    case VT_UINT:
-        return value->ulVal;
-    case VT_I8:
-    case VT_UI8:
-        return value->llVal;
-    default:
-        return value->lVal;
-    }
-}
-
-HRESULT set_number(VARIANT *value, LONGLONG number, VARTYPE type)
-{
-    LONGLONG low = 0, high = 0;
-    switch (type) {
-    case VT_I1: low = -128; high = 127; break;
-    case VT_UI1: high = 255; break;
-    case VT_I2: low = -32768; high = 32767; break;
-    case VT_UI2: high = 65535; break;
-    case VT_I4: case VT_INT: low = -2147483648LL; high = 2147483647LL; break;
-    case VT_UI4: case VT_UINT: high = 4294967295LL; break;
-    default: break;
-    }
-    if ((low != 0 || high != 0) && (number < low || number > high)) {
-        return DISP_E_OVERFLOW;
-    }
-    value->llVal = 0;
-    if (type == VT_BOOL) {
-        value->boolVal = number ? VARIANT_TRUE : VARIANT_FALSE;
-    } else if (type == VT_I1 || type == VT_UI1) {
-        value->bVal = static_cast<BYTE>(number);
-    } else if (type == VT_I2 || type == VT_UI2) {
-        value->uiVal = static_cast<USHORT>(number);
-    } else if (type == VT_I8 || type == VT_UI8) {
-        value->llVal = number;
-    } else {
-        value->ulVal = static_cast<ULONG>(number);
-    }
-    value->vt = type;
-    return S_OK;
-}
-
-HRESULT parse_number(const wchar_t *text, LONGLONG *number)
-{
-    if (text && (wcscasecmp(text, L"true") == 0 || wcscasecmp(text, L"false") == 0)) {
-        *number = wcscasecmp(text, L"true") == 0 ? -1 : 0;
-        return S_OK;
-    }
-    wchar_t *end = nullptr;
-    errno = 0;
-    *number = text ? wcstoll(text, &end, 10) : 0;
-    if (!text || end == text || *end != 0) {
-        return DISP_E_TYPEMISMATCH;
-    }
-    return errno == ERANGE ? DISP_E_OVERFLOW : S_OK;
-}
 
 bool hex_digits(const wchar_t *&text, int count, ULONG *value)
 {
@@ -127,139 +31,10 @@ bool literal(const wchar_t *&text, wchar_t expected) { return *text == expected 
 
 } // namespace
 
+/// Defined where the module uses XML documents; weak, so that others do not carry them.
+extern "C" HRESULT sluicegate_create_document(REFIID interface_id, void **object) __attribute__((weak));
+
 extern "C" {
-
-BSTR SysAllocStringLen(const OLECHAR *text, UINT length)
-{
-    if (length > (0x7fffffffu - sizeof(Prefix)) / sizeof(OLECHAR) - 1) {
-        return nullptr;
-    }
-    Prefix *prefix = static_cast<Prefix *>(malloc(sizeof(Prefix) + (static_cast<size_t>(length) + 1) * sizeof(OLECHAR)));
-    if (!prefix) {
-        return nullptr;
-    }
-    prefix->bytes = length * static_cast<ULONG>(sizeof(OLECHAR));
-    BSTR string = reinterpret_cast<BSTR>(prefix + 1);
-    if (text) {
-        wmemcpy(string, text, length);
-    }
-    string[length] = 0;
-    return string;
-}
-
-BSTR SysAllocString(const OLECHAR *text) { return text ? SysAllocStringLen(text, static_cast<UINT>(wcslen(text))) : nullptr; }
-
-INT SysReAllocString(BSTR *string, const OLECHAR *text)
-{
-    BSTR copy = SysAllocString(text);
-    if (text && !copy) {
-        return FALSE;
-    }
-    SysFreeString(*string);
-    *string = copy;
-    return TRUE;
-}
-
-void SysFreeString(BSTR string)
-{
-    if (string) {
-        free(reinterpret_cast<Prefix *>(string) - 1);
-    }
-}
-
-UINT SysStringByteLen(BSTR string) { return string ? (reinterpret_cast<Prefix *>(string) - 1)->bytes : 0; }
-UINT SysStringLen(BSTR string) { return SysStringByteLen(string) / static_cast<UINT>(sizeof(OLECHAR)); }
-
-void VariantInit(VARIANTARG *variant) { memset(variant, 0, sizeof(*variant)); }
-
-HRESULT VariantClear(VARIANTARG *variant)
-{
-    if (!variant) {
-        return E_INVALIDARG;
-    }
-    if (variant->vt == VT_BSTR) {
-        SysFreeString(variant->bstrVal);
-    } else if ((variant->vt == VT_UNKNOWN || variant->vt == VT_DISPATCH) && variant->punkVal) {
-        variant->punkVal->Release();
-    }
-    VariantInit(variant);
-    return S_OK;
-}
-
-HRESULT VariantCopy(VARIANTARG *to, const VARIANTARG *source)
-{
-    if (!to || !source) {
-        return E_INVALIDARG;
-    }
-    if (to == source) {
-        return S_OK;
-    }
-    VARIANT copy = *source;
-    if (source->vt == VT_BSTR && source->bstrVal) {
-        // By its characters, since modules put literals into variants.
-        copy.bstrVal = SysAllocString(source->bstrVal);
-        if (!copy.bstrVal) {
-            return E_OUTOFMEMORY;
-        }
-    } else if ((source->vt == VT_UNKNOWN || source->vt == VT_DISPATCH) && source->punkVal) {
-        source->punkVal->AddRef();
-    } else if (source->vt & VT_ARRAY) {
-        return DISP_E_BADVARTYPE;
-    }
-    VariantClear(to);
-    *to = copy;
-    return S_OK;
-}
-
-HRESULT VariantChangeType(VARIANTARG *to, const VARIANTARG *source, USHORT, VARTYPE type)
-{
-    if (!to || !source) {
-        return E_INVALIDARG;
-    }
-    if (source->vt == type) {
-        return VariantCopy(to, source);
-    }
-    VARIANT result;
-    VariantInit(&result);
-    LONGLONG number = 0;
-    HRESULT hr = DISP_E_TYPEMISMATCH;
-    if (is_number(source->vt) || source->vt == VT_EMPTY) {
-        number = source->vt == VT_EMPTY ? 0 : number_of(source);
-        hr = S_OK;
-    } else if (source->vt == VT_BSTR) {
-        hr = parse_number(source->bstrVal, &number);
-    } else if (source->vt == VT_R8) {
-        number = static_cast<LONGLONG>(source->dblVal);
-        hr = source->dblVal > -9.2e18 && source->dblVal < 9.2e18 ? S_OK : DISP_E_OVERFLOW;
-    }
-    if (type == VT_BSTR) {
-        if (source->vt == VT_BOOL) {
-            result.bstrVal = SysAllocString(source->boolVal ? L"True" : L"False");
-        } else if (source->vt == VT_EMPTY) {
-            result.bstrVal = SysAllocString(L"");
-        } else if (is_number(source->vt)) {
-            std::string text = source->vt == VT_UI8 ? std::to_string(source->ullVal) : std::to_string(number);
-            result.bstrVal = SysAllocString(sluicegate::widen(text.c_str()).c_str());
-        } else {
-            return DISP_E_TYPEMISMATCH;
-        }
-        result.vt = VT_BSTR;
-        hr = result.bstrVal ? S_OK : E_OUTOFMEMORY;
-    } else if (SUCCEEDED(hr) && type == VT_R8) {
-        result.vt = VT_R8;
-        result.dblVal = static_cast<double>(number);
-    } else if (SUCCEEDED(hr) && is_number(type)) {
-        hr = set_number(&result, number, type);
-    } else if (SUCCEEDED(hr)) {
-        hr = DISP_E_TYPEMISMATCH;
-    }
-    if (FAILED(hr)) {
-        return hr;
-    }
-    VariantClear(to);
-    *to = result;
-    return S_OK;
-}
 
 HRESULT CoInitialize(LPVOID) { return S_OK; }
 HRESULT CoInitializeEx(LPVOID, DWORD) { return S_OK; }
@@ -274,11 +49,49 @@ HRESULT CoCreateInstance(REFCLSID class_id, IUnknown *outer, DWORD, REFIID inter
     if (outer) {
         return CLASS_E_NOAGGREGATION;
     }
+    CLSID document;
+    CLSIDFromProgID(L"Msxml2.DOMDocument.6.0", &document);
+    if (class_id == document && sluicegate_create_document) {
+        return sluicegate_create_document(interface_id, object);
+    }
     sluicegate_host_services host = sluicegate::host_services();
     return host.create_instance ? host.create_instance(host.context, &class_id, &interface_id, object) : REGDB_E_CLASSNOTREG;
 }
 
+HRESULT CLSIDFromProgID(LPCOLESTR name, CLSID *class_id)
+{
+    if (!name || !class_id) {
+        return E_INVALIDARG;
+    }
+    static const struct {
+        const wchar_t *name;
+        GUID class_id;
+    } known[] = {
+        {L"Microsoft.ApplicationHost.AdminManager",
+         {0x228fb8f7, 0xfb53, 0x4fd5, {0x8c, 0x7b, 0xff, 0x59, 0xde, 0x60, 0x6c, 0x5b}}},
+        {L"Microsoft.ApplicationHost.WritableAdminManager",
+         {0x2b72133b, 0x3f5b, 0x4602, {0x89, 0x52, 0x80, 0x35, 0x46, 0xce, 0x33, 0x44}}},
+        {L"Msxml2.DOMDocument.6.0", {0x88d96a05, 0xf192, 0x11d4, {0xa6, 0x5f, 0x00, 0x40, 0x96, 0x32, 0x51, 0xe5}}},
+    };
+    for (const auto &entry : known) {
+        if (wcscasecmp(name, entry.name) == 0) {
+            *class_id = entry.class_id;
+            return S_OK;
+        }
+    }
+    memset(class_id, 0, sizeof(*class_id));
+    return CO_E_CLASSSTRING;
+}
+
 LPVOID CoTaskMemAlloc(SIZE_T size) { return malloc(size ? size : 1); }
+LPVOID CoTaskMemRealloc(LPVOID memory, SIZE_T size)
+{
+    if (size == 0) {
+        free(memory);
+        return nullptr;
+    }
+    return realloc(memory, size);
+}
 void CoTaskMemFree(LPVOID memory) { free(memory); }
 
 HRESULT CoCreateGuid(GUID *guid)
@@ -309,9 +122,20 @@ int StringFromGUID2(REFGUID guid, LPOLESTR text, int capacity)
     return 39;
 }
 
+HRESULT StringFromCLSID(REFCLSID class_id, LPOLESTR *text)
+{
+    if (!text) {
+        return E_INVALIDARG;
+    }
+    *text = static_cast<LPOLESTR>(CoTaskMemAlloc(39 * sizeof(OLECHAR)));
+    return *text && StringFromGUID2(class_id, *text, 39) ? S_OK : E_OUTOFMEMORY;
+}
+
+HRESULT StringFromIID(REFIID interface_id, LPOLESTR *text) { return StringFromCLSID(interface_id, text); }
+
 HRESULT CLSIDFromString(LPCOLESTR text, CLSID *guid)
 {
-    const HRESULT malformed = static_cast<HRESULT>(0x800401F3u);
+    const HRESULT malformed = CO_E_CLASSSTRING;
     if (!text || !guid) {
         return E_INVALIDARG;
     }
@@ -339,5 +163,29 @@ HRESULT CLSIDFromString(LPCOLESTR text, CLSID *guid)
 }
 
 HRESULT IIDFromString(LPCOLESTR text, IID *guid) { return CLSIDFromString(text, guid); }
+
+static thread_local IErrorInfo *error_information;
+
+HRESULT SetErrorInfo(ULONG, IErrorInfo *information)
+{
+    if (information) {
+        information->AddRef();
+    }
+    if (error_information) {
+        error_information->Release();
+    }
+    error_information = information;
+    return S_OK;
+}
+
+HRESULT GetErrorInfo(ULONG, IErrorInfo **information)
+{
+    if (!information) {
+        return E_INVALIDARG;
+    }
+    *information = error_information;
+    error_information = nullptr;
+    return *information ? S_OK : S_FALSE;
+}
 
 } // extern "C"

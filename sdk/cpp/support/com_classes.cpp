@@ -12,7 +12,7 @@ _bstr_t::shared *_bstr_t::share(const char *text)
         return 0;
     }
     std::wstring wide = sluicegate::widen(text);
-    return share(SysAllocStringLen(wide.data(), static_cast<UINT>(wide.size())));
+    return share(SysAllocStringLen(wide.data(), static_cast<UINT>(wide.size())), 0);
 }
 
 _bstr_t::_bstr_t(const VARIANT &value) : data_(0)
@@ -26,7 +26,7 @@ _bstr_t::_bstr_t(const VARIANT &value) : data_(0)
     if (FAILED(hr)) {
         _com_issue_error(hr);
     }
-    data_ = share(text.bstrVal);
+    data_ = share(text.bstrVal, 0);
 }
 
 void _bstr_t::release()
@@ -41,9 +41,12 @@ void _bstr_t::release()
 
 _bstr_t _bstr_t::operator+(const _bstr_t &other) const
 {
-    std::wstring text(GetBSTR() ? GetBSTR() : L"");
-    text += other.GetBSTR() ? other.GetBSTR() : L"";
-    return _bstr_t(SysAllocStringLen(text.data(), static_cast<UINT>(text.size())), false);
+    BSTR text = 0;
+    HRESULT hr = VarBstrCat(GetBSTR(), other.GetBSTR(), &text);
+    if (FAILED(hr)) {
+        _com_issue_error(hr);
+    }
+    return _bstr_t(text, false);
 }
 
 _bstr_t::operator const char *() const
@@ -68,9 +71,7 @@ _bstr_t::operator const char *() const
 
 BSTR _bstr_t::Detach()
 {
-    if (!data_) {
-        return 0;
-    }
+    // Other owners of the shared text keep it.
     BSTR text = copy();
     release();
     return text;
@@ -88,14 +89,15 @@ BSTR *_bstr_t::GetAddress()
 
 int _bstr_t::compare(const _bstr_t &other) const
 {
-    const wchar_t *left = *this, *right = other;
-    if (!left || !right) {
-        return left ? 1 : right ? -1 : 0;
-    }
-    return wcscmp(left, right);
+    BSTR left = GetBSTR(), right = other.GetBSTR();
+    // No string counts as the empty one, and a zero inside a string as a character.
+    UINT first = SysStringLen(left), second = SysStringLen(right);
+    UINT common = first < second ? first : second;
+    int order = common > 0 ? wmemcmp(left, right, common) : 0;
+    return order != 0 ? order : first < second ? -1 : first > second ? 1 : 0;
 }
 
-_com_error::_com_error(HRESULT hr, IUnknown *information, bool reference) : result_(hr), information_(information)
+_com_error::_com_error(HRESULT hr, IErrorInfo *information, bool reference) : result_(hr), information_(information)
 {
     if (information_ && reference) {
         information_->AddRef();
@@ -135,6 +137,39 @@ _com_error &_com_error::operator=(const _com_error &other)
     return *this;
 }
 
+_bstr_t _com_error::Description() const { return told(&IErrorInfo::GetDescription); }
+_bstr_t _com_error::Source() const { return told(&IErrorInfo::GetSource); }
+_bstr_t _com_error::HelpFile() const { return told(&IErrorInfo::GetHelpFile); }
+
+_bstr_t _com_error::told(HRESULT (IErrorInfo::*what)(BSTR *)) const
+{
+    BSTR text = 0;
+    if (!information_ || FAILED((information_->*what)(&text))) {
+        return _bstr_t();
+    }
+    return _bstr_t(text, false);
+}
+
+DWORD _com_error::HelpContext() const
+{
+    DWORD context = 0;
+    return information_ && SUCCEEDED(information_->GetHelpContext(&context)) ? context : 0;
+}
+
+::GUID _com_error::GUID() const
+{
+    ::GUID guid = {};
+    return information_ && SUCCEEDED(information_->GetGUID(&guid)) ? guid : GUID_NULL;
+}
+
+IErrorInfo *_com_error::ErrorInfo() const
+{
+    if (information_) {
+        information_->AddRef();
+    }
+    return information_;
+}
+
 _com_error::~_com_error()
 {
     if (information_) {
@@ -161,3 +196,10 @@ char *ConvertBSTRToString(BSTR text)
 }
 
 } // namespace _com_util
+
+void _com_issue_errorex(HRESULT hr, IUnknown *, REFIID)
+{
+    IErrorInfo *information = 0;
+    GetErrorInfo(0, &information);
+    throw _com_error(hr, information);
+}

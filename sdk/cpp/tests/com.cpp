@@ -65,7 +65,7 @@ int main()
     _variant_t number(42), string(L"17"), flag(true);
     CHECK((long)number == 42 && (long)string == 17 && (bool)flag);
     CHECK_TEXT((const char *)(_bstr_t)number, "42");
-    CHECK_TEXT((const char *)(_bstr_t)flag, "True");
+    CHECK_TEXT((const char *)(_bstr_t)flag, "-1");
     _variant_t variant_copy = string;
     CHECK(variant_copy.vt == VT_BSTR && variant_copy.bstrVal != string.bstrVal);
     VARIANT literal, changed;

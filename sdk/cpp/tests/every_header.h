@@ -7,7 +7,14 @@
 #include <httpcompression.h>
 #include <hwebcore.h>
 #include <comdef.h>
+#include <bcrypt.h>
 #include <comutil.h>
+#include <objidl.h>
+#include <shlwapi.h>
+#include <wincrypt.h>
+#include <winhttp.h>
+#include <iphlpapi.h>
+#import "msxml6.dll"
 #include <httpserv.h>
 #include <http.h>
 #include <initguid.h>

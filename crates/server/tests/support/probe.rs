@@ -81,7 +81,7 @@ impl Probe {
                         match context.flush(true, mode) {
                             Sent::Done(_) => {}
                             Sent::Pending => return Outcome::Pending,
-                            Sent::Failed => return fail(context, 500),
+                            Sent::Failed | Sent::Busy => return fail(context, 500),
                         }
                     } else {
                         progress.body.extend_from_slice(&buffer[..length]);
@@ -94,7 +94,7 @@ impl Probe {
                 }
                 BodyRead::Pending => return Outcome::Pending,
                 BodyRead::TooLarge => return fail(context, 413),
-                BodyRead::Failed | BodyRead::WouldBlock => {
+                BodyRead::Failed | BodyRead::WouldBlock | BodyRead::Busy => {
                     self.tell("body failed");
                     return fail(context, 400);
                 }
@@ -122,7 +122,7 @@ impl Probe {
                     self.handed_over.fetch_add(PIECE, Ordering::SeqCst);
                     return Outcome::Pending;
                 }
-                Sent::Failed => {
+                Sent::Failed | Sent::Busy => {
                     self.tell("send failed");
                     return Outcome::Finish;
                 }

@@ -52,8 +52,9 @@ public:
         return RQ_NOTIFICATION_CONTINUE;
     }
 
-    REQUEST_NOTIFICATION_STATUS OnSendResponse(IHttpContext *, ISendResponseProvider *) override
+    REQUEST_NOTIFICATION_STATUS OnSendResponse(IHttpContext *context, ISendResponseProvider *) override
     {
+        context->PostCompletion(0);
         return RQ_NOTIFICATION_PENDING;
     }
 };

@@ -1,0 +1,2 @@
+// Generated from specs/api by `cargo run -p sluicegate-xtask -- generate`; do not edit.
+#include <objidl.h>
