@@ -1,11 +1,13 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
 mod config;
+mod control;
 mod events;
 mod help;
 mod load;
 mod module;
 mod output;
+mod rsca;
 mod serve;
 mod version;
 
@@ -38,6 +40,8 @@ enum Command {
     Serve(serve::Serve),
     /// Build, look into and try modules
     Module(module::Modules),
+    /// Ask a running server and its modules for run-time state
+    Rsca(rsca::Rsca),
     /// Check and show what configuration files say
     Config(config::Config),
     /// Show what native modules wrote to the event log
@@ -51,6 +55,7 @@ fn main() -> ExitCode {
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(),
         Command::Module(modules) => modules.run(),
+        Command::Rsca(rsca) => Ok(rsca.run()),
         Command::Config(config) => Ok(config.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),

@@ -1,17 +1,21 @@
 //! `sluicegate serve`: one process that serves a folder or the sites of a configuration file.
 
+use std::net::SocketAddr;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use clap::Args;
-use sluicegate::{AccessLogTarget, Configuration, Problem, Server};
+use sluicegate::{AccessLogTarget, Configuration, Control, Ended, Problem, Server};
 
 use crate::load::{Source, all_from_user, from_user, listen_argument, module_argument};
-use crate::{help, output};
+use crate::{control, help, output};
 
 /// The port of a folder that is served without `--port` and `--listen`.
 const DEFAULT_PORT: u16 = 8080;
+/// Set for a process that takes the place of a recycled one: the addresses that one listened on.
+const RECYCLED: &str = "SLUICEGATE_RECYCLED";
 
 #[derive(Debug, Args)]
 #[command(help_template = help::TEMPLATE, before_help = "\
@@ -54,6 +58,9 @@ pub(crate) struct Serve {
     /// Make every asynchronous flush pend, to test a module's completion path
     #[arg(long)]
     force_pending: bool,
+    /// Open the control socket, which `sluicegate rsca` asks, here ($XDG_RUNTIME_DIR/sluicegate/PID.sock by default)
+    #[arg(long, value_name = "PATH")]
+    control: Option<PathBuf>,
     /// Problems, warnings and URLs as JSON, one object a line
     #[arg(long)]
     json: bool,
@@ -74,7 +81,8 @@ impl Serve {
             Ok(server) => server,
             Err(problems) => return Ok(output::problems(&problems, self.json)),
         };
-        watch_signals(server.stop_handle())?;
+        watch_signals(server.stop_handle(), server.control())?;
+        let socket = control::open(self.control.as_deref(), server.control());
         for url in server.urls() {
             if self.json {
                 output::line(serde_json::json!({ "listening": url }));
@@ -82,8 +90,26 @@ impl Serve {
                 output::line(format!("  {url}"));
             }
         }
-        server.run();
-        Ok(ExitCode::SUCCESS)
+        let socket = match socket {
+            Ok(socket) => {
+                if self.json {
+                    output::line(serde_json::json!({ "control": socket.path() }));
+                }
+                Some(socket)
+            }
+            // It serves as well without.
+            Err(error) => {
+                tracing::warn!(%error, "the control socket cannot be opened; `sluicegate rsca` does not reach this server");
+                None
+            }
+        };
+        let addresses = server.addresses().to_vec();
+        let ended = server.run();
+        drop(socket);
+        match ended {
+            Ended::Stopped => Ok(ExitCode::SUCCESS),
+            Ended::Recycle => Err(start_again(&addresses)),
+        }
     }
 
     fn server(&self) -> Result<Server, Vec<Problem>> {
@@ -112,7 +138,15 @@ impl Serve {
             }
         }
         report_idle_modules(&configuration);
+        let before = std::env::var(RECYCLED).ok();
+        let addresses: Vec<SocketAddr> = before
+            .iter()
+            .flat_map(|list| list.split(','))
+            .filter_map(|text| text.parse().ok())
+            .collect();
         let mut builder = Server::builder(configuration)
+            .own_process(before.is_some())
+            .rebind(&addresses)
             .path_map(source.path_map()?)
             .pending_limit(self.pending_limit.map(Duration::from_secs))
             .force_pending(self.force_pending)
@@ -158,27 +192,55 @@ fn report_idle_modules(configuration: &Configuration) {
     }
 }
 
-/// SIGTERM and SIGINT stop the server in order; a second one ends the process at once.
-fn watch_signals(stop: sluicegate::StopHandle) -> anyhow::Result<()> {
+/// Replaces this process by a new one of the same program: modules and their memory start afresh, supervisors see the same
+/// process (R216). Returns only if that fails.
+fn start_again(addresses: &[SocketAddr]) -> anyhow::Error {
+    let list: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+    let program = match std::env::current_exe() {
+        Ok(program) => program,
+        Err(error) => return anyhow::Error::new(error).context("the process cannot be recycled"),
+    };
+    let error = Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .env(RECYCLED, list.join(","))
+        .exec();
+    anyhow::Error::new(error).context("the process cannot be recycled")
+}
+
+/// SIGTERM and SIGINT stop the server in order; a second one ends the process at once. SIGTSTP suspends it once the modules
+/// know.
+fn watch_signals(stop: sluicegate::StopHandle, control: Control) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let (mut terminate, mut interrupt) = {
+    let (mut terminate, mut interrupt, mut suspend) = {
         let _guard = runtime.enter();
         use tokio::signal::unix::{SignalKind, signal};
         (
             signal(SignalKind::terminate())?,
             signal(SignalKind::interrupt())?,
+            signal(SignalKind::from_raw(rustix::process::Signal::TSTP.as_raw()))?,
         )
     };
     std::thread::Builder::new()
         .name("signals".to_owned())
         .spawn(move || {
             runtime.block_on(async {
-                tokio::select! {
-                    _ = terminate.recv() => {}
-                    _ = interrupt.recv() => {}
+                loop {
+                    tokio::select! {
+                        _ = terminate.recv() => break,
+                        _ = interrupt.recv() => break,
+                        _ = suspend.recv() => {
+                            let resume = control.suspend();
+                            // The call returns when somebody sends SIGCONT.
+                            let own = rustix::process::getpid();
+                            let _ = rustix::process::kill_process(own, rustix::process::Signal::STOP);
+                            resume();
+                        }
+                    }
                 }
+                // The server must be able to end.
+                drop(control);
                 tracing::info!("stopping: requests in flight finish; a second signal ends them");
                 stop.stop();
                 tokio::select! {

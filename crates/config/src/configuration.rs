@@ -240,6 +240,11 @@ impl Configuration {
         &self.pools
     }
 
+    /// `applicationHost.config`; `None` if the configuration was made for a folder.
+    pub fn host_file(&self) -> Option<PathBuf> {
+        self.seen_at_load.paths().next().map(Path::to_owned)
+    }
+
     /// Limits of all connections.
     pub fn web_limits(&self) -> &WebLimits {
         &self.web_limits

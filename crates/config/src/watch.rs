@@ -30,6 +30,11 @@ impl Stamps {
         )
     }
 
+    /// The files.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.0.iter().map(|(path, _)| path.as_path())
+    }
+
     /// True when all of them are the same now.
     pub(crate) fn are_current(&self) -> bool {
         self.0.iter().all(|(path, was)| stamp(path) == *was)

@@ -175,6 +175,7 @@ impl TestSite {
                     pool: "DefaultAppPool".to_owned(),
                     program,
                     extensions: Extensions::default(),
+                    life: sluicegate_pipeline::life::Life::default(),
                 }),
                 connection: Arc::new(Connection::new(local, remote, false)),
             })

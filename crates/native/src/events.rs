@@ -22,6 +22,8 @@ pub(crate) fn services(module: &'static str) -> HostServices {
         debug_string: Some(debug_string),
         create_instance: Some(crate::admin::create_instance),
         last_error: Some(crate::admin::last_error),
+        io_completed: Some(crate::thread_pool::io_completed),
+        handle_closed: Some(crate::thread_pool::handle_closed),
     }
 }
 

@@ -2,19 +2,29 @@
 
 use std::sync::{Mutex, OnceLock};
 
+use sluicegate_pipeline::global::GlobalStatus;
+
 use crate::caches::operation;
 use crate::caches::record::{Held, hand_out};
 use crate::containers::DispensedContainerObject;
+use crate::custom_notification::NativeCustom;
 use crate::file_info::{self, Asker, VirtualRoot};
+use crate::file_monitor;
 use crate::fragment_cache;
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::{E_INVALIDARG, E_NOINTERFACE, E_NOTIMPL, from_win32};
+use crate::http_url_info;
 use crate::native_request::lock;
+use crate::perf_counters::PerfCounterObject;
+use crate::protocol_managers;
+use crate::server_services::server_services;
+use crate::thread_pool;
 use crate::token_entry;
 use crate::wide::{long, put, to_wide, wide_string};
+use crate::worker_process;
 
 const ERROR_FILE_NOT_FOUND: u32 = 2;
 const ERROR_PATH_NOT_FOUND: u32 = 3;
@@ -25,6 +35,8 @@ const ERROR_INSUFFICIENT_BUFFER: u32 = 122;
 /// Answers for `IHttpServer3`.
 pub(crate) struct HttpServerObject {
     pool: OnceLock<Vec<WCHAR>>,
+    host_file: OnceLock<Vec<WCHAR>>,
+    counters: Placed<IHttpPerfCounterInfo, PerfCounterObject>,
 }
 
 static SERVER: OnceLock<Placed<IHttpServer3, HttpServerObject>> = OnceLock::new();
@@ -44,6 +56,8 @@ pub(crate) fn server() -> *mut IHttpServer {
             unsafe {
                 Placed::new(HttpServerObject {
                     pool: OnceLock::new(),
+                    host_file: OnceLock::new(),
+                    counters: Placed::new(PerfCounterObject { site: None }),
                 })
             }
         })
@@ -69,10 +83,11 @@ const FAMILIES: &[&[u32]] = &[
     &[0x07e5_beb3, 0x4fd1_1cbf],
     // IMetadataInfo, IReferencedMetadataInfo
     &[0x48b1_0633, 0x3fc5_c336],
-    // IHttpApplication2 is asked for from IHttpApplication, whose number is not published here: see below.
+    // IHttpApplication, IHttpApplication2
+    &[0x3f75_d9e6, 0x311a_3b7a],
+    // IGlobalApplicationPreloadProvider, IGlobalApplicationPreloadProvider2
+    &[0x2111_f8d6, 0x251d_b2dd],
 ];
-
-const APPLICATION_2: u32 = 0x311a_3b7a;
 
 /// True if the precondition holds in this server; the flag says whether each part of it is known (R60, R61).
 fn satisfies(precondition: &str, pool: &str) -> (bool, bool) {
@@ -103,15 +118,30 @@ fn satisfies(precondition: &str, pool: &str) -> (bool, bool) {
     (holds, is_unknown)
 }
 
+/// True if a precondition holds in this server (R60).
+pub(crate) fn precondition_holds(precondition: &str) -> bool {
+    satisfies(precondition, &pool_name()).0
+}
+
+/// The root of the configuration interfaces; null as long as there is none.
+pub(crate) fn admin_manager() -> *mut IAppHostAdminManager {
+    let _ = server();
+    SERVER.get().map_or(core::ptr::null_mut(), |server| {
+        // SAFETY: the method takes no argument and reads the server object only, which lives for the process.
+        unsafe { server.get_admin_manager() }
+    })
+}
+
 fn pool_name() -> String {
     lock(&POOL)
         .clone()
+        .or_else(|| server_services().map(|services| services.settings().pool))
         .unwrap_or_else(|| "DefaultAppPool".to_owned())
 }
 
 impl HttpServerHost for HttpServerObject {
     unsafe fn is_command_line_launch(&self) -> BOOL {
-        // The server is started as a program of its own, never as another's worker.
+        // R219: the server is started as a program of its own, never as another's worker.
         1
     }
 
@@ -119,20 +149,226 @@ impl HttpServerHost for HttpServerObject {
         self.pool.get_or_init(|| to_wide(&pool_name())).as_ptr()
     }
 
-    unsafe fn increment_thread_count(&self) {
-        // The pool of blocking threads grows by itself (R116).
+    unsafe fn associate_with_thread_pool(
+        &self,
+        h_handle: HANDLE,
+        completion_routine: LPOVERLAPPED_COMPLETION_ROUTINE,
+    ) -> HRESULT {
+        thread_pool::associate(h_handle, completion_routine)
     }
 
-    unsafe fn decrement_thread_count(&self) {}
+    unsafe fn increment_thread_count(&self) {
+        // R116: one that blocks makes room for another.
+        if let Some(services) = server_services() {
+            services.change_thread_count(1);
+        }
+    }
+
+    unsafe fn decrement_thread_count(&self) {
+        if let Some(services) = server_services() {
+            services.change_thread_count(-1);
+        }
+    }
 
     unsafe fn report_unhealthy(&self, psz_reason_string: PCWSTR, hr_reason: HRESULT) {
         // SAFETY: the module passes null or a terminated string.
         let reason = unsafe { wide_string(psz_reason_string) }.unwrap_or_default();
-        tracing::error!(
-            reason,
-            hresult = hr_reason,
-            "a native module reports that it is unhealthy"
-        );
+        match server_services() {
+            Some(services) => services.report_unhealthy(&reason, hr_reason),
+            None => tracing::error!(
+                reason,
+                hresult = hr_reason,
+                "a native module reports that it is unhealthy"
+            ),
+        }
+    }
+
+    unsafe fn recycle_process(&self, psz_reason: PCWSTR) {
+        // SAFETY: the module passes null or a terminated string.
+        let reason = unsafe { wide_string(psz_reason) }.unwrap_or_default();
+        if let Some(services) = server_services() {
+            services.recycle_process(&reason);
+        }
+    }
+
+    unsafe fn notify_custom_notification(
+        &self,
+        p_custom_output: *mut ICustomNotificationProvider,
+    ) -> GLOBAL_NOTIFICATION_STATUS {
+        if p_custom_output.is_null() {
+            return GL_NOTIFICATION_CONTINUE;
+        }
+        let Some(services) = server_services() else {
+            return GL_NOTIFICATION_CONTINUE;
+        };
+        // SAFETY: the module passes a living provider.
+        let mut custom = unsafe { NativeCustom::new(p_custom_output) };
+        match services.notify_custom(&mut custom) {
+            GlobalStatus::Handled => GL_NOTIFICATION_HANDLED,
+            GlobalStatus::Continue => GL_NOTIFICATION_CONTINUE,
+        }
+    }
+
+    unsafe fn get_perf_counter_info(&self) -> *mut IHttpPerfCounterInfo {
+        self.counters.interface()
+    }
+
+    unsafe fn recycle_application(&self, psz_app_config_path: PCWSTR) {
+        // SAFETY: the module passes null or a terminated string.
+        let Some(path) = (unsafe { wide_string(psz_app_config_path) }) else {
+            return;
+        };
+        let is_known =
+            server_services().is_some_and(|services| services.recycle_application(&path));
+        if !is_known {
+            tracing::warn!(path, "a module recycles an application that is not there");
+        }
+    }
+
+    unsafe fn notify_configuration_change(&self, psz_path: PCWSTR) {
+        // SAFETY: the module passes null or a terminated string.
+        if let Some(path) = unsafe { wide_string(psz_path) }
+            && let Some(services) = server_services()
+        {
+            services.notify_configuration_change(&path);
+        }
+    }
+
+    unsafe fn notify_file_change(&self, psz_file_name: PCWSTR) {
+        // SAFETY: the module passes null or a terminated string.
+        if let Some(path) = unsafe { wide_string(psz_file_name) }
+            && let Some(services) = server_services()
+        {
+            services.notify_file_change(&path);
+        }
+    }
+
+    unsafe fn get_worker_process_settings(
+        &self,
+        pp_worker_process_settings: *mut *mut IWpfSettings,
+    ) -> HRESULT {
+        if pp_worker_process_settings.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // SAFETY: not null, and the module vouches for it.
+        unsafe { pp_worker_process_settings.write(worker_process::settings()) };
+        0
+    }
+
+    unsafe fn get_protocol_manager_custom_interface(
+        &self,
+        p_protocol_manager_dll: PCWSTR,
+        p_protocol_manager_dll_init_function: PCWSTR,
+        dw_custom_interface_id: DWORD,
+        pp_custom_interface: *mut PVOID,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or terminated strings and a result parameter.
+        unsafe {
+            protocol_managers::custom_interface(
+                p_protocol_manager_dll,
+                p_protocol_manager_dll_init_function,
+                dw_custom_interface_id,
+                pp_custom_interface,
+            )
+        }
+    }
+
+    unsafe fn register_file_change_monitor(
+        &self,
+        psz_path: PCWSTR,
+        _h_token: HANDLE,
+        pp_file_monitor: *mut *mut IHttpFileMonitor,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or a terminated string, and null or a result parameter.
+        let path = unsafe {
+            put(pp_file_monitor, core::ptr::null_mut());
+            wide_string(psz_path)
+        };
+        let Some(path) = path.filter(|path| !path.is_empty() && !pp_file_monitor.is_null()) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        match file_monitor::register(&path) {
+            Ok(monitor) => {
+                // SAFETY: as above.
+                unsafe { put(pp_file_monitor, monitor) };
+                0
+            }
+            Err(hresult) => hresult,
+        }
+    }
+
+    unsafe fn get_app_pool_config_file(&self, pcch_config_file_path: *mut DWORD) -> PCWSTR {
+        let file = self.host_file.get_or_init(|| {
+            let file = server_services().map(|services| services.settings().host_file);
+            to_wide(&file.unwrap_or_default().to_string_lossy())
+        });
+        // SAFETY: the module passes null or a valid length.
+        unsafe { put(pcch_config_file_path, long(file.len() - 1)) };
+        file.as_ptr()
+    }
+
+    unsafe fn get_metadata(
+        &self,
+        psz_site_name: PCWSTR,
+        psz_url: PCWSTR,
+        pp_metadata_info: *mut *mut IReferencedMetadataInfo,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or terminated strings, and null or a result parameter.
+        let (site, url) = unsafe {
+            put(pp_metadata_info, core::ptr::null_mut());
+            (wide_string(psz_site_name), wide_string(psz_url))
+        };
+        let (Some(site), Some(url)) = (site, url) else {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        };
+        if pp_metadata_info.is_null() || !url.starts_with('/') {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        let found = server_services().and_then(|services| services.url_info(&site, &url));
+        let Some(found) = found else {
+            return from_win32(ERROR_FILE_NOT_FOUND);
+        };
+        // SAFETY: not null, and the module vouches for it.
+        unsafe { pp_metadata_info.write(http_url_info::metadata_for_module(&found)) };
+        0
+    }
+
+    unsafe fn get_worker_process_framework(
+        &self,
+        pp_worker_process_framework: *mut *mut IWorkerProcessFramework,
+    ) -> HRESULT {
+        if pp_worker_process_framework.is_null() {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // SAFETY: not null, and the module vouches for it.
+        unsafe { pp_worker_process_framework.write(worker_process::framework()) };
+        0
+    }
+
+    unsafe fn query_request_property(
+        &self,
+        id: HTTP_OPAQUE_ID,
+        property_id: HTTP_REQUEST_PROPERTY,
+        p_qualifier: PVOID,
+        qualifier_size: ULONG,
+        p_output: PVOID,
+        output_buffer_size: ULONG,
+        pcb_bytes_returned: PULONG,
+        _p_overlapped: LPOVERLAPPED,
+    ) -> HRESULT {
+        // SAFETY: the module passes null or a valid length.
+        unsafe { put(pcb_bytes_returned, 0) };
+        let is_known =
+            (HttpRequestPropertyIsb..=HttpRequestPropertyTlsCipherInfo).contains(&property_id);
+        if id == 0
+            || !is_known
+            || (p_qualifier.is_null() && qualifier_size > 0)
+            || (p_output.is_null() && output_buffer_size > 0)
+        {
+            return from_win32(ERROR_INVALID_PARAMETER);
+        }
+        // These are numbers of the Windows transport, which is not underneath.
+        from_win32(ERROR_NOT_SUPPORTED)
     }
 
     unsafe fn flush_kernel_cache(&self, psz_url: PCWSTR) -> HRESULT {
@@ -370,7 +606,6 @@ impl HttpServerHost for HttpServerObject {
             }
             let (from, to) = ((*version1).Data1, (*version2).Data1);
             let related = from == to
-                || to == APPLICATION_2
                 || FAMILIES
                     .iter()
                     .any(|family| family.contains(&from) && family.contains(&to));

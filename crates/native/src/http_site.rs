@@ -1,6 +1,7 @@
 //! What modules see of a site and an application; both live as long as the server's own objects.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sluicegate_pipeline::site::{Application, Site};
 
@@ -9,6 +10,7 @@ use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
 use crate::glued::Placed;
+use crate::perf_counters::PerfCounterObject;
 use crate::wide::to_wide;
 
 type Container = Placed<IHttpModuleContextContainer, ModuleContextContainerObject>;
@@ -24,6 +26,7 @@ pub(crate) struct HttpSiteObject {
     id: u32,
     name: Vec<WCHAR>,
     container: Container,
+    counters: Placed<IHttpPerfCounterInfo, PerfCounterObject>,
 }
 
 /// An `IHttpSite` kept by its site.
@@ -39,6 +42,9 @@ impl SiteHandle {
                     id: site.id,
                     name: to_wide(&site.name),
                     container: container(),
+                    counters: Placed::new(PerfCounterObject {
+                        site: Some(site.id),
+                    }),
                 })
             })
         })
@@ -61,6 +67,10 @@ impl HttpSiteHost for HttpSiteObject {
     unsafe fn get_module_context_container(&self) -> *mut IHttpModuleContextContainer {
         self.container.interface()
     }
+
+    unsafe fn get_perf_counter_info(&self) -> *mut IHttpPerfCounterInfo {
+        self.counters.interface()
+    }
 }
 
 /// Answers for `IHttpApplication2`.
@@ -69,6 +79,7 @@ pub(crate) struct HttpApplicationObject {
     id: Vec<WCHAR>,
     config_path: Vec<WCHAR>,
     container: Container,
+    is_warming_up: AtomicBool,
 }
 
 /// An `IHttpApplication2` kept by its application.
@@ -85,6 +96,7 @@ impl ApplicationHandle {
                     id: to_wide(&application.id),
                     config_path: to_wide(&application.config_path),
                     container: container(),
+                    is_warming_up: AtomicBool::new(false),
                 })
             })
         })
@@ -112,7 +124,15 @@ impl HttpApplicationHost for HttpApplicationObject {
         self.container.interface()
     }
 
+    unsafe fn begin_application_warmup(&self) {
+        self.is_warming_up.store(true, Ordering::Release);
+    }
+
+    unsafe fn end_application_warmup(&self) {
+        self.is_warming_up.store(false, Ordering::Release);
+    }
+
     unsafe fn query_is_warming_up(&self) -> BOOL {
-        0
+        BOOL::from(self.is_warming_up.load(Ordering::Acquire))
     }
 }

@@ -1,5 +1,6 @@
 //! What modules see of a URL's cached information and of its effective configuration.
 
+use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -48,12 +49,75 @@ pub(crate) struct MetadataInfoObject {
     meta_path: Vec<WCHAR>,
     root: Vec<WCHAR>,
     container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
+    references: AtomicUsize,
+    /// The pair itself, which the last reference frees.
+    pair: AtomicPtr<MetadataPair>,
+}
+
+type MetadataPair = Placed<IReferencedMetadataInfo, MetadataInfoObject>;
+
+/// A reference to a metadata object, given back on drop.
+struct MetadataHandle(*mut MetadataPair);
+
+// SAFETY: the pair is shared by reference count, as the API asks for.
+unsafe impl Send for MetadataHandle {}
+// SAFETY: as above.
+unsafe impl Sync for MetadataHandle {}
+
+impl MetadataHandle {
+    fn new(url: &UrlInfo) -> Self {
+        let object = MetadataInfoObject {
+            meta_path: to_wide(&url.config_path),
+            root: to_wide(&url.virtual_root.to_string_lossy()),
+            container: container(),
+            references: AtomicUsize::new(1),
+            pair: AtomicPtr::new(core::ptr::null_mut()),
+        };
+        // SAFETY: the type is the one of `host_types.toml`; the pair lives until its last reference is given back.
+        let pair = Box::into_raw(Box::new(unsafe { MetadataPair::new(object) }));
+        // SAFETY: made just now.
+        let made = unsafe { &*pair };
+        made.pair.store(pair, Ordering::Release);
+        Self(pair)
+    }
+
+    fn interface(&self) -> *mut IReferencedMetadataInfo {
+        // SAFETY: this reference keeps the pair alive.
+        let pair = unsafe { &*self.0 };
+        pair.interface()
+    }
+}
+
+impl Drop for MetadataHandle {
+    fn drop(&mut self) {
+        // SAFETY: as in `interface`; the reference is given back once.
+        let pair = unsafe { &*self.0 };
+        pair.release();
+    }
+}
+
+/// The metadata of a URL, with a reference that is the module's to give back.
+pub(crate) fn metadata_for_module(url: &UrlInfo) -> *mut IReferencedMetadataInfo {
+    let handle = MetadataHandle::new(url);
+    let interface = handle.interface();
+    core::mem::forget(handle);
+    interface
+}
+
+impl MetadataInfoObject {
+    fn release(&self) {
+        if self.references.fetch_sub(1, Ordering::AcqRel) == 1 {
+            let pair = self.pair.load(Ordering::Acquire);
+            // SAFETY: the last reference is gone; the pair came from `Box::into_raw`. Nothing of `self` is used after this.
+            drop(unsafe { Box::from_raw(pair) });
+        }
+    }
 }
 
 /// Both objects of a URL, kept by its [`UrlInfo`].
 pub(crate) struct UrlHandle {
     url: Placed<IHttpUrlInfo, HttpUrlInfoObject>,
-    metadata: Placed<IReferencedMetadataInfo, MetadataInfoObject>,
+    metadata: MetadataHandle,
 }
 
 impl UrlHandle {
@@ -67,11 +131,7 @@ impl UrlHandle {
                         hits: Mutex::default(),
                         container: container(),
                     }),
-                    metadata: Placed::new(MetadataInfoObject {
-                        meta_path: to_wide(&url.config_path),
-                        root: to_wide(&url.virtual_root.to_string_lossy()),
-                        container: container(),
-                    }),
+                    metadata: MetadataHandle::new(url),
                 }
             }
         })
@@ -116,9 +176,13 @@ impl ReferencedMetadataInfoHost for MetadataInfoObject {
         self.container.interface()
     }
 
-    unsafe fn reference_metadata(&self) {}
+    unsafe fn reference_metadata(&self) {
+        self.references.fetch_add(1, Ordering::AcqRel);
+    }
 
-    unsafe fn dereference_metadata(&self) {}
+    unsafe fn dereference_metadata(&self) {
+        self.release();
+    }
 }
 
 #[cfg(test)]

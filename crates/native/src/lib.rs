@@ -2,7 +2,9 @@
 //! only crate with unsafe code; it holds no policy.
 
 mod admin;
+mod application_preload;
 mod arena;
+mod bstr;
 mod builder;
 mod caches;
 mod child_requests;
@@ -15,9 +17,11 @@ mod entity_chunk;
 mod events;
 mod fault;
 mod file_info;
+mod file_monitor;
 mod found_headers;
 mod fragment_cache;
 mod gate;
+mod global_providers;
 mod glue;
 mod glued;
 mod header_calls;
@@ -36,21 +40,27 @@ mod instance;
 mod listeners;
 mod load;
 mod log_data;
+mod manager_callbacks;
 mod misuse;
 mod native_global;
 mod native_module;
 mod native_request;
 pub mod not_implemented;
 pub mod panic;
+mod perf_counters;
+pub mod protocol_managers;
 mod providers;
 mod raw_headers;
 mod raw_request;
 mod raw_response;
 mod registration;
+mod resolve_modules;
 mod response_sending;
 mod script_map_info;
 mod sdk_files;
 mod send_response_provider;
+mod server_services;
+mod thread_pool;
 mod token;
 mod token_entry;
 mod trace_context;
@@ -58,6 +68,8 @@ mod unimplemented_objects;
 mod web_socket_context;
 mod web_socket_operation;
 mod wide;
+mod worker_process;
+mod worker_settings;
 
 pub use admin::set_configuration;
 pub use builder::{BuildError, ModuleBuild};
@@ -70,6 +82,7 @@ pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
 pub use sdk_files::unpack as unpack_sdk;
+pub use server_services::attach_server;
 pub use trace_context::subscription::sink as trace_sink;
 
 /// Each method of the native API, and whether this server answers or calls it.

@@ -25,6 +25,7 @@ use crate::misuse::{self, Misuse};
 use crate::native_request::{NativeRequest, Routine, lock};
 use crate::providers::{CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject};
 use crate::registration::Registered;
+use crate::resolve_modules::FactoryShare;
 use crate::send_response_provider::SendResponseProviderObject;
 
 const ERROR_HANDLE_EOF: u32 = 38;
@@ -36,6 +37,8 @@ const UNHANDLED_EXCEPTION: u32 = 574;
 pub struct NativeModule {
     registered: &'static Registered,
     may_block: bool,
+    /// For a module without an image: its factory may serve several applications.
+    factory_share: Option<FactoryShare>,
 }
 
 impl NativeModule {
@@ -43,6 +46,16 @@ impl NativeModule {
         Self {
             registered,
             may_block: true,
+            factory_share: None,
+        }
+    }
+
+    /// A module that another one adds to an application (R30).
+    pub(crate) fn added(registered: &'static Registered) -> Self {
+        Self {
+            registered,
+            may_block: true,
+            factory_share: Some(FactoryShare::new(registered.factory)),
         }
     }
 
@@ -313,7 +326,13 @@ impl std::fmt::Debug for NativeModule {
 
 impl Drop for NativeModule {
     fn drop(&mut self) {
-        self.registered.terminate_factory();
+        let is_last = self
+            .factory_share
+            .take()
+            .is_none_or(FactoryShare::give_back);
+        if is_last {
+            self.registered.terminate_factory();
+        }
     }
 }
 

@@ -18,6 +18,23 @@ const ERROR_ALREADY_EXISTS: u32 = 183;
 
 static NEXT_ID: AtomicUsize = AtomicUsize::new(0);
 
+/// The names of the modules with their ids; modules are never unloaded.
+static NAMES: Mutex<Vec<(usize, &'static str)>> = Mutex::new(Vec::new());
+
+/// R38: counts from 0.
+pub(crate) fn next_id() -> usize {
+    NEXT_ID.fetch_add(1, Ordering::Relaxed)
+}
+
+/// The configured name of the module with that id (R38).
+pub(crate) fn name_of(id: usize) -> Option<&'static str> {
+    let names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    names
+        .iter()
+        .find(|(own, _)| *own == id)
+        .map(|(_, name)| *name)
+}
+
 /// A module that has been registered. Modules are never unloaded, so neither is this.
 pub(crate) struct Registered {
     /// The configured name.
@@ -92,8 +109,7 @@ impl RegistrationInfo {
     pub(crate) fn new(name: &str) -> Self {
         let object = RegistrationInfoObject {
             name: to_wide(name),
-            // R38: counts from 0.
-            id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
+            id: next_id(),
             said: Mutex::default(),
         };
         // SAFETY: the type is the one of `host_types.toml`; the pair is never freed.
@@ -120,8 +136,13 @@ impl RegistrationInfo {
                 registration.post_priority(Notifications::from_bits_truncate(mask), priority);
         }
         let globals = GlobalNotifications::from_bits_truncate(globals);
+        let name: &'static str = Box::leak(name.to_owned().into_boxed_str());
+        NAMES
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push((self.0.id, name));
         Registered {
-            name: Box::leak(name.to_owned().into_boxed_str()),
+            name,
             id: self.0.id,
             factory,
             global,
@@ -145,7 +166,7 @@ impl RegistrationInfoObject {
     ///
     /// # Safety
     /// `alias` is null or a terminated string.
-    unsafe fn priority(alias: PCWSTR) -> Option<Priority> {
+    pub(crate) unsafe fn priority(alias: PCWSTR) -> Option<Priority> {
         // SAFETY: as the caller vouches.
         let alias = unsafe { wide_string(alias) }?;
         Priority::from_alias(&alias.to_ascii_uppercase())

@@ -110,6 +110,7 @@ fn route(modules: usize) -> Route {
             pool: String::new(),
             program,
             extensions: Extensions::default(),
+            life: sluicegate_pipeline::life::Life::default(),
         }),
         url: Arc::new(UrlInfo {
             physical_path: PathBuf::new(),

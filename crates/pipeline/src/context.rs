@@ -15,6 +15,7 @@ use crate::completion::{Completer, DeliveryId, Latch};
 use crate::event::{Event, EventSink, Listeners};
 use crate::extensions::Extensions;
 use crate::host::{Connection, Host, Probe, Route, Scheduler};
+use crate::life::ApplicationUse;
 use crate::log_fields::LogFields;
 use crate::nested::{Nested, NestedWait};
 use crate::notification::{Delivery, Notification, Notifications};
@@ -125,6 +126,7 @@ pub struct HttpContext {
     nested: OnceCell<Arc<Nested>>,
     /// Modules with the precondition `managedHandler` are passed over (R60).
     skips_managed: bool,
+    in_use: Option<ApplicationUse>,
 }
 
 /// Where the engine's loop stands when it returns.
@@ -187,6 +189,7 @@ impl HttpContext {
             phase: Phase::Running,
             disposals: Vec::new(),
             transfers: 0,
+            in_use: None,
             kin: None,
             to_run: None,
             operations: Arc::default(),
@@ -196,8 +199,11 @@ impl HttpContext {
         })
     }
 
-    /// Readies the context for the request that the transport has put into `request`, landed at `route`.
-    pub fn begin(&mut self, route: Route) {
+    /// Readies the context for the request that the transport has put into `request`, landed at `route`. The request
+    /// counts as a user of its application until it ends. False if the application was given up meanwhile: the caller
+    /// routes again (R215).
+    pub fn begin(&mut self, route: Route) -> bool {
+        self.in_use = route.application.enter();
         self.response.begin();
         if !Arc::ptr_eq(&self.program, &route.application.program) {
             self.program = Arc::clone(&route.application.program);
@@ -237,10 +243,17 @@ impl HttpContext {
         if !self.operations.is_blank() {
             self.operations = Arc::default();
         }
+        self.in_use.is_some()
+    }
+
+    /// The request is over: its application may stop.
+    pub(crate) fn leave_application(&mut self) {
+        self.in_use = None;
     }
 
     /// Puts a child where it landed, into the pipeline of that application.
     pub(crate) fn enter_application(&mut self, route: Route) {
+        self.in_use = route.application.enter();
         self.program = Arc::clone(&route.application.program);
         self.set_route(route);
     }

@@ -756,6 +756,8 @@ fn end(context: &mut HttpContext) {
         let _ = catch_unwind(AssertUnwindSafe(|| {
             context.clear_states();
             context.extensions.clear();
+            // Last of all: the application's stored contexts may end now (R204).
+            context.leave_application();
         }));
     }
     context.set_current(None);

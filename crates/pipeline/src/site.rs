@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::extensions::Extensions;
+use crate::life::Life;
 use crate::program::{HandlerList, Program};
 
 /// A site.
@@ -34,6 +35,8 @@ pub struct Application {
     pub program: Arc<Program>,
     /// What modules keep from start to stop of the application.
     pub extensions: Extensions,
+    /// Its users, and its end.
+    pub life: Life,
 }
 
 /// What configuration says about one URL.

@@ -30,7 +30,9 @@ fn main() {
         .and_then(|text| text.parse().ok())
         .unwrap_or(10);
     match start(&folder, port, count) {
-        Ok(server) => server.run(),
+        Ok(server) => {
+            server.run();
+        }
         Err(problems) => {
             for problem in problems {
                 eprintln!("{problem}");

@@ -117,7 +117,7 @@ impl InProcess {
 }
 
 /// Moves bytes between the request and the two buffers until it is over.
-async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
+pub(crate) async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
     loop {
         let turn = exchange.lock().turns.pop_front();
         match turn {
@@ -152,7 +152,7 @@ async fn drive(exchange: &Exchange, input: &mut &[u8], out: &mut Vec<u8>) {
     }
 }
 
-fn collect(exchange: &Exchange, out: &mut Vec<u8>) {
+pub(crate) fn collect(exchange: &Exchange, out: &mut Vec<u8>) {
     let mut state = exchange.lock();
     while let Some(piece) = state.output.pop_front() {
         match piece {

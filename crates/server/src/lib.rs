@@ -1,16 +1,21 @@
 //! The Sluicegate web server as a library: sites, transports, threads, logs around the integrated pipeline.
 
 mod access_log;
+mod applications;
 mod buffers;
 mod clock;
+mod file_monitor;
+mod housekeeping;
 mod http1;
 mod in_process;
 mod listen;
 mod mailbox;
 mod native_modules;
+mod preload;
 mod problem;
 mod registry;
 mod server;
+mod services;
 mod sites;
 mod thread_state;
 mod workers;
@@ -18,6 +23,6 @@ mod workers;
 pub use access_log::AccessLogTarget;
 pub use in_process::{InProcess, OneshotError};
 pub use problem::Problem;
-pub use server::{Builder, Server, StopHandle};
+pub use server::{Builder, Control, Ended, Server, StopHandle};
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
 pub use sluicegate_pipeline as pipeline;

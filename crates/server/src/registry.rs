@@ -71,11 +71,6 @@ impl Registry {
         self.modules.contains_key(name) || self.is_passive(name)
     }
 
-    /// The module host that a name belongs to: itself, as long as no image registers virtual modules.
-    pub(crate) fn host_of(&self, name: &str) -> String {
-        name.to_owned()
-    }
-
     /// The global modules that hear `notification`, in order (R54).
     pub(crate) fn globals(&self, notification: GlobalNotifications) -> Vec<Arc<dyn GlobalModule>> {
         let mut list: Vec<_> = self
@@ -91,5 +86,97 @@ impl Registry {
 
     pub(crate) fn all_globals(&self) -> impl Iterator<Item = &Arc<dyn GlobalModule>> {
         self.globals.iter().map(|(_, module)| module)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use sluicegate_pipeline::Priority;
+    use sluicegate_pipeline::global::GlobalStatus;
+
+    use super::*;
+
+    /// Notes that it was asked, and answers as it is told.
+    struct Asked {
+        name: &'static str,
+        priority: Priority,
+        answer: GlobalStatus,
+        heard: Arc<Mutex<Vec<&'static str>>>,
+    }
+
+    impl GlobalModule for Asked {
+        fn global_notifications(&self) -> GlobalNotifications {
+            GlobalNotifications::HEALTH_CHECK
+        }
+
+        fn global_priority(&self, _: GlobalNotifications) -> Priority {
+            self.priority
+        }
+
+        fn on_health_check(&self) -> GlobalStatus {
+            self.heard.lock().expect("no panic").push(self.name);
+            self.answer
+        }
+    }
+
+    #[test]
+    fn global_modules_hear_in_order_until_one_has_handled_it() {
+        // R25, R54
+        use GlobalStatus::{Continue, Handled};
+        use Priority::{High, Last, Medium};
+        let check =
+            |modules: &[(&'static str, Priority, GlobalStatus)], expected: &[&str], status| {
+                let heard = Arc::new(Mutex::new(Vec::new()));
+                let mut registry = Registry::default();
+                for &(name, priority, answer) in modules {
+                    registry.add_global(
+                        name,
+                        Arc::new(Asked {
+                            name,
+                            priority,
+                            answer,
+                            heard: Arc::clone(&heard),
+                        }),
+                    );
+                }
+                let answer = registry.raise(GlobalNotifications::HEALTH_CHECK, |module| {
+                    module.on_health_check()
+                });
+                assert_eq!(answer, status);
+                assert_eq!(*heard.lock().expect("no panic"), expected);
+                let others = registry.raise(GlobalNotifications::CACHE_CLEANUP, |_| Handled);
+                assert_eq!(others, Continue, "nobody listens to that");
+            };
+        check(
+            &[("a", Medium, Continue), ("b", Medium, Continue)],
+            &["a", "b"],
+            Continue,
+        );
+        check(
+            &[
+                ("a", Last, Continue),
+                ("b", Medium, Continue),
+                ("c", High, Continue),
+            ],
+            &["c", "b", "a"],
+            Continue,
+        );
+        check(
+            &[("a", Medium, Handled), ("b", Medium, Continue)],
+            &["a"],
+            Handled,
+        );
+        check(
+            &[
+                ("a", Last, Handled),
+                ("b", High, Continue),
+                ("c", Medium, Continue),
+            ],
+            &["b", "c", "a"],
+            Handled,
+        );
+        check(&[], &[], Continue);
     }
 }

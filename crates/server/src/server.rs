@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Once};
+use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
 
@@ -12,19 +12,23 @@ use sluicegate_config::{Configuration, Effective, PathMap};
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::{EventSink, Listeners};
-use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
+use sluicegate_pipeline::global::{GlobalModule, GlobalStatus, RscaQuery};
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
+use sluicegate_pipeline::services::ServerServices;
 use tokio::sync::watch;
 
 use crate::access_log::{AccessLogTarget, AccessLogs};
+use crate::housekeeping;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
 use crate::mailbox::Mailbox;
+use crate::preload;
 use crate::problem::Problem;
 use crate::registry::Registry;
+use crate::services::Services;
 use crate::sites::Sites;
 use crate::workers::WorkerPool;
 
@@ -47,13 +51,33 @@ pub(crate) struct Shared {
     pub(crate) sites: Sites,
     pub(crate) workers: Arc<WorkerPool>,
     pub(crate) limits: Limits,
-    registry: Registry,
+    pub(crate) registry: Arc<Registry>,
+    pub(crate) services: Arc<Services>,
     pre_begin: Arc<[Arc<dyn GlobalModule>]>,
     access_logs: AccessLogs,
     sink: Option<Arc<dyn EventSink>>,
     is_stopping: AtomicBool,
     force_pending: bool,
-    started: Once,
+}
+
+/// How the server is to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Not now.
+    None,
+    /// For good.
+    Stop,
+    /// To be replaced by a new process (R216).
+    Recycle,
+}
+
+/// Why [`Server::run`] returned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// Somebody called [`StopHandle::stop`].
+    Stopped,
+    /// A module, or an administrator, wants the process to be replaced by a new one (R216): start the program again.
+    Recycle,
 }
 
 impl Shared {
@@ -77,25 +101,35 @@ impl Shared {
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
     pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
-        let route = match self.sites.route(site, &context.request) {
-            Ok(route) => route,
-            Err(error) => {
-                if let Some(root) = self.sites.root_route(site) {
-                    context.begin(root);
+        self.land(site, context, exchange) && self.pass_pre_begin(context)
+    }
+
+    /// Routes the request. False, with the answer in the response, if that fails (R234).
+    pub(crate) fn land(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
+        loop {
+            match self.sites.route(site, &context.request) {
+                // R215: an application that was given up meanwhile is not entered; the next look finds the new one.
+                Ok(route) => {
+                    if context.begin(route) {
+                        break;
+                    }
                 }
-                context.set_sink(self.sink());
-                context
-                    .response
-                    .set_error(error.status, error.sub_status, error.hresult);
-                context.response.set_error_description(Some(format!(
-                    "<pre>{}</pre>",
-                    sluicegate_pipeline::response::escape_html(&error.description)
-                )));
-                return false;
+                Err(error) => {
+                    if let Some(root) = self.sites.root_route(site) {
+                        context.begin(root);
+                    }
+                    context.set_sink(self.sink());
+                    context
+                        .response
+                        .set_error(error.status, error.sub_status, error.hresult);
+                    context.response.set_error_description(Some(format!(
+                        "<pre>{}</pre>",
+                        sluicegate_pipeline::response::escape_html(&error.description)
+                    )));
+                    return false;
+                }
             }
-        };
-        self.start_applications();
-        context.begin(route);
+        }
         context.set_sink(self.sink());
         if let Some(effective) = context.config::<Effective>() {
             let filtering = &effective.request_filtering;
@@ -109,52 +143,19 @@ impl Shared {
                 exchange.omit_server_header();
             }
         }
-        // R26, R27: before the first notification; HANDLED ends the request.
-        for module in self.pre_begin.iter() {
-            if module.on_pre_begin_request(context) == GlobalStatus::Handled {
-                return false;
-            }
-        }
         true
+    }
+
+    /// R26, R27: before the first notification; HANDLED ends the request.
+    pub(crate) fn pass_pre_begin(&self, context: &mut HttpContext) -> bool {
+        self.pre_begin
+            .iter()
+            .all(|module| module.on_pre_begin_request(context) != GlobalStatus::Handled)
     }
 
     /// The global modules that hear GL_PRE_BEGIN_REQUEST.
     pub(crate) fn pre_begin(&self) -> Arc<[Arc<dyn GlobalModule>]> {
         Arc::clone(&self.pre_begin)
-    }
-
-    /// GL_APPLICATION_START before the first request (R29).
-    fn start_applications(&self) {
-        if self.started.is_completed() {
-            return;
-        }
-        self.started.call_once(|| {
-            for application in self.sites.applications() {
-                for module in self
-                    .registry
-                    .globals(GlobalNotifications::APPLICATION_START)
-                {
-                    if module.on_application_start(application) == GlobalStatus::Handled {
-                        break;
-                    }
-                }
-            }
-        });
-    }
-
-    fn stop_applications(&self) {
-        if !self.started.is_completed() {
-            return;
-        }
-        for application in self.sites.applications() {
-            for module in self.registry.globals(GlobalNotifications::APPLICATION_STOP) {
-                if module.on_application_stop(application) == GlobalStatus::Handled {
-                    break;
-                }
-            }
-            // R204: an application's stored contexts end after GL_APPLICATION_STOP.
-            application.extensions.clear();
-        }
     }
 
     /// One line in the access log, if the URL's configuration wants it.
@@ -213,6 +214,8 @@ impl Shared {
 /// ```
 pub struct Builder {
     config: Arc<Configuration>,
+    services: Arc<Services>,
+    rebound: Vec<SocketAddr>,
     registry: Registry,
     path_map: PathMap,
     io_threads: usize,
@@ -291,10 +294,34 @@ impl Builder {
     /// # Errors
     /// Why the image cannot be used.
     pub fn append_native_module(mut self, name: &str, image: &Path) -> Result<Self, Problem> {
+        self.announce();
         let loaded = crate::native_modules::load_file(name, image)?;
         self.take(name, loaded);
         self.registry.append(name);
         Ok(self)
+    }
+
+    /// Says that the process is a server of its own and not part of another program, and whether it takes the place of one
+    /// that was recycled (R219).
+    #[must_use]
+    pub fn own_process(self, is_recycled: bool) -> Self {
+        self.services.set_process(false, is_recycled);
+        self
+    }
+
+    /// Bindings on port 0 listen on these addresses, in the order of [`Server::addresses`] of the server before, rather
+    /// than on new ports.
+    #[must_use]
+    pub fn rebind(mut self, addresses: &[SocketAddr]) -> Self {
+        self.rebound = addresses.to_vec();
+        self
+    }
+
+    /// Native modules find the services of this server.
+    fn announce(&self) {
+        self.services.ready();
+        let services: Arc<dyn ServerServices> = self.services.clone();
+        sluicegate_native::attach_server(&services);
     }
 
     fn take(&mut self, name: &str, loaded: crate::native_modules::Loaded) {
@@ -312,6 +339,7 @@ impl Builder {
     /// # Errors
     /// All images that cannot be used; each of them stops the start, as it stops a worker process of IIS (R36).
     pub fn load_native_modules(mut self) -> Result<Self, Vec<Problem>> {
+        self.announce();
         let mut problems = Vec::new();
         for entry in self.config.global_modules().to_vec() {
             sluicegate_native::serve_cache(&entry.name);
@@ -340,13 +368,24 @@ impl Builder {
     /// # Errors
     /// Every problem found; nothing is left half started then.
     pub fn build(self) -> Result<Server, Vec<Problem>> {
-        let mut sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
+        let mut this = self;
+        let registry = Arc::new(std::mem::take(&mut this.registry));
+        let mut sites = Sites::new(
+            Arc::clone(&this.config),
+            Arc::clone(&registry),
+            &this.path_map,
+        )?;
         let mut problems = Vec::new();
         let mut listeners: Vec<Vec<std::net::TcpListener>> =
-            (0..self.io_threads.max(1)).map(|_| Vec::new()).collect();
+            (0..this.io_threads.max(1)).map(|_| Vec::new()).collect();
         let mut addresses = Vec::new();
-        for (address, port) in sites.listeners() {
-            let wanted = listen::address_for(address, port);
+        for (number, (address, port)) in sites.listeners().into_iter().enumerate() {
+            let mut wanted = listen::address_for(address, port);
+            if port == 0
+                && let Some(before) = this.rebound.get(number)
+            {
+                wanted.set_port(before.port());
+            }
             match open(wanted, &mut listeners) {
                 Ok(bound) => {
                     if port == 0 {
@@ -369,9 +408,9 @@ impl Builder {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let (stop, _) = watch::channel(false);
+        let (stop, _) = watch::channel(Ending::None);
         Ok(Server {
-            shared: self.share(sites)?,
+            shared: this.share(sites, registry)?,
             listeners,
             addresses,
             stop: Arc::new(stop),
@@ -383,22 +422,39 @@ impl Builder {
     /// # Errors
     /// Every problem found.
     pub fn in_process(self) -> Result<InProcess, Vec<Problem>> {
-        let sites = Sites::new(Arc::clone(&self.config), &self.registry, &self.path_map)?;
+        let mut this = self;
+        let registry = Arc::new(std::mem::take(&mut this.registry));
+        let sites = Sites::new(
+            Arc::clone(&this.config),
+            Arc::clone(&registry),
+            &this.path_map,
+        )?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| vec![Problem::plain("server/no-runtime", error.to_string())])?;
         Ok(InProcess {
-            shared: self.share(sites)?,
+            shared: this.share(sites, registry)?,
             runtime,
         })
     }
 
-    fn share(self, sites: Sites) -> Result<Arc<Shared>, Vec<Problem>> {
+    fn share(self, sites: Sites, registry: Arc<Registry>) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
             AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
         let limits = self.config.web_limits();
-        Ok(Arc::new(Shared {
+        let workers = WorkerPool::new();
+        let cleaners = registry.globals(GlobalNotifications::THREAD_CLEANUP);
+        if !cleaners.is_empty() {
+            workers.clean_up_by(Box::new(move |application| {
+                for module in &cleaners {
+                    if module.on_thread_cleanup(Some(application)) == GlobalStatus::Handled {
+                        break;
+                    }
+                }
+            }));
+        }
+        let shared = Arc::new(Shared {
             limits: Limits {
                 connection_timeout: limits.connection_timeout,
                 header_timeout: if limits.header_wait_timeout.is_zero() {
@@ -409,19 +465,21 @@ impl Builder {
                 min_bytes_per_second: limits.min_bytes_per_second,
                 pending_limit: self.pending_limit,
             },
-            pre_begin: self
-                .registry
+            pre_begin: registry
                 .globals(GlobalNotifications::PRE_BEGIN_REQUEST)
                 .into(),
-            registry: self.registry,
+            registry,
+            services: Arc::clone(&self.services),
             sites,
-            workers: WorkerPool::new(),
+            workers,
             access_logs,
-            sink: self.sink,
+            sink: self.sink.clone(),
             is_stopping: AtomicBool::new(false),
             force_pending: self.force_pending,
-            started: Once::new(),
-        }))
+        });
+        self.services.attach(&shared);
+        self.announce();
+        Ok(shared)
     }
 }
 
@@ -461,17 +519,17 @@ pub struct Server {
     shared: Arc<Shared>,
     listeners: Vec<Vec<std::net::TcpListener>>,
     addresses: Vec<SocketAddr>,
-    stop: Arc<watch::Sender<bool>>,
+    stop: Arc<watch::Sender<Ending>>,
 }
 
 /// Stops a running server from another thread.
 #[derive(Clone)]
-pub struct StopHandle(Arc<watch::Sender<bool>>);
+pub struct StopHandle(Arc<watch::Sender<Ending>>);
 
 impl StopHandle {
     /// Listeners close, requests in flight finish, then [`Server::run`] returns.
     pub fn stop(&self) {
-        let _ = self.0.send(true);
+        self.0.send_replace(Ending::Stop);
     }
 }
 
@@ -482,6 +540,8 @@ impl Server {
         // Native modules may ask for it as soon as they are loaded.
         sluicegate_native::set_configuration(&config);
         Builder {
+            services: Services::new(Arc::clone(&config)),
+            rebound: Vec::new(),
             config,
             registry: Registry::new(),
             path_map: PathMap::default(),
@@ -511,14 +571,41 @@ impl Server {
         StopHandle(Arc::clone(&self.stop))
     }
 
-    /// Serves until [`StopHandle::stop`]; then requests in flight finish and the modules are told.
-    pub fn run(self) {
+    /// Stops the application with that configuration path, e.g. `MACHINE/WEBROOT/APPHOST/Default Web Site/app`: modules
+    /// hear GL_APPLICATION_STOP when its requests in flight have ended, and its next request starts it again (R215, R216).
+    /// False if there is no such application.
+    #[must_use = "says whether there is such an application"]
+    pub fn recycle_application(&self, config_path: &str) -> bool {
+        self.shared.services.recycle_application(config_path)
+    }
+
+    /// What a running server can be asked and told from other threads.
+    #[must_use]
+    pub fn control(&self) -> Control {
+        Control(Arc::downgrade(&self.shared))
+    }
+
+    /// Serves until [`StopHandle::stop`], or until the process is to be replaced; then requests in flight finish and the
+    /// modules are told.
+    pub fn run(self) -> Ended {
         let Self {
             shared,
             listeners,
             stop,
             ..
         } = self;
+        let keeper = {
+            let shared = Arc::clone(&shared);
+            let stop = Arc::clone(&stop);
+            thread::Builder::new()
+                .name("housekeeping".to_owned())
+                .spawn(move || housekeeping::keep_house(&shared, &stop))
+        };
+        // R31: before any request of a client. On a thread of its own: what a thread remembers ends with it.
+        thread::scope(|scope| {
+            scope.spawn(|| preload::all(&shared));
+        });
+        let watches = shared.services.watch_configuration();
         let threads: Vec<_> = listeners
             .into_iter()
             .enumerate()
@@ -534,11 +621,64 @@ impl Server {
         for thread in threads {
             let _ = thread.join();
         }
+        drop(watches);
+        shared.services.housekeeping.stop();
+        if let Ok(keeper) = keeper {
+            let _ = keeper.join();
+        }
         shared.workers.stop();
-        shared.stop_applications();
+        shared.sites.close();
+        let is_recycle = *stop.borrow() == Ending::Recycle;
+        sluicegate_native::protocol_managers::shut_down(!is_recycle);
+        shared
+            .registry
+            .raise(GlobalNotifications::CACHE_CLEANUP, |module| {
+                module.on_cache_cleanup()
+            });
         sluicegate_native::clear_caches();
         for module in shared.registry.all_globals() {
             module.terminate();
+        }
+        if is_recycle {
+            Ended::Recycle
+        } else {
+            Ended::Stopped
+        }
+    }
+}
+
+/// Asks and tells a running server from any thread.
+#[derive(Clone)]
+pub struct Control(Weak<Shared>);
+
+impl Control {
+    /// Raises GL_RSCA_QUERY; what no module answers is asked of the server, which knows `Counters`, `Applications`, `Idle`,
+    /// `RecycleApplication PATH` and `RecycleProcess REASON` (R214).
+    #[must_use]
+    pub fn query(&self, function: &str, parameters: &str) -> RscaQuery {
+        match self.0.upgrade() {
+            Some(shared) => shared.services.query(function, parameters),
+            None => RscaQuery::new(function, parameters),
+        }
+    }
+
+    /// Tells the modules that the process is about to be suspended. The result tells them, when it is called, that it goes
+    /// on.
+    #[must_use = "what was suspended has to be resumed"]
+    pub fn suspend(&self) -> impl FnOnce() + use<> {
+        let mut resume: Vec<Box<dyn FnOnce() + Send>> = Vec::new();
+        if let Some(shared) = self.0.upgrade() {
+            shared
+                .registry
+                .raise(GlobalNotifications::SUSPEND_PROCESS, |module| {
+                    module.on_suspend_process(&mut resume)
+                });
+            sluicegate_native::protocol_managers::suspended();
+        }
+        move || {
+            for call in resume {
+                call();
+            }
         }
     }
 }
@@ -546,7 +686,7 @@ impl Server {
 fn io_thread(
     shared: &Arc<Shared>,
     listeners: Vec<std::net::TcpListener>,
-    mut stop: watch::Receiver<bool>,
+    mut stop: watch::Receiver<Ending>,
 ) {
     let workers = Arc::clone(&shared.workers);
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -571,14 +711,15 @@ fn io_thread(
             )));
         }
         let mut tick = tokio::time::interval(TICK);
-        loop {
+        // It may have been stopped before this thread began to listen for it.
+        while *stop.borrow_and_update() == Ending::None {
             tokio::select! {
                 _ = tick.tick() => {
                     watches.check();
                     shared.access_logs.flush_thread();
                 }
                 changed = stop.changed() => {
-                    if changed.is_err() || *stop.borrow() {
+                    if changed.is_err() || *stop.borrow() != Ending::None {
                         break;
                     }
                 }
@@ -589,18 +730,23 @@ fn io_thread(
             task.abort();
         }
         if !shared.is_stopping.swap(true, Ordering::AcqRel) {
-            for module in shared.registry.globals(GlobalNotifications::STOP_LISTENING) {
-                // R32: a plain stop does not drain for a successor.
-                if module.on_stop_listening(false) == GlobalStatus::Handled {
-                    break;
-                }
-            }
+            // R32: a plain stop does not drain for a successor.
+            let drains = *stop.borrow() == Ending::Recycle;
+            shared
+                .registry
+                .raise(GlobalNotifications::STOP_LISTENING, |module| {
+                    module.on_stop_listening(drains)
+                });
         }
         for task in accepting {
             let _ = task.await;
         }
         watches.wake_all();
-        let until = tokio::time::Instant::now() + SHUTDOWN_LIMIT;
+        let limit = shared
+            .services
+            .pool()
+            .map_or(SHUTDOWN_LIMIT, |pool| pool.shutdown_time_limit);
+        let until = tokio::time::Instant::now() + limit;
         while watches.count() > 0 && tokio::time::Instant::now() < until {
             tokio::time::sleep(Duration::from_millis(10)).await;
             watches.check();

@@ -3,7 +3,6 @@
 //! What was found for a URL is remembered per thread, so a hot URL costs one look-up (the role of `UriCacheModule`).
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,8 +16,9 @@ use sluicegate_pipeline::host::{Probe, Route};
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
 use sluicegate_pipeline::url::wildcard_matches;
-use sluicegate_pipeline::{HostId, ModuleEntry, Program, hresult_from_win32};
+use sluicegate_pipeline::{Program, hresult_from_win32};
 
+use crate::applications::{self, NotRunning, Slot};
 use crate::problem::Problem;
 use crate::registry::Registry;
 
@@ -37,14 +37,16 @@ struct Binding {
 struct SiteEntry {
     config: usize,
     site: Arc<Site>,
-    /// By the application's path as configured.
-    applications: Vec<Arc<Application>>,
+    applications: Vec<Slot>,
 }
 
 /// All sites of a configuration, ready to route.
 pub(crate) struct Sites {
     config: Arc<Configuration>,
-    generation: u64,
+    registry: Arc<Registry>,
+    map: PathMap,
+    /// Routes that were remembered under another number are void.
+    generation: AtomicU64,
     bindings: Vec<Binding>,
     sites: Vec<SiteEntry>,
     empty: Arc<Program>,
@@ -52,26 +54,33 @@ pub(crate) struct Sites {
 
 type Key = Box<[u8]>;
 
+/// A number that no table of sites had before.
+fn next_generation() -> u64 {
+    static GENERATION: AtomicU64 = AtomicU64::new(1);
+    GENERATION.fetch_add(1, Ordering::Relaxed)
+}
+
 thread_local! {
     static REMEMBERED: RefCell<Remembered> = RefCell::new(Remembered {
+        generation: 0,
         key: Vec::new(),
         routes: Cache::new(REMEMBERED_URLS),
     });
 }
 
 struct Remembered {
+    generation: u64,
     key: Vec<u8>,
     routes: Cache<Key, Route>,
 }
 
 impl Sites {
-    /// Compiles the pipelines of all applications.
+    /// Checks the module lists of all applications; each starts with its first request (R29).
     pub(crate) fn new(
         config: Arc<Configuration>,
-        registry: &Registry,
+        registry: Arc<Registry>,
         map: &PathMap,
     ) -> Result<Self, Vec<Problem>> {
-        static GENERATION: AtomicU64 = AtomicU64::new(0);
         let mut problems = Vec::new();
         let mut sites = Vec::new();
         let mut bindings = Vec::new();
@@ -82,11 +91,12 @@ impl Sites {
             let id = sites.len() as u32;
             bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
             let mut applications = Vec::new();
-            for application in &own.applications {
-                match start_application(&config, own, application, registry, map) {
-                    Ok(application) => applications.push(Arc::new(application)),
-                    Err(found) => problems.extend(found),
+            for (number, application) in own.applications.iter().enumerate() {
+                if let Err(found) = applications::module_list(&config, own, application, &registry)
+                {
+                    problems.extend(found);
                 }
+                applications.push(Slot::new((index, number), own, application));
             }
             sites.push(SiteEntry {
                 config: index,
@@ -116,7 +126,9 @@ impl Sites {
         });
         Ok(Self {
             config,
-            generation: GENERATION.fetch_add(1, Ordering::Relaxed),
+            registry,
+            map: map.clone(),
+            generation: AtomicU64::new(next_generation()),
             bindings,
             sites,
             empty: Arc::new(empty),
@@ -172,9 +184,46 @@ impl Sites {
             .collect()
     }
 
-    /// All applications, for start and stop notifications.
-    pub(crate) fn applications(&self) -> impl Iterator<Item = &Arc<Application>> {
-        self.sites.iter().flat_map(|site| &site.applications)
+    /// All applications of the configuration with their sites' places.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (u32, &Slot)> {
+        (0..).zip(&self.sites).flat_map(|(number, site)| {
+            site.applications
+                .iter()
+                .map(move |application| (number, application))
+        })
+    }
+
+    /// The application of a slot, started now if it does not run (R29).
+    pub(crate) fn start(&self, slot: &Slot) -> Result<Arc<Application>, NotRunning> {
+        slot.running(|| applications::start(slot, &self.config, &self.registry, &self.map))
+    }
+
+    /// Stops an application once the requests that use it have ended; the next request starts a new one (R215). False if
+    /// it does not run.
+    pub(crate) fn recycle(&self, slot: &Slot) -> bool {
+        self.stop(slot, false).is_some()
+    }
+
+    /// Stops all applications for good, also those that requests still use: the process ends.
+    pub(crate) fn close(&self) {
+        for (_, slot) in self.slots() {
+            if let Some(application) = self.stop(slot, true) {
+                application.end_now();
+            }
+        }
+    }
+
+    fn stop(&self, slot: &Slot, closes: bool) -> Option<Arc<Application>> {
+        let application = slot.take(closes)?;
+        self.forget_routes();
+        let registry = Arc::clone(&self.registry);
+        application.retire(move |application| applications::stopped(application, &registry));
+        Some(application)
+    }
+
+    /// Every URL is looked up anew.
+    pub(crate) fn forget_routes(&self) {
+        self.generation.store(next_generation(), Ordering::Release);
     }
 
     pub(crate) fn config_site(&self, site: u32) -> Option<&config::Site> {
@@ -206,21 +255,40 @@ impl Sites {
 
     /// Where a request of `site` lands.
     pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
-        REMEMBERED.with_borrow_mut(|remembered| {
-            let Remembered { key, routes } = remembered;
+        // Read first: what is found by older state than this is not remembered under a newer number.
+        let generation = self.generation.load(Ordering::Acquire);
+        let known = REMEMBERED.with_borrow_mut(|remembered| {
+            let Remembered {
+                generation: own,
+                key,
+                routes,
+            } = remembered;
+            if *own != generation {
+                routes.clear();
+                *own = generation;
+            }
             key.clear();
-            key.extend_from_slice(&self.generation.to_ne_bytes());
             key.extend_from_slice(&site.to_ne_bytes());
             key.extend_from_slice(request.method().as_bytes());
             key.push(b' ');
             key.extend_from_slice(request.raw_path());
-            if let Some(route) = routes.get(&key[..]) {
-                return Ok(route.clone());
+            routes.get(&key[..]).cloned()
+        });
+        if let Some(route) = known {
+            return Ok(route);
+        }
+        // Modules may run in here, and ask for routes themselves: nothing is borrowed.
+        let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
+        REMEMBERED.with_borrow_mut(|remembered| {
+            if remembered.generation == generation {
+                let mut key = site.to_ne_bytes().to_vec();
+                key.extend_from_slice(request.method().as_bytes());
+                key.push(b' ');
+                key.extend_from_slice(request.raw_path());
+                remembered.routes.insert(key.into(), route.clone());
             }
-            let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
-            routes.insert(key.as_slice().into(), route.clone());
-            Ok(route)
-        })
+        });
+        Ok(route)
     }
 
     /// The handler that a request would get, on whatever site (R193); nothing is remembered of it.
@@ -307,38 +375,97 @@ impl Sites {
         let (application, directory, rest) = own
             .resolve(path)
             .ok_or_else(|| failed(404, 0, "no application takes this path".to_owned()))?;
-        let program_of = entry
+        let slot = entry
             .applications
             .iter()
             .find(|known| known.path == application.path)
             .ok_or_else(|| failed(404, 0, "the application is not started".to_owned()))?;
+        let running = self.start(slot).map_err(|reason| match reason {
+            NotRunning::Problems(problems) => broken_start(&problems),
+            NotRunning::Starting => failed(503, 0, "the application is starting".to_owned()),
+            // R233
+            NotRunning::Closed => failed(503, 0, "the application is shutting down".to_owned()),
+        })?;
+        Ok(Route {
+            site: Arc::clone(&entry.site),
+            url: self.url(own, directory, rest, method, path, &running.program, passes)?,
+            application: running,
+        })
+    }
+
+    /// What configuration says about a URL, apart from any request and whether its application runs or not.
+    pub(crate) fn url_info(&self, site: &str, path: &str) -> Option<Arc<UrlInfo>> {
+        let entry = self
+            .sites
+            .iter()
+            .find(|entry| entry.site.name.eq_ignore_ascii_case(site))?;
+        let own = self.config.sites().get(entry.config)?;
+        let mut normal = String::new();
+        sluicegate_pipeline::url::normalize_path(
+            path.split('?').next().unwrap_or_default().as_bytes(),
+            &mut normal,
+        )
+        .ok()?;
+        let (application, directory, rest) = own.resolve(&normal)?;
+        let slot = entry
+            .applications
+            .iter()
+            .find(|known| known.path == application.path)?;
+        let program = match slot.current() {
+            Some(running) => Arc::clone(&running.program),
+            None => {
+                let list =
+                    applications::module_list(&self.config, own, application, &self.registry)
+                        .ok()?;
+                applications::compile(list).ok()?
+            }
+        };
+        self.url(own, directory, rest, "GET", &normal, &program, &|_| false)
+            .ok()
+    }
+
+    fn url(
+        &self,
+        site: &config::Site,
+        directory: &config::VirtualDirectory,
+        rest: &str,
+        method: &str,
+        path: &str,
+        program: &Program,
+        passes: &dyn Fn(&HandlerMapping) -> bool,
+    ) -> Result<Arc<UrlInfo>, MappingError> {
         let root = directory.folder.clone().unwrap_or_default();
         let effective = self
             .config
-            .effective(own, path)
+            .effective(site, path)
             .map_err(|problems| broken(&problems))?;
         let physical_path = join(&root, rest);
         let handler = map_handler(
             &effective.handlers,
-            &program_of.program,
+            program,
             method,
             path,
             &physical_path,
             passes,
         );
-        Ok(Route {
-            site: Arc::clone(&entry.site),
-            application: Arc::clone(program_of),
-            url: Arc::new(UrlInfo {
-                physical_path,
-                virtual_root: root,
-                config_path: effective.config_path.clone(),
-                handler,
-                config: effective,
-                extensions: Extensions::default(),
-            }),
-        })
+        Ok(Arc::new(UrlInfo {
+            physical_path,
+            virtual_root: root,
+            config_path: effective.config_path.clone(),
+            handler,
+            config: effective,
+            extensions: Extensions::default(),
+        }))
     }
+}
+
+/// 500.19 for an application that cannot start.
+fn broken_start(problems: &[Problem]) -> MappingError {
+    let found: Vec<_> = problems
+        .iter()
+        .map(|problem| problem.diagnostic().clone())
+        .collect();
+    broken(&found)
 }
 
 /// 500.19 with the place of the fault (R70 of the configuration rules).
@@ -406,102 +533,6 @@ fn join(root: &Path, rest: &str) -> PathBuf {
         path.push(segment);
     }
     path
-}
-
-fn start_application(
-    config: &Configuration,
-    site: &config::Site,
-    application: &config::Application,
-    registry: &Registry,
-    map: &PathMap,
-) -> Result<Application, Vec<Problem>> {
-    let effective = config
-        .effective(site, &application.path)
-        .map_err(|found| found.into_iter().map(Problem::from).collect::<Vec<_>>())?;
-    let mut problems = Vec::new();
-    let mut entries = Vec::new();
-    let mut hosts: HashMap<String, HostId> = HashMap::new();
-    let listed = effective
-        .modules
-        .entries
-        .iter()
-        .filter(|entry| {
-            entry
-                .pre_condition
-                .iter()
-                .all(|condition| precondition_holds(condition))
-        })
-        .map(|entry| {
-            let needs_managed = !effective.modules.run_all_managed_modules_for_all_requests
-                && entry
-                    .pre_condition
-                    .iter()
-                    .any(|condition| is_managed_handler(condition));
-            (
-                entry.name.as_str(),
-                entry.type_name.is_some(),
-                needs_managed,
-            )
-        });
-    let appended = registry
-        .appended()
-        .iter()
-        .map(|name| (name.as_str(), false, false));
-    for (name, is_managed, needs_managed) in listed.chain(appended) {
-        match registry.module(name) {
-            Some(module) => {
-                let next = HostId(hosts.len() as u32);
-                let host = *hosts.entry(registry.host_of(name)).or_insert(next);
-                let entry = ModuleEntry::new(name, host, module);
-                // R60: judged for each request.
-                entries.push(if needs_managed {
-                    entry.managed_only()
-                } else {
-                    entry
-                });
-            }
-            None if registry.is_passive(name) || is_managed => {}
-            None => problems.push(Problem::plain(
-                "module/not-loaded",
-                format!(
-                    "module {name} of application {} is listed but was not loaded",
-                    application.path
-                ),
-            )),
-        }
-    }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    let program = Program::compile(entries)
-        .map_err(|error| vec![Problem::plain("module/too-many", error.to_string())])?;
-    let suffix = application.path.trim_matches('/');
-    let physical_path = application
-        .virtual_directories
-        .iter()
-        .find(|directory| directory.path == "/")
-        .and_then(|directory| directory.folder.clone())
-        .unwrap_or_default();
-    let extensions = Extensions::default();
-    // Error pages are named by Windows paths too.
-    let _ = extensions.get_or_insert_with(|| map.clone());
-    Ok(Application {
-        path: application.path.clone(),
-        physical_path,
-        id: if suffix.is_empty() {
-            format!("/LM/W3SVC/{}/ROOT", site.id)
-        } else {
-            format!("/LM/W3SVC/{}/ROOT/{suffix}", site.id)
-        },
-        config_path: if suffix.is_empty() {
-            format!("MACHINE/WEBROOT/APPHOST/{}", site.name)
-        } else {
-            format!("MACHINE/WEBROOT/APPHOST/{}/{suffix}", site.name)
-        },
-        pool: application.application_pool.clone(),
-        program: Arc::new(program),
-        extensions,
-    })
 }
 
 /// The first mapping in list order that takes path, verb and resource; then its access demand (R192).
@@ -615,7 +646,7 @@ fn map_handler(
 }
 
 /// The precondition that is judged for each request (R60).
-fn is_managed_handler(condition: &str) -> bool {
+pub(crate) fn is_managed_handler(condition: &str) -> bool {
     condition.eq_ignore_ascii_case("managedHandler")
 }
 

@@ -3,12 +3,14 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use sluicegate_pipeline::completion::Completion;
 use sluicegate_pipeline::context::HttpContext;
+use sluicegate_pipeline::site::Application;
 
 use crate::clock;
 use crate::thread_state::ThreadState;
@@ -78,7 +80,13 @@ pub(crate) struct WorkerPool {
     work: Condvar,
     watch: Condvar,
     cores: usize,
+    /// How many more than `cores` may work at a time: modules said so (R116).
+    raised: AtomicUsize,
+    cleanup: OnceLock<Cleanup>,
 }
+
+/// Called on a thread that has worked for an application and goes back to the pool (R34).
+pub(crate) type Cleanup = Box<dyn Fn(&Application) + Send + Sync>;
 
 impl WorkerPool {
     pub(crate) fn new() -> Arc<Self> {
@@ -87,7 +95,33 @@ impl WorkerPool {
             work: Condvar::new(),
             watch: Condvar::new(),
             cores: thread::available_parallelism().map_or(1, usize::from),
+            raised: AtomicUsize::new(0),
+            cleanup: OnceLock::new(),
         })
+    }
+
+    /// Calls `cleanup` whenever a thread has done its work for an application.
+    pub(crate) fn clean_up_by(&self, cleanup: Cleanup) {
+        let _ = self.cleanup.set(cleanup);
+    }
+
+    /// Lets that many more threads work at a time; negative numbers take it back (R116).
+    pub(crate) fn change_limit(&self, delta: i32) {
+        let _ = self
+            .raised
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, |raised| {
+                let amount = delta.unsigned_abs() as usize;
+                Some(if delta < 0 {
+                    raised.saturating_sub(amount)
+                } else {
+                    raised.saturating_add(amount).min(THREADS_MAX)
+                })
+            });
+    }
+
+    /// How many threads may work at a time although none of them blocks.
+    fn limit(&self) -> usize {
+        self.cores + self.raised.load(Ordering::Relaxed)
     }
 
     /// Queues a job at the end of this I/O thread's turn, together with the others of the turn: a worker is then woken
@@ -119,7 +153,7 @@ impl WorkerPool {
                 since,
                 avoid: None,
             }));
-            for _ in 0..count.min(self.cores.saturating_sub(queue.active())) {
+            for _ in 0..count.min(self.limit().saturating_sub(queue.active())) {
                 self.wake_one(&mut queue);
             }
             if std::mem::take(&mut queue.watch_sleeps) {
@@ -141,7 +175,7 @@ impl WorkerPool {
             avoid,
         });
         // A thread that works takes the next job by itself: waking another one for it would only cost two switches.
-        if queue.active() < self.cores {
+        if queue.active() < self.limit() {
             self.wake_one(&mut queue);
         }
         if std::mem::take(&mut queue.watch_sleeps) {
@@ -192,7 +226,7 @@ impl WorkerPool {
                 .position(|queued| queued.avoid != Some(own) || queue.threads == 1);
             if let Some(queued) = at.and_then(|at| queue.jobs.remove(at)) {
                 drop(queue);
-                run(queued.job);
+                self.run(queued.job);
                 queue = self.lock();
                 continue;
             }
@@ -278,7 +312,7 @@ impl WorkerPool {
     /// True if the threads have enough to do for all cores: jobs wait for a processor then, and one more thread would
     /// not get it either, only memory.
     fn cores_are_busy(&self, states: &[Arc<ThreadState>]) -> bool {
-        let mut left = self.cores;
+        let mut left = self.limit();
         for state in states {
             if state.is_runnable() {
                 left -= 1;
@@ -313,6 +347,25 @@ impl WorkerPool {
 
     fn lock(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl WorkerPool {
+    fn run(&self, job: Job) {
+        let Some(cleanup) = self.cleanup.get() else {
+            return run(job);
+        };
+        let application = match &job {
+            Job::Run(context, _) | Job::Resume(context, _) => context.application().cloned(),
+            Job::Call(_) => None,
+        };
+        // Held so that the application is not stopped before its thread is cleaned up.
+        let hold = application.as_ref().and_then(Application::enter);
+        run(job);
+        if let Some(application) = &application {
+            cleanup(application);
+        }
+        drop(hold);
     }
 }
 

@@ -208,6 +208,7 @@ impl MemorySiteBuilder {
                     pool: self.pool.unwrap_or_else(|| "MemoryPool".to_owned()),
                     program,
                     extensions: Extensions::default(),
+                    life: sluicegate_pipeline::life::Life::default(),
                 }),
                 root: self.root,
                 handlers,

@@ -1,6 +1,7 @@
 // States of open files, and the thread that finishes asynchronous operations.
 
 #include "file_state.h"
+#include "host.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -241,6 +242,12 @@ void complete(const Operation &operation, const Outcome &outcome, bool at_once)
     bool failed_at_once = at_once && outcome.error != ERROR_SUCCESS && outcome.error != ERROR_MORE_DATA;
     if (port && !(event_value & 1) && !skips && !failed_at_once) {
         port->post({key, overlapped, bytes, outcome.error});
+    }
+    // A handle that is bound to the server's threads has its routine called there.
+    sluicegate_host_services services = host_services();
+    if (services.io_completed && !failed_at_once) {
+        services.io_completed(services.context, sluicegate_handle_of_descriptor(operation.descriptor), outcome.error, bytes,
+                              overlapped);
     }
 }
 

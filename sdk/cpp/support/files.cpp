@@ -9,6 +9,7 @@
 #include <string>
 
 #include "file_state.h"
+#include "host.h"
 #include "text_codec.h"
 
 using namespace sluicegate;
@@ -303,6 +304,10 @@ BOOL CloseHandle(HANDLE handle)
     }
     cancel_operations(file, nullptr);
     std::shared_ptr<FileState> state = forget_state(file);
+    sluicegate_host_services services = host_services();
+    if (services.handle_closed) {
+        services.handle_closed(services.context, handle);
+    }
     if (close(file) != 0) {
         return fail_with_errno();
     }

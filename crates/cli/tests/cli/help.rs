@@ -6,13 +6,14 @@ use std::process::Stdio;
 use crate::run::{finish, sluicegate};
 
 /// Every command, by the words that name it.
-const COMMANDS: [&[&str]; 14] = [
+const COMMANDS: [&[&str]; 15] = [
     &[],
     &["serve"],
     &["config"],
     &["config", "check"],
     &["config", "show"],
     &["events"],
+    &["rsca"],
     &["version"],
     &["module"],
     &["module", "build"],

@@ -10,6 +10,7 @@ mod help;
 mod log_data;
 mod new_module;
 mod ready;
+mod rsca;
 mod run;
 mod serve;
 mod serving;

@@ -37,6 +37,12 @@ pub struct ApplicationPool {
     pub max_processes: u32,
     /// Time without requests after which a worker stops; zero never.
     pub idle_timeout: Duration,
+    /// An idle worker is suspended rather than ended.
+    pub idle_timeout_suspends: bool,
+    /// The file that sets managed code up; empty for none.
+    pub clr_config_file: String,
+    /// Threads are tied to processors.
+    pub smp_affinitized: bool,
     /// Time a worker may take to finish its requests when it has to stop.
     pub shutdown_time_limit: Duration,
     /// Time a worker may take until it serves.
@@ -57,6 +63,8 @@ pub struct ApplicationPool {
     pub recycle_time: Duration,
     /// Number of requests after which a worker is replaced; 0 never.
     pub recycle_requests: u32,
+    /// Virtual memory in KiB at which a worker is replaced; 0 never.
+    pub recycle_memory_kib: u32,
     /// Private memory in KiB at which a worker is replaced; 0 never.
     pub recycle_private_memory_kib: u32,
     /// The new worker starts only when the old one is gone.
@@ -89,6 +97,7 @@ fn pool(item: &EffectiveElement, defaults: Option<&EffectiveElement>) -> Applica
     };
     let (process, failure, recycling) =
         (child("processModel"), child("failure"), child("recycling"));
+    let cpu = child("cpu");
     let periodic = Chain {
         elements: recycling.elements.child("periodicRestart"),
         schema: schema_of(recycling.schema, "periodicRestart"),
@@ -102,6 +111,9 @@ fn pool(item: &EffectiveElement, defaults: Option<&EffectiveElement>) -> Applica
         enable_32_bit: own.boolean("enable32BitAppOnWin64"),
         max_processes: process.uint("maxProcesses"),
         idle_timeout: process.time_span("idleTimeout"),
+        idle_timeout_suspends: process.number("idleTimeoutAction") == 1,
+        clr_config_file: own.text("CLRConfigFile"),
+        smp_affinitized: cpu.boolean("smpAffinitized"),
         shutdown_time_limit: process.time_span("shutdownTimeLimit"),
         startup_time_limit: process.time_span("startupTimeLimit"),
         pinging_enabled: process.boolean("pingingEnabled"),
@@ -112,6 +124,7 @@ fn pool(item: &EffectiveElement, defaults: Option<&EffectiveElement>) -> Applica
         rapid_fail_max_crashes: failure.uint("rapidFailProtectionMaxCrashes"),
         recycle_time: periodic.time_span("time"),
         recycle_requests: periodic.uint("requests"),
+        recycle_memory_kib: periodic.uint("memory"),
         recycle_private_memory_kib: periodic.uint("privateMemory"),
         disallow_overlapping_rotation: recycling.boolean("disallowOverlappingRotation"),
         origin: item.origin().cloned(),

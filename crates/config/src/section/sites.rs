@@ -85,6 +85,12 @@ pub struct Application {
     pub enabled_protocols: Vec<String>,
     /// In the order of the file.
     pub virtual_directories: Vec<VirtualDirectory>,
+    /// It is to be ready before its first request.
+    pub preload_enabled: bool,
+    /// Its start provider runs before its first request.
+    pub auto_start_enabled: bool,
+    /// The name of that provider in `serviceAutoStartProviders`; empty for none.
+    pub auto_start_provider: String,
     /// Where it was written.
     pub origin: Option<Origin>,
 }
@@ -370,6 +376,9 @@ fn application(
             .unwrap_or_else(|| "DefaultAppPool".to_owned()),
         enabled_protocols: own.names("enabledProtocols"),
         virtual_directories: item.items().iter().map(directory).collect(),
+        preload_enabled: own.boolean("preloadEnabled"),
+        auto_start_enabled: own.boolean("serviceAutoStartEnabled"),
+        auto_start_provider: own.text("serviceAutoStartProvider"),
         origin: item.origin().cloned(),
     }
 }

@@ -266,7 +266,7 @@ unsafe extern "C" fn sluicegate_IHttpPerfCounterInfo_IncrementCounter(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpPerfCounterInfoHost::increment_counter(
-                object::<crate::unimplemented_objects::HttpPerfCounterInfoObject>(this),
+                object::<crate::perf_counters::PerfCounterObject>(this),
                 dw_counter_index,
                 dw_value,
             )
@@ -284,7 +284,7 @@ unsafe extern "C" fn sluicegate_IHttpPerfCounterInfo_DecrementCounter(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpPerfCounterInfoHost::decrement_counter(
-                object::<crate::unimplemented_objects::HttpPerfCounterInfoObject>(this),
+                object::<crate::perf_counters::PerfCounterObject>(this),
                 dw_counter_index,
                 dw_value,
             )
@@ -4977,7 +4977,7 @@ unsafe extern "C" fn sluicegate_IHttpFileMonitor_GetModuleContextContainer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileMonitorHost::get_module_context_container(object::<
-                crate::unimplemented_objects::HttpFileMonitorObject,
+                crate::file_monitor::FileMonitorObject,
             >(this))
         }
     })
@@ -4989,7 +4989,7 @@ unsafe extern "C" fn sluicegate_IHttpFileMonitor_DereferenceFileMonitor(this: *c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpFileMonitorHost::dereference_file_monitor(object::<
-                crate::unimplemented_objects::HttpFileMonitorObject,
+                crate::file_monitor::FileMonitorObject,
             >(this))
         }
     })
@@ -7088,7 +7088,7 @@ unsafe extern "C" fn sluicegate_IPreBeginRequestProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             PreBeginRequestProviderHost::set_error_status(
-                object::<crate::native_global::PreBeginRequestProviderObject>(this),
+                object::<crate::global_providers::PreBeginRequestProviderObject>(this),
                 hr_error,
             )
         }
@@ -7103,7 +7103,7 @@ unsafe extern "C" fn sluicegate_IPreBeginRequestProvider_GetHttpContext(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             PreBeginRequestProviderHost::get_http_context(object::<
-                crate::native_global::PreBeginRequestProviderObject,
+                crate::global_providers::PreBeginRequestProviderObject,
             >(this))
         }
     })
@@ -7134,7 +7134,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationProviderHost::set_error_status(
-                object::<crate::native_global::ApplicationProviderObject>(this),
+                object::<crate::global_providers::ApplicationProviderObject>(this),
                 hr_error,
             )
         }
@@ -7149,7 +7149,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationProvider_GetApplication(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationProviderHost::get_application(object::<
-                crate::native_global::ApplicationProviderObject,
+                crate::global_providers::ApplicationProviderObject,
             >(this))
         }
     })
@@ -7222,9 +7222,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationResolveModulesProvider_SetErrorS
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationResolveModulesProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::HttpApplicationResolveModulesProviderObject>(
-                    this,
-                ),
+                object::<crate::resolve_modules::ResolveModulesProviderObject>(this),
                 hr_error,
             )
         }
@@ -7239,7 +7237,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationResolveModulesProvider_GetApplic
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationResolveModulesProviderHost::get_application(object::<
-                crate::unimplemented_objects::HttpApplicationResolveModulesProviderObject,
+                crate::resolve_modules::ResolveModulesProviderObject,
             >(this))
         }
     })
@@ -7260,9 +7258,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationResolveModulesProvider_RegisterM
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationResolveModulesProviderHost::register_module(
-                object::<crate::unimplemented_objects::HttpApplicationResolveModulesProviderObject>(
-                    this,
-                ),
+                object::<crate::resolve_modules::ResolveModulesProviderObject>(this),
                 parent_module_id,
                 p_module_factory,
                 psz_module_name,
@@ -7286,9 +7282,7 @@ unsafe extern "C" fn sluicegate_IHttpApplicationResolveModulesProvider_SetPriori
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HttpApplicationResolveModulesProviderHost::set_priority_for_request_notification(
-                object::<crate::unimplemented_objects::HttpApplicationResolveModulesProviderObject>(
-                    this,
-                ),
+                object::<crate::resolve_modules::ResolveModulesProviderObject>(this),
                 psz_module_name,
                 dw_request_notification,
                 psz_priority_alias,
@@ -7361,7 +7355,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalRSCAQueryProviderObject>(this),
+                object::<crate::global_providers::RscaQueryProviderObject>(this),
                 hr_error,
             )
         }
@@ -7376,7 +7370,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_GetFunctionName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::get_function_name(object::<
-                crate::unimplemented_objects::GlobalRSCAQueryProviderObject,
+                crate::global_providers::RscaQueryProviderObject,
             >(this))
         }
     })
@@ -7390,7 +7384,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_GetFunctionParameters(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::get_function_parameters(object::<
-                crate::unimplemented_objects::GlobalRSCAQueryProviderObject,
+                crate::global_providers::RscaQueryProviderObject,
             >(this))
         }
     })
@@ -7406,7 +7400,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_GetOutputBuffer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::get_output_buffer(
-                object::<crate::unimplemented_objects::GlobalRSCAQueryProviderObject>(this),
+                object::<crate::global_providers::RscaQueryProviderObject>(this),
                 cb_buffer,
                 ppb_buffer,
             )
@@ -7425,7 +7419,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_ResizeOutputBuffer(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::resize_output_buffer(
-                object::<crate::unimplemented_objects::GlobalRSCAQueryProviderObject>(this),
+                object::<crate::global_providers::RscaQueryProviderObject>(this),
                 cb_new_buffer,
                 cb_bytes_to_copy,
                 ppb_buffer,
@@ -7444,7 +7438,7 @@ unsafe extern "C" fn sluicegate_IGlobalRSCAQueryProvider_SetResult(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalRSCAQueryProviderHost::set_result(
-                object::<crate::unimplemented_objects::GlobalRSCAQueryProviderObject>(this),
+                object::<crate::global_providers::RscaQueryProviderObject>(this),
                 cb_data,
                 hr,
             )
@@ -7478,7 +7472,7 @@ unsafe extern "C" fn sluicegate_IGlobalStopListeningProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalStopListeningProviderHost::set_error_status(
-                object::<crate::native_global::StopListeningProviderObject>(this),
+                object::<crate::global_providers::StopListeningProviderObject>(this),
                 hr_error,
             )
         }
@@ -7493,7 +7487,7 @@ unsafe extern "C" fn sluicegate_IGlobalStopListeningProvider_DrainRequestsGracef
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalStopListeningProviderHost::drain_requests_gracefully(object::<
-                crate::native_global::StopListeningProviderObject,
+                crate::global_providers::StopListeningProviderObject,
             >(this))
         }
     })
@@ -7652,9 +7646,7 @@ unsafe extern "C" fn sluicegate_IGlobalConfigurationChangeProvider_SetErrorStatu
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalConfigurationChangeProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalConfigurationChangeProviderObject>(
-                    this,
-                ),
+                object::<crate::global_providers::ConfigurationChangeProviderObject>(this),
                 hr_error,
             )
         }
@@ -7669,7 +7661,7 @@ unsafe extern "C" fn sluicegate_IGlobalConfigurationChangeProvider_GetChangePath
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalConfigurationChangeProviderHost::get_change_path(object::<
-                crate::unimplemented_objects::GlobalConfigurationChangeProviderObject,
+                crate::global_providers::ConfigurationChangeProviderObject,
             >(this))
         }
     })
@@ -7706,7 +7698,7 @@ unsafe extern "C" fn sluicegate_IGlobalFileChangeProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalFileChangeProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalFileChangeProviderObject>(this),
+                object::<crate::global_providers::FileChangeProviderObject>(this),
                 hr_error,
             )
         }
@@ -7721,7 +7713,7 @@ unsafe extern "C" fn sluicegate_IGlobalFileChangeProvider_GetFileName(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalFileChangeProviderHost::get_file_name(object::<
-                crate::unimplemented_objects::GlobalFileChangeProviderObject,
+                crate::global_providers::FileChangeProviderObject,
             >(this))
         }
     })
@@ -7735,7 +7727,7 @@ unsafe extern "C" fn sluicegate_IGlobalFileChangeProvider_GetFileMonitor(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalFileChangeProviderHost::get_file_monitor(object::<
-                crate::unimplemented_objects::GlobalFileChangeProviderObject,
+                crate::global_providers::FileChangeProviderObject,
             >(this))
         }
     })
@@ -7868,7 +7860,7 @@ unsafe extern "C" fn sluicegate_IGlobalThreadCleanupProvider_SetErrorStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalThreadCleanupProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalThreadCleanupProviderObject>(this),
+                object::<crate::global_providers::ThreadCleanupProviderObject>(this),
                 hr_error,
             )
         }
@@ -7883,7 +7875,7 @@ unsafe extern "C" fn sluicegate_IGlobalThreadCleanupProvider_GetApplication(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalThreadCleanupProviderHost::get_application(object::<
-                crate::unimplemented_objects::GlobalThreadCleanupProviderObject,
+                crate::global_providers::ThreadCleanupProviderObject,
             >(this))
         }
     })
@@ -7934,9 +7926,7 @@ unsafe extern "C" fn sluicegate_IGlobalApplicationPreloadProvider2_SetErrorStatu
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalApplicationPreloadProviderHost::set_error_status(
-                object::<crate::unimplemented_objects::GlobalApplicationPreloadProviderObject>(
-                    this,
-                ),
+                object::<crate::application_preload::PreloadProviderObject>(this),
                 hr_error,
             )
         }
@@ -7952,9 +7942,7 @@ unsafe extern "C" fn sluicegate_IGlobalApplicationPreloadProvider2_CreateContext
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalApplicationPreloadProviderHost::create_context(
-                object::<crate::unimplemented_objects::GlobalApplicationPreloadProviderObject>(
-                    this,
-                ),
+                object::<crate::application_preload::PreloadProviderObject>(this),
                 pp_http_context,
             )
         }
@@ -7971,9 +7959,7 @@ unsafe extern "C" fn sluicegate_IGlobalApplicationPreloadProvider2_ExecuteReques
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalApplicationPreloadProviderHost::execute_request(
-                object::<crate::unimplemented_objects::GlobalApplicationPreloadProviderObject>(
-                    this,
-                ),
+                object::<crate::application_preload::PreloadProviderObject>(this),
                 p_http_context,
                 p_http_user,
             )
@@ -7989,7 +7975,7 @@ unsafe extern "C" fn sluicegate_IGlobalApplicationPreloadProvider2_IsProcessRecy
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             GlobalApplicationPreloadProviderHost::is_process_recycled(object::<
-                crate::unimplemented_objects::GlobalApplicationPreloadProviderObject,
+                crate::application_preload::PreloadProviderObject,
             >(this))
         }
     })
@@ -8952,7 +8938,7 @@ unsafe extern "C" fn sluicegate_IWorkerProcessFramework_AddRef(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WorkerProcessFrameworkHost::add_ref(object::<
-                crate::unimplemented_objects::WorkerProcessFrameworkObject,
+                crate::worker_process::WorkerProcessFrameworkObject,
             >(this))
         }
     })
@@ -8964,7 +8950,7 @@ unsafe extern "C" fn sluicegate_IWorkerProcessFramework_Release(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WorkerProcessFrameworkHost::release(object::<
-                crate::unimplemented_objects::WorkerProcessFrameworkObject,
+                crate::worker_process::WorkerProcessFrameworkObject,
             >(this))
         }
     })
@@ -8980,7 +8966,7 @@ unsafe extern "C" fn sluicegate_IWorkerProcessFramework_GetWpfInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WorkerProcessFrameworkHost::get_wpf_interface(
-                object::<crate::unimplemented_objects::WorkerProcessFrameworkObject>(this),
+                object::<crate::worker_process::WorkerProcessFrameworkObject>(this),
                 wpf_interface_id,
                 pp_interface,
             )
@@ -8998,7 +8984,7 @@ unsafe extern "C" fn sluicegate_IWorkerProcessFramework_GetCustomInterface(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WorkerProcessFrameworkHost::get_custom_interface(
-                object::<crate::unimplemented_objects::WorkerProcessFrameworkObject>(this),
+                object::<crate::worker_process::WorkerProcessFrameworkObject>(this),
                 interface_id,
                 pp_interface,
             )
@@ -9016,7 +9002,7 @@ unsafe extern "C" fn sluicegate_IWorkerProcessFramework_GetInterfaceVersion(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WorkerProcessFrameworkHost::get_interface_version(
-                object::<crate::unimplemented_objects::WorkerProcessFrameworkObject>(this),
+                object::<crate::worker_process::WorkerProcessFrameworkObject>(this),
                 pdw_major_version,
                 pdw_minor_version,
             )
@@ -9066,7 +9052,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationInfoUtil_AddRef(this: *const c_vo
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationInfoUtilHost::add_ref(object::<
-                crate::unimplemented_objects::WpfApplicationInfoUtilObject,
+                crate::worker_process::WpfApplicationInfoUtilObject,
             >(this))
         }
     })
@@ -9078,7 +9064,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationInfoUtil_Release(this: *const c_v
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationInfoUtilHost::release(object::<
-                crate::unimplemented_objects::WpfApplicationInfoUtilObject,
+                crate::worker_process::WpfApplicationInfoUtilObject,
             >(this))
         }
     })
@@ -9096,7 +9082,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationInfoUtil_GetApplicationProperties
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationInfoUtilHost::get_application_properties_from_app_id(
-                object::<crate::unimplemented_objects::WpfApplicationInfoUtilObject>(this),
+                object::<crate::worker_process::WpfApplicationInfoUtilObject>(this),
                 psz_app_id,
                 psz_virtual_path,
                 pcch_virtual_path,
@@ -9193,9 +9179,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_AddRef(this: *const c_void) -> ULON
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            WpfSettingsHost::add_ref(object::<crate::unimplemented_objects::WpfSettingsObject>(
-                this,
-            ))
+            WpfSettingsHost::add_ref(object::<crate::worker_settings::WpfSettingsObject>(this))
         }
     })
 }
@@ -9205,9 +9189,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_Release(this: *const c_void) -> ULO
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            WpfSettingsHost::release(object::<crate::unimplemented_objects::WpfSettingsObject>(
-                this,
-            ))
+            WpfSettingsHost::release(object::<crate::worker_settings::WpfSettingsObject>(this))
         }
     })
 }
@@ -9222,7 +9204,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_GetDwordProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfSettingsHost::get_dword_property(
-                object::<crate::unimplemented_objects::WpfSettingsObject>(this),
+                object::<crate::worker_settings::WpfSettingsObject>(this),
                 setting_id,
                 pdw_setting,
             )
@@ -9240,7 +9222,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_GetUlonglongProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfSettingsHost::get_ulonglong_property(
-                object::<crate::unimplemented_objects::WpfSettingsObject>(this),
+                object::<crate::worker_settings::WpfSettingsObject>(this),
                 setting_id,
                 p_setting,
             )
@@ -9259,7 +9241,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_GetStringProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfSettingsHost::get_string_property(
-                object::<crate::unimplemented_objects::WpfSettingsObject>(this),
+                object::<crate::worker_settings::WpfSettingsObject>(this),
                 setting_id,
                 psz_setting,
                 pcch_setting,
@@ -9278,7 +9260,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_GetBoolProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfSettingsHost::get_bool_property(
-                object::<crate::unimplemented_objects::WpfSettingsObject>(this),
+                object::<crate::worker_settings::WpfSettingsObject>(this),
                 setting_id,
                 pf_setting,
             )
@@ -9296,7 +9278,7 @@ unsafe extern "C" fn sluicegate_IWpfSettings_GetHandleProperty(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfSettingsHost::get_handle_property(
-                object::<crate::unimplemented_objects::WpfSettingsObject>(this),
+                object::<crate::worker_settings::WpfSettingsObject>(this),
                 setting_id,
                 ph_setting,
             )
@@ -9342,11 +9324,7 @@ pub(crate) trait WpfActionsHost {
 unsafe extern "C" fn sluicegate_IWpfActions_AddRef(this: *const c_void) -> ULONG {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            WpfActionsHost::add_ref(object::<crate::unimplemented_objects::WpfActionsObject>(
-                this,
-            ))
-        }
+        unsafe { WpfActionsHost::add_ref(object::<crate::worker_process::WpfActionsObject>(this)) }
     })
 }
 
@@ -9354,11 +9332,7 @@ unsafe extern "C" fn sluicegate_IWpfActions_AddRef(this: *const c_void) -> ULONG
 unsafe extern "C" fn sluicegate_IWpfActions_Release(this: *const c_void) -> ULONG {
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
-        unsafe {
-            WpfActionsHost::release(object::<crate::unimplemented_objects::WpfActionsObject>(
-                this,
-            ))
-        }
+        unsafe { WpfActionsHost::release(object::<crate::worker_process::WpfActionsObject>(this)) }
     })
 }
 
@@ -9371,7 +9345,7 @@ unsafe extern "C" fn sluicegate_IWpfActions_RecycleWorkerProcess(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfActionsHost::recycle_worker_process(
-                object::<crate::unimplemented_objects::WpfActionsObject>(this),
+                object::<crate::worker_process::WpfActionsObject>(this),
                 psz_reason,
             )
         }
@@ -9389,7 +9363,7 @@ unsafe extern "C" fn sluicegate_IWpfActions_FailWorkerProcess(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfActionsHost::fail_worker_process(
-                object::<crate::unimplemented_objects::WpfActionsObject>(this),
+                object::<crate::worker_process::WpfActionsObject>(this),
                 psz_reason,
                 hr_failure_to_report,
                 f_fail_on_next_ping,
@@ -9442,7 +9416,7 @@ unsafe extern "C" fn sluicegate_IWpfExposeProtocolManagerCustomInterface_AddRef(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfExposeProtocolManagerCustomInterfaceHost::add_ref(object::<
-                crate::unimplemented_objects::WpfExposeProtocolManagerCustomInterfaceObject,
+                crate::worker_process::WpfExposeProtocolManagerCustomInterfaceObject,
             >(this))
         }
     })
@@ -9456,7 +9430,7 @@ unsafe extern "C" fn sluicegate_IWpfExposeProtocolManagerCustomInterface_Release
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfExposeProtocolManagerCustomInterfaceHost::release(object::<
-                crate::unimplemented_objects::WpfExposeProtocolManagerCustomInterfaceObject,
+                crate::worker_process::WpfExposeProtocolManagerCustomInterfaceObject,
             >(this))
         }
     })
@@ -9473,7 +9447,7 @@ unsafe extern "C" fn sluicegate_IWpfExposeProtocolManagerCustomInterface_LoadPro
     guard(E_NOTIMPL, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            WpfExposeProtocolManagerCustomInterfaceHost::load_protocol_manager_and_get_custom_interface(object::<crate::unimplemented_objects::WpfExposeProtocolManagerCustomInterfaceObject>(this), p_protocol_manager_dll, p_protocol_manager_dll_init_function, dw_custom_interface_id, pp_custom_interface)
+            WpfExposeProtocolManagerCustomInterfaceHost::load_protocol_manager_and_get_custom_interface(object::<crate::worker_process::WpfExposeProtocolManagerCustomInterfaceObject>(this), p_protocol_manager_dll, p_protocol_manager_dll_init_function, dw_custom_interface_id, pp_custom_interface)
         }
     })
 }
@@ -9505,9 +9479,9 @@ unsafe extern "C" fn sluicegate_IHealthStatusCallback_AddRef(this: *const c_void
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HealthStatusCallbackHost::add_ref(object::<
-                crate::unimplemented_objects::HealthStatusCallbackObject,
-            >(this))
+            HealthStatusCallbackHost::add_ref(
+                object::<crate::manager_callbacks::HealthStatusObject>(this),
+            )
         }
     })
 }
@@ -9517,9 +9491,9 @@ unsafe extern "C" fn sluicegate_IHealthStatusCallback_Release(this: *const c_voi
     guard(0, || {
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
-            HealthStatusCallbackHost::release(object::<
-                crate::unimplemented_objects::HealthStatusCallbackObject,
-            >(this))
+            HealthStatusCallbackHost::release(
+                object::<crate::manager_callbacks::HealthStatusObject>(this),
+            )
         }
     })
 }
@@ -9533,7 +9507,7 @@ unsafe extern "C" fn sluicegate_IHealthStatusCallback_ReportHealth(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             HealthStatusCallbackHost::report_health(
-                object::<crate::unimplemented_objects::HealthStatusCallbackObject>(this),
+                object::<crate::manager_callbacks::HealthStatusObject>(this),
                 f_healthy,
             )
         }
@@ -9575,7 +9549,7 @@ unsafe extern "C" fn sluicegate_ICustomActionResultCallback_AddRef(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomActionResultCallbackHost::add_ref(object::<
-                crate::unimplemented_objects::CustomActionResultCallbackObject,
+                crate::manager_callbacks::CustomActionResultObject,
             >(this))
         }
     })
@@ -9587,7 +9561,7 @@ unsafe extern "C" fn sluicegate_ICustomActionResultCallback_Release(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomActionResultCallbackHost::release(object::<
-                crate::unimplemented_objects::CustomActionResultCallbackObject,
+                crate::manager_callbacks::CustomActionResultObject,
             >(this))
         }
     })
@@ -9604,7 +9578,7 @@ unsafe extern "C" fn sluicegate_ICustomActionResultCallback_ReportResult(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomActionResultCallbackHost::report_result(
-                object::<crate::unimplemented_objects::CustomActionResultCallbackObject>(this),
+                object::<crate::manager_callbacks::CustomActionResultObject>(this),
                 hr_status,
                 pb_response,
                 cb_response,
@@ -9650,7 +9624,7 @@ unsafe extern "C" fn sluicegate_ICustomAction2ResultCallback_AddRef(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomAction2ResultCallbackHost::add_ref(object::<
-                crate::unimplemented_objects::CustomAction2ResultCallbackObject,
+                crate::manager_callbacks::CustomAction2ResultObject,
             >(this))
         }
     })
@@ -9662,7 +9636,7 @@ unsafe extern "C" fn sluicegate_ICustomAction2ResultCallback_Release(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomAction2ResultCallbackHost::release(object::<
-                crate::unimplemented_objects::CustomAction2ResultCallbackObject,
+                crate::manager_callbacks::CustomAction2ResultObject,
             >(this))
         }
     })
@@ -9680,7 +9654,7 @@ unsafe extern "C" fn sluicegate_ICustomAction2ResultCallback_ReportResult(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             CustomAction2ResultCallbackHost::report_result(
-                object::<crate::unimplemented_objects::CustomAction2ResultCallbackObject>(this),
+                object::<crate::manager_callbacks::CustomAction2ResultObject>(this),
                 hr_status,
                 f_final_response,
                 pb_response,
@@ -9748,7 +9722,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationPreloadUtil_AddRef(this: *const c
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationPreloadUtilHost::add_ref(object::<
-                crate::unimplemented_objects::WpfApplicationPreloadUtilObject,
+                crate::worker_process::WpfApplicationPreloadUtilObject,
             >(this))
         }
     })
@@ -9760,7 +9734,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationPreloadUtil_Release(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationPreloadUtilHost::release(object::<
-                crate::unimplemented_objects::WpfApplicationPreloadUtilObject,
+                crate::worker_process::WpfApplicationPreloadUtilObject,
             >(this))
         }
     })
@@ -9778,7 +9752,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationPreloadUtil_GetApplicationPreload
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationPreloadUtilHost::get_application_preload_info(
-                object::<crate::unimplemented_objects::WpfApplicationPreloadUtilObject>(this),
+                object::<crate::worker_process::WpfApplicationPreloadUtilObject>(this),
                 psz_config_path,
                 pf_enabled,
                 pbstr_type,
@@ -9799,7 +9773,7 @@ unsafe extern "C" fn sluicegate_IWpfApplicationPreloadUtil_ReportApplicationPrel
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfApplicationPreloadUtilHost::report_application_preload_failure(
-                object::<crate::unimplemented_objects::WpfApplicationPreloadUtilObject>(this),
+                object::<crate::worker_process::WpfApplicationPreloadUtilObject>(this),
                 psz_config_path,
                 hr_failure_code,
                 psz_error_string,
@@ -9864,7 +9838,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_AddRef(this: *const 
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::add_ref(object::<
-                crate::unimplemented_objects::WpfListenerChannelCallbackObject,
+                crate::manager_callbacks::ListenerChannelObject,
             >(this))
         }
     })
@@ -9876,7 +9850,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_Release(this: *const
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::release(object::<
-                crate::unimplemented_objects::WpfListenerChannelCallbackObject,
+                crate::manager_callbacks::ListenerChannelObject,
             >(this))
         }
     })
@@ -9890,7 +9864,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_ReportStarted(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::report_started(object::<
-                crate::unimplemented_objects::WpfListenerChannelCallbackObject,
+                crate::manager_callbacks::ListenerChannelObject,
             >(this))
         }
     })
@@ -9905,7 +9879,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_ReportStopped(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::report_stopped(
-                object::<crate::unimplemented_objects::WpfListenerChannelCallbackObject>(this),
+                object::<crate::manager_callbacks::ListenerChannelObject>(this),
                 hr,
             )
         }
@@ -9920,7 +9894,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_ReportMessageReceive
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::report_message_received(object::<
-                crate::unimplemented_objects::WpfListenerChannelCallbackObject,
+                crate::manager_callbacks::ListenerChannelObject,
             >(this))
         }
     })
@@ -9935,7 +9909,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_GetId(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::get_id(
-                object::<crate::unimplemented_objects::WpfListenerChannelCallbackObject>(this),
+                object::<crate::manager_callbacks::ListenerChannelObject>(this),
                 pdw_listener_channel_id,
             )
         }
@@ -9952,7 +9926,7 @@ unsafe extern "C" fn sluicegate_IWpfListenerChannelCallback_GetBlob(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WpfListenerChannelCallbackHost::get_blob(
-                object::<crate::unimplemented_objects::WpfListenerChannelCallbackObject>(this),
+                object::<crate::manager_callbacks::ListenerChannelObject>(this),
                 p_blob,
                 pcb_blob,
             )

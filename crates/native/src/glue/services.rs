@@ -7,7 +7,7 @@ use core::ffi::{c_char, c_void};
 use super::types::{GUID, HRESULT};
 
 /// `SLUICEGATE_HOST_SERVICES_VERSION`.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// The name under which a module exports `Attach`.
 pub(crate) const ATTACH: &core::ffi::CStr = c"sluicegate_sdk_attach";
@@ -35,7 +35,21 @@ pub(crate) struct HostServices {
     /// The details of the last refusal of the configuration on this thread.
     pub(crate) last_error:
         Option<unsafe extern "C" fn(context: *mut c_void, object: *mut *mut c_void) -> HRESULT>,
+    /// An operation with an OVERLAPPED structure on a handle has ended: handle, error, bytes, structure (since 2).
+    pub(crate) io_completed: Option<IoCompleted>,
+    /// A handle was closed (since 2).
+    pub(crate) handle_closed:
+        Option<unsafe extern "C" fn(context: *mut c_void, handle: *mut c_void)>,
 }
+
+/// See `HostServices::io_completed`.
+pub(crate) type IoCompleted = unsafe extern "C" fn(
+    context: *mut c_void,
+    handle: *mut c_void,
+    error: u32,
+    bytes: u32,
+    overlapped: *mut c_void,
+);
 
 /// See `HostServices::report_event`.
 pub(crate) type ReportEvent = unsafe extern "C" fn(

@@ -207,7 +207,9 @@ impl EventSink for Subscribers {
                 noted.subscribers,
                 Some(Arc::clone(&request)),
             );
-            request.gate.enter("a trace listener", context, || tell(object));
+            request
+                .gate
+                .enter("a trace listener", context, || tell(object));
         }
     }
 }

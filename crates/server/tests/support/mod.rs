@@ -61,7 +61,9 @@ impl TestServer {
             .unwrap_or_else(|problems| panic!("{}", problems[0]));
         let address = server.addresses()[0];
         let stop = server.stop_handle();
-        let thread = thread::spawn(move || server.run());
+        let thread = thread::spawn(move || {
+            server.run();
+        });
         Self {
             address,
             folder,

@@ -278,6 +278,7 @@ pub(super) fn unimplemented_objects(model: &Model) -> String {
 
 #![allow(dead_code, reason = \"only their trait methods are called\")]
 
+#[allow(unused_imports, reason = \"there may be no such class\")]
 use crate::glue::host::*;
 
 "

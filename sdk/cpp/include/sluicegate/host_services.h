@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-#define SLUICEGATE_HOST_SERVICES_VERSION 1
+#define SLUICEGATE_HOST_SERVICES_VERSION 2
 
 /// Every function may be called from any thread and must not throw. Text is UTF-8 and ends with a zero; it is valid during
 /// the call only.
@@ -30,6 +30,11 @@ typedef struct sluicegate_host_services {
     /// What was wrong with the last call on this thread that the configuration refused: a referenced IAppHostConfigException
     /// as IUnknown, once; S_FALSE and null when nothing was.
     int32_t (*last_error)(void *context, void **object);
+    /// An operation with an OVERLAPPED structure on `handle` has ended. When the handle is bound to the server's threads
+    /// (IHttpServer::AssociateWithThreadPool) its routine is called there, later. Since version 2; may be null.
+    void (*io_completed)(void *context, void *handle, uint32_t error, uint32_t bytes, void *overlapped);
+    /// `handle` was closed: what it was bound to is forgotten. Since version 2; may be null.
+    void (*handle_closed)(void *context, void *handle);
 } sluicegate_host_services;
 
 /// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.
