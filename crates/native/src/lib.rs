@@ -39,6 +39,7 @@ mod providers;
 mod raw_request;
 mod raw_response;
 mod registration;
+mod replacements;
 mod script_map_info;
 mod sdk_files;
 mod unimplemented_objects;
@@ -52,6 +53,7 @@ pub use http_server::set_app_pool_name;
 pub use load::{LoadError, Loaded, load};
 pub use native_global::NativeGlobal;
 pub use native_module::NativeModule;
+pub use replacements::{Replacement, explain};
 pub use sdk_files::unpack as unpack_sdk;
 
 /// Each method of the native API, and whether this server answers or calls it.
