@@ -16,6 +16,8 @@ fn main() -> std::io::Result<()> {
     cc::Build::new()
         .cpp(true)
         .std("c++17")
+        // The functions that stand in for those of the C library are for modules only.
+        .define("SLUICEGATE_SERVER", None)
         .include(&include)
         .include(sdk.join("support"))
         .files(&sources)

@@ -20,6 +20,7 @@ use crate::section::request_filtering::RequestFiltering;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
+use crate::section::web_socket::WebSocket;
 
 /// All sections at one path of one site. Immutable; shared between requests.
 #[derive(Debug)]
@@ -59,6 +60,8 @@ pub struct Effective {
     pub authorization: Arc<Authorization>,
     /// What is refused at once.
     pub request_filtering: Arc<RequestFiltering>,
+    /// WebSockets.
+    pub web_socket: Arc<WebSocket>,
     sections: Sections,
 }
 
@@ -81,6 +84,7 @@ impl Effective {
         AnonymousAuthentication::PATH,
         Authorization::PATH,
         RequestFiltering::PATH,
+        WebSocket::PATH,
     ];
 
     pub(crate) fn read(config_path: String, sections: Sections, shared: &SharedSections) -> Self {
@@ -104,6 +108,7 @@ impl Effective {
                 .typed(AnonymousAuthentication::read),
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
+            web_socket: s(WebSocket::PATH).typed(WebSocket::read),
             sections,
         }
     }

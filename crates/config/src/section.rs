@@ -20,6 +20,7 @@ pub mod sites;
 pub mod static_content;
 pub mod url_compression;
 pub mod web_limits;
+pub mod web_socket;
 
 /// Declares an enumeration of the schema: variants with their numbers; the first one is the answer for an unknown number.
 macro_rules! schema_enum {

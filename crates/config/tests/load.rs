@@ -343,7 +343,7 @@ fn the_stock_file_loads_clean_and_says_what_the_schema_says() {
     let c = load(folder.path(), Configuration::defaults_text()).unwrap();
     assert_eq!(c.warnings(), []);
     assert!(c.sites().is_empty());
-    assert_eq!(c.global_modules().len(), 14);
+    assert_eq!(c.global_modules().len(), 15);
     assert_eq!(c.application_pools()[0].name, "DefaultAppPool");
     assert_eq!(c.web_limits().connection_timeout, Duration::from_secs(120));
     assert_eq!(c.web_limits().max_global_bandwidth, None);

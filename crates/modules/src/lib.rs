@@ -20,6 +20,7 @@ mod stock_tests;
 #[cfg(test)]
 mod test_host;
 pub mod url_authorization;
+pub mod web_socket;
 
 use std::sync::Arc;
 
@@ -53,6 +54,7 @@ modules! {
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
+    "WebSocketModule" => web_socket::WebSocket;
 }
 
 /// Modules that stock configurations list and that do nothing here yet, with what they would do. A server that finds
@@ -109,7 +111,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "UriCacheModule",
         "cache what URLs map to (the server keeps its own)",
     ),
-    ("WebSocketModule", "accept WebSocket connections"),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];
 

@@ -186,6 +186,37 @@ impl ModuleBuild {
         })
     }
 
+    /// Compiles the files on as many threads as the machine has processors; their objects.
+    fn compile_all(
+        &self,
+        sdk: &Path,
+        work: &Path,
+        sources: &[PathBuf],
+    ) -> Result<Vec<PathBuf>, BuildError> {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let compile = |source: &PathBuf| {
+            let object = work
+                .join(source.file_stem().unwrap_or_default())
+                .with_extension("o");
+            let mut command = self.compiler(sdk);
+            command.args(["-w", "-c", "-o"]).arg(&object).arg(source);
+            Self::finish(command).map(|_| object)
+        };
+        std::thread::scope(|scope| {
+            let workers: Vec<_> = sources
+                .chunks(sources.len().div_ceil(threads).max(1))
+                .map(|part| scope.spawn(move || part.iter().map(compile).collect::<Vec<_>>()))
+                .collect();
+            workers
+                .into_iter()
+                .flat_map(|worker| match worker.join() {
+                    Ok(results) => results,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                })
+                .collect()
+        })
+    }
+
     /// The support library as one object, compiled once for each way of compiling.
     fn support_library(&self, sdk: &Path) -> Result<PathBuf, BuildError> {
         let compiler = self.compiler(sdk);
@@ -209,19 +240,14 @@ impl ModuleBuild {
         }
         let work = sdk.join(format!("{key}.{}-{}", std::process::id(), serial()));
         std::fs::create_dir_all(&work)?;
-        let mut objects = Vec::new();
+        let mut sources = Vec::new();
         for entry in std::fs::read_dir(sdk.join("support"))? {
             let source = entry?.path();
             if source.extension().is_some_and(|e| e == "cpp") {
-                let object = work
-                    .join(source.file_stem().unwrap_or_default())
-                    .with_extension("o");
-                let mut command = self.compiler(sdk);
-                command.args(["-w", "-c", "-o"]).arg(&object).arg(&source);
-                Self::finish(command)?;
-                objects.push(object);
+                sources.push(source);
             }
         }
+        let objects = self.compile_all(sdk, &work, &sources)?;
         let made = work.join("support.a");
         let mut ar = Command::new("ar");
         ar.arg("crs").arg(&made).args(&objects);

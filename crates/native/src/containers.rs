@@ -111,6 +111,11 @@ impl NamedContextContainerObject {
         Self(Stored::new())
     }
 
+    /// Stores an object of the server itself; what is there under that name stays.
+    pub(crate) fn publish(&self, name: &str, context: *mut IHttpStoredContext) {
+        let _ = self.0.set(name.to_owned(), context);
+    }
+
     /// Cleans all entries now, the last one first.
     pub(crate) fn clean(&self) {
         self.0.clean();

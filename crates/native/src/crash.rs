@@ -71,6 +71,18 @@ impl Mark {
             before
         })
     }
+
+    /// As [`Mark::set`] for a routine that belongs to no notification.
+    pub(crate) fn callback(module: &'static str, what: &'static str) -> Self {
+        RUNNING.with(|running| {
+            running.length.set(0);
+            Self {
+                module: running.module.replace(module),
+                notification: running.notification.replace(what),
+                is_post: running.is_post.replace(false),
+            }
+        })
+    }
 }
 
 impl Drop for Mark {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use sluicegate_pipeline::request::Request;
+use sluicegate_pipeline::web_socket::{Handshake, Offer};
 use sluicegate_pipeline::{HttpContext, NotificationStatus, Notifications};
 
 use crate::child_requests;
@@ -177,6 +178,13 @@ impl HttpContextHost for HttpContextObject {
     }
 
     unsafe fn get_named_context_container(&self) -> *mut INamedContextContainer {
+        let offer = self.with("GetNamedContextContainer", |context| {
+            let offer = context.state::<Offer>().copied()?;
+            (offer.is_enabled && Handshake::of(&context.request).is_ok()).then_some(offer)
+        });
+        if let Some(Some(offer)) = offer {
+            self.request().offer_web_socket(offer);
+        }
         self.request().named_container()
     }
 

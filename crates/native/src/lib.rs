@@ -43,6 +43,8 @@ mod replacements;
 mod script_map_info;
 mod sdk_files;
 mod unimplemented_objects;
+mod web_socket_context;
+mod web_socket_operation;
 mod wide;
 
 pub use builder::{BuildError, ModuleBuild};

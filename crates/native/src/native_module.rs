@@ -492,7 +492,10 @@ impl Module for NativeModule {
         if let Some(instance) = request.living_instance(self.registered.id) {
             // SAFETY: instances lie still in their request, which is held here.
             let instance = unsafe { &*instance };
-            request.gate.enter(context, || instance.dispose());
+            request.gate.enter(context, || {
+                request.end_web_socket();
+                instance.dispose();
+            });
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use sluicegate_pipeline::HttpContext;
+use sluicegate_pipeline::web_socket::Offer;
 
 use crate::arena::Arena;
 use crate::child_requests::NativeChild;
@@ -20,6 +21,7 @@ use crate::http_user::UserHandle;
 use crate::instance::Instance;
 use crate::raw_response::RawResponse;
 use crate::script_map_info::ScriptMapHandle;
+use crate::web_socket_context::{self, WebSocketContextObject};
 
 /// How many ended requests stay in memory so that a module which kept a pointer gets an error instead of a crash.
 const QUARANTINE: usize = 64;
@@ -90,6 +92,7 @@ pub(crate) struct NativeRequest {
     instances: Mutex<Vec<Box<Instance>>>,
     container: Placed<IHttpModuleContextContainer, ModuleContextContainerObject>,
     named: Placed<INamedContextContainer, NamedContextContainerObject>,
+    web_socket: OnceLock<Placed<IWebSocketContext, WebSocketContextObject>>,
     kept: Mutex<Vec<Arc<dyn Any + Send + Sync>>>,
     /// Set for a child before anybody sees it.
     pub(crate) parent: OnceLock<Weak<Self>>,
@@ -149,6 +152,7 @@ impl NativeRequest {
             container: unsafe { Placed::new(ModuleContextContainerObject::new()) },
             // SAFETY: as above.
             named: unsafe { Placed::new(NamedContextContainerObject::new()) },
+            web_socket: OnceLock::new(),
             kept: Mutex::default(),
             parent: OnceLock::new(),
             children: Mutex::default(),
@@ -224,6 +228,24 @@ impl NativeRequest {
 
     pub(crate) fn named_container(&self) -> *mut INamedContextContainer {
         self.named.interface()
+    }
+
+    /// The request may become a WebSocket: modules find it among the named contexts, unless one of them put something of
+    /// its own there.
+    pub(crate) fn offer_web_socket(&self, offer: Offer) {
+        let made = self.web_socket.get_or_init(|| {
+            // SAFETY: the type is the one of `host_types.toml`; the object lives as long as the request.
+            unsafe { Placed::new(WebSocketContextObject::new(self, offer)) }
+        });
+        self.named
+            .publish(web_socket_context::NAME, made.interface().cast());
+    }
+
+    /// The request ends: operations of its WebSocket end now, while their routines still find the module's objects.
+    pub(crate) fn end_web_socket(&self) {
+        if let Some(made) = self.web_socket.get() {
+            made.end();
+        }
     }
 
     /// R204: instances, then stored contexts, then memory.

@@ -27,6 +27,11 @@ pub fn enter_module(name: Option<&'static str>) -> Option<&'static str> {
     MODULE.replace(name)
 }
 
+/// The module whose code runs on this thread.
+pub(crate) fn current_module() -> Option<&'static str> {
+    MODULE.get()
+}
+
 /// Calls so far, by module, interface and method.
 pub fn calls() -> Vec<(String, &'static str, &'static str, u64)> {
     let calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);

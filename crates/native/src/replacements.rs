@@ -116,8 +116,8 @@ mod tests {
             &["CString"],
         );
         check(
-            "m.cpp:9:5: error: use of undeclared identifier '__try'",
-            &["__try"],
+            "m.cpp:9:5: error: use of undeclared identifier '__finally'",
+            &["__finally"],
         );
         check(
             "m.cpp:9:5: error: \u{2018}InternetOpenA\u{2019} was not declared in this scope",

@@ -56,10 +56,6 @@ impl GlobalThreadCleanupProviderHost for GlobalThreadCleanupProviderObject {}
 pub(crate) struct GlobalApplicationPreloadProviderObject;
 impl GlobalApplicationPreloadProviderHost for GlobalApplicationPreloadProviderObject {}
 
-/// Answers for `IWebSocketContext`; its own type belongs in `web_socket_context.rs`.
-pub(crate) struct WebSocketContextObject;
-impl WebSocketContextHost for WebSocketContextObject {}
-
 /// Answers for `IUriKey`; its own type belongs in `uri_key.rs`.
 pub(crate) struct UriKeyObject;
 impl UriKeyHost for UriKeyObject {}

@@ -20,6 +20,31 @@ fn files_waiting_time_and_text_work_over_posix() {
 }
 
 #[test]
+fn threads_wait_share_and_pool_as_on_windows() {
+    compiler::run_program(&["threads.cpp"]);
+}
+
+#[test]
+fn files_are_shared_found_watched_and_piped_as_on_windows() {
+    compiler::run_program(&["files.cpp"]);
+}
+
+#[test]
+fn processes_memory_and_libraries_answer_as_on_windows() {
+    compiler::run_program(&["processes.cpp"]);
+}
+
+#[test]
+fn the_c_library_prints_scans_and_names_files_as_microsofts() {
+    compiler::run_program(&["crt.cpp"]);
+}
+
+#[test]
+fn zones_texts_identities_and_exceptions_answer_as_on_windows() {
+    compiler::run_program(&["system.cpp"]);
+}
+
+#[test]
 fn events_reach_the_attached_server() {
     compiler::run_program(&["event_log.cpp"]);
 }

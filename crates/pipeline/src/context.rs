@@ -812,7 +812,6 @@ impl HttpContext {
 
     /// Allows one read of the body beside one write of the response (R107, R108). False, and nothing is changed, while an
     /// operation is outstanding.
-    #[expect(clippy::must_use_candidate, reason = "a module may not care")]
     pub fn enable_full_duplex(&mut self) -> bool {
         self.operations.enable_full_duplex()
     }

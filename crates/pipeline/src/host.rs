@@ -12,6 +12,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::site::{Application, Site, UrlInfo};
 use crate::status::{Wait, Work};
+use crate::upgrade::UpgradedStream;
 
 /// How the caller of a send or a read wants to wait.
 #[derive(Debug)]
@@ -192,6 +193,12 @@ pub trait Host: Send {
 
     /// The connection is reset at once (R168).
     fn reset_connection(&mut self);
+
+    /// The raw bytes of the connection once a 101 has been sent (R112); `None` while it speaks HTTP, and on transports
+    /// that cannot change.
+    fn upgraded(&mut self) -> Option<Arc<dyn UpgradedStream>> {
+        None
+    }
 }
 
 /// Moves requests between threads. One object per connection or per server.

@@ -45,9 +45,11 @@ pub mod response;
 pub mod site;
 pub mod status;
 mod sync;
+pub mod upgrade;
 pub mod url;
 pub mod user;
 mod variables;
+pub mod web_socket;
 
 pub use children::{ChildError, ChildId, CloneFlags, ExecuteFlags, Executed};
 pub use completion::Completer;

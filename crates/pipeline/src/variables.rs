@@ -84,9 +84,18 @@ impl HttpContext {
             "SERVER_PORT_SECURE" => u8::from(connection.is_secure).to_string(),
             "SERVER_PROTOCOL" => format!("HTTP/{}.{}", request.version().0, request.version().1),
             "SERVER_SOFTWARE" => concat!("Sluicegate/", env!("CARGO_PKG_VERSION")).to_owned(),
+            "WEBSOCKET_VERSION" => self.web_socket_version()?.to_owned(),
             "SCRIPT_MAP_NAME" => self.script_map()?.name.clone(),
             _ => return None,
         })
+    }
+
+    /// There while the URL may serve WebSockets: modules look whether it exists.
+    fn web_socket_version(&self) -> Option<&'static str> {
+        let mut modules = self.program().modules().iter();
+        let has_module = modules.any(|entry| &*entry.name == "WebSocketModule");
+        let offer = self.state::<crate::web_socket::Offer>();
+        (has_module && offer.is_none_or(|offer| offer.is_enabled)).then_some("13")
     }
 
     fn scheme(&self) -> &'static str {

@@ -14,3 +14,4 @@ mod input;
 mod output;
 mod pace;
 mod socket;
+mod upgrade;

@@ -28,6 +28,8 @@ pub(crate) enum Job {
     Run(Box<HttpContext>, bool),
     /// Goes on with it (R84). Not on the thread whose callback returned PENDING, if another is free (R86).
     Resume(Box<HttpContext>, Completion),
+    /// Something that belongs to no pipeline, such as the callback of a WebSocket.
+    Call(Box<dyn FnOnce() + Send>),
 }
 
 /// Requests that an I/O thread gathers in one turn at the most.
@@ -318,6 +320,7 @@ fn run(job: Job) {
     match job {
         Job::Run(context, begins) => sluicegate_pipeline::start(context, begins),
         Job::Resume(context, completion) => sluicegate_pipeline::resume(context, completion),
+        Job::Call(call) => call(),
     }
 }
 

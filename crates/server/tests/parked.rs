@@ -64,6 +64,12 @@ fn parked_request_uses_no_processor_time() {
                 true,
             ),
         ];
+        // A WebSocket that rests.
+        let mut resting = server.send(
+            "GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+        );
+        assert_eq!(resting.read_head().expect("answer").status, 101);
         let before = processor_ticks();
         let mut stream = clients[0].stream();
         stream

@@ -47,6 +47,28 @@ fn framing_follows_the_sends() {
 }
 
 #[test]
+fn child_requests_answer_in_their_parents_response() {
+    // R184, R186, on network threads and on worker threads.
+    for server in [TestServer::plain(), blocking()] {
+        let mut client = server.get("/child");
+        for _ in 0..3 {
+            let reply = client.read().expect("a whole response");
+            assert_eq!(reply.framing, RawFraming::Chunked);
+            assert_eq!(reply.text(), "waited 42+parent");
+            client
+                .send("GET /child-kept HTTP/1.1\r\nHost: a\r\n\r\n")
+                .expect("the connection is used again");
+            let reply = client.read().expect("a whole response");
+            assert_eq!(reply.framing, RawFraming::Length);
+            assert_eq!(reply.text(), "waited 42+parent");
+            client
+                .send("GET /child HTTP/1.1\r\nHost: a\r\n\r\n")
+                .expect("the connection is used again");
+        }
+    }
+}
+
+#[test]
 fn short_count_closes_the_connection() {
     // R156: the client sees that ten bytes were promised and six came.
     let server = TestServer::plain();

@@ -1,4 +1,4 @@
-//! Writes the stock `applicationHost.config` from `specs/config/defaults.toml`: the minimal profile plus URL authorization, and the
+//! Writes the stock `applicationHost.config` from `specs/config/defaults.toml`: the minimal profile plus URL authorization and WebSockets, and the
 //! longer lists of hidden segments and denied extensions, since a moved site may hold such files.
 
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ pub(crate) fn generate(root: &Path) -> Result<String> {
     let d: Table = toml::from_str(&text).context("specs/config/defaults.toml")?;
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <!-- Generated from specs/config/defaults.toml: what a fresh web server role holds, plus UrlAuthorizationModule. -->\n\
+         <!-- Generated from specs/config/defaults.toml: what a fresh web server role holds, plus UrlAuthorizationModule and WebSocketModule. -->\n\
          <configuration>\n    <system.applicationHost>\n        <applicationPools>\n",
     );
     let pool = table(&d, "application_pool_defaults")?;
@@ -65,7 +65,7 @@ fn web_server(out: &mut String, d: &Table) -> Result<()> {
     out.push_str("        <globalModules>\n");
     for name in strings(table(d, "modules")?, "minimal_global")?
         .into_iter()
-        .chain(["UrlAuthorizationModule"])
+        .chain(["UrlAuthorizationModule", "WebSocketModule"])
     {
         let modules = d
             .get("global_module")
@@ -229,7 +229,7 @@ fn unlocked(out: &mut String, d: &Table) -> Result<()> {
     out.push_str("            </handlers>\n            <modules>\n");
     for name in strings(table(d, "modules")?, "minimal_enabled")?
         .into_iter()
-        .chain(["UrlAuthorizationModule"])
+        .chain(["UrlAuthorizationModule", "WebSocketModule"])
     {
         writeln!(
             out,

@@ -2,6 +2,9 @@
 // __in and __out are left undefined, because the C++ library uses them as names.
 #pragma once
 
+// Has a member called __reserved, and so has to be read before that word disappears.
+#include <sys/stat.h>
+
 #define _In_
 #define _In_opt_
 #define _In_z_

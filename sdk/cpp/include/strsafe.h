@@ -19,7 +19,21 @@ HRESULT StringCchVPrintfA(LPSTR to, size_t size, LPCSTR format, va_list argument
 HRESULT StringCchVPrintfW(LPWSTR to, size_t size, LPCWSTR format, va_list arguments);
 HRESULT StringCchLengthA(LPCSTR text, size_t limit, size_t *length);
 HRESULT StringCchLengthW(LPCWSTR text, size_t limit, size_t *length);
+HRESULT StringCchCopyExA(LPSTR to, size_t size, LPCSTR from, LPSTR *end, size_t *left, DWORD flags);
+HRESULT StringCchCopyExW(LPWSTR to, size_t size, LPCWSTR from, LPWSTR *end, size_t *left, DWORD flags);
+HRESULT StringCchCatNA(LPSTR to, size_t size, LPCSTR from, size_t count);
+HRESULT StringCchCatNW(LPWSTR to, size_t size, LPCWSTR from, size_t count);
+/// Lengths in bytes, four for each wide character.
+HRESULT StringCbLengthA(LPCSTR text, size_t limit, size_t *length);
+HRESULT StringCbLengthW(LPCWSTR text, size_t limit, size_t *length);
 EXTERN_C_END
+typedef LPSTR STRSAFE_LPSTR;
+typedef LPWSTR STRSAFE_LPWSTR;
+typedef LPCSTR STRSAFE_LPCSTR;
+typedef LPCWSTR STRSAFE_LPCWSTR;
+#define STRSAFE_IGNORE_NULLS 0x00000100
+#define STRSAFE_FILL_BEHIND_NULL 0x00000200
+#define STRSAFE_NULL_ON_FAILURE 0x00000800
 
 #define StringCbCopyA(to, bytes, from) StringCchCopyA(to, bytes, from)
 #define StringCbCopyW(to, bytes, from) StringCchCopyW(to, (bytes) / sizeof(WCHAR), from)
@@ -34,6 +48,12 @@ EXTERN_C_END
 #define StringCchPrintf StringCchPrintfW
 #define StringCchVPrintf StringCchVPrintfW
 #define StringCchLength StringCchLengthW
+#define StringCchCopyEx StringCchCopyExW
+#define StringCchCatN StringCchCatNW
+#define StringCbLength StringCbLengthW
+#define StringCbCopy StringCbCopyW
+#define StringCbCat StringCbCatW
+#define StringCbPrintf StringCbPrintfW
 #else
 #define StringCchCopy StringCchCopyA
 #define StringCchCopyN StringCchCopyNA
@@ -41,4 +61,10 @@ EXTERN_C_END
 #define StringCchPrintf StringCchPrintfA
 #define StringCchVPrintf StringCchVPrintfA
 #define StringCchLength StringCchLengthA
+#define StringCchCopyEx StringCchCopyExA
+#define StringCchCatN StringCchCatNA
+#define StringCbLength StringCbLengthA
+#define StringCbCopy StringCbCopyA
+#define StringCbCat StringCbCatA
+#define StringCbPrintf StringCbPrintfA
 #endif

@@ -15,19 +15,19 @@
 namespace {
 
 struct EventSource : sluicegate::Object {
-    std::string name;
-    explicit EventSource(std::string of) : Object(sluicegate::Kind::EventSource), name(std::move(of)) {}
+    std::string source;
+    explicit EventSource(std::string of) : source(std::move(of)) {}
 };
 
 HANDLE open_source(std::string name)
 {
-    return static_cast<sluicegate::Object *>(new (std::nothrow) EventSource(std::move(name)));
+    return sluicegate::open_handle(sluicegate::make_object<EventSource>(std::move(name)));
 }
 
 BOOL report(HANDLE handle, WORD type, WORD category, DWORD id, const std::vector<std::string> &strings, DWORD length,
             const void *data)
 {
-    EventSource *source = sluicegate::object_of<EventSource>(handle, sluicegate::Kind::EventSource);
+    sluicegate::Ref<EventSource> source = sluicegate::object_of<EventSource>(handle);
     if (!source) {
         return FALSE;
     }
@@ -37,11 +37,11 @@ BOOL report(HANDLE handle, WORD type, WORD category, DWORD id, const std::vector
     }
     sluicegate_host_services host = sluicegate::host_services();
     if (host.report_event) {
-        host.report_event(host.context, source->name.c_str(), type, category, id, static_cast<uint16_t>(texts.size()),
+        host.report_event(host.context, source->source.c_str(), type, category, id, static_cast<uint16_t>(texts.size()),
                           texts.data(), data ? length : 0, data);
         return TRUE;
     }
-    std::string line = "event " + source->name + " type " + std::to_string(type) + " id " + std::to_string(id);
+    std::string line = "event " + source->source + " type " + std::to_string(type) + " id " + std::to_string(id);
     for (const std::string &text : strings) {
         line += ": " + text;
     }
@@ -91,12 +91,7 @@ BOOL ReportEventW(HANDLE log, WORD type, WORD category, DWORD id, PSID, WORD cou
 
 BOOL DeregisterEventSource(HANDLE log)
 {
-    EventSource *source = sluicegate::object_of<EventSource>(log, sluicegate::Kind::EventSource);
-    if (!source) {
-        return FALSE;
-    }
-    delete source;
-    return TRUE;
+    return sluicegate::object_of<EventSource>(log) && sluicegate::close_object(log);
 }
 
 void OutputDebugStringA(LPCSTR text)

@@ -9,8 +9,20 @@
 
 #include "text_codec.h"
 
+// The library's own function: inside a module the usual name is that of this interpreter.
+extern "C" int sluicegate_system_vsnprintf(char *, size_t, const char *, va_list) __asm__("__vsnprintf");
+
 namespace sluicegate {
 namespace {
+
+int print_number(char *to, size_t size, const char *text, ...)
+{
+    va_list arguments;
+    va_start(arguments, text);
+    int length = sluicegate_system_vsnprintf(to, size, text, arguments);
+    va_end(arguments);
+    return length;
+}
 
 /// Hands a va_list through references on every platform.
 struct Arguments {
@@ -65,12 +77,12 @@ template <class String, class Value> void put_number(String &out, const Spec &sp
     }
     format += length;
     format += spec.conversion;
-    int needed = snprintf(nullptr, 0, format.c_str(), value);
+    int needed = print_number(nullptr, 0, format.c_str(), value);
     if (needed <= 0) {
         return;
     }
     std::string text(static_cast<size_t>(needed) + 1, 0);
-    snprintf(&text[0], text.size(), format.c_str(), value);
+    print_number(&text[0], text.size(), format.c_str(), value);
     text.resize(static_cast<size_t>(needed));
     append(out, text);
 }

@@ -57,4 +57,55 @@ HRESULT StringCchCatW(LPWSTR to, size_t size, LPCWSTR from)
 HRESULT StringCchLengthA(LPCSTR text, size_t limit, size_t *result) { return length(text, limit, result); }
 HRESULT StringCchLengthW(LPCWSTR text, size_t limit, size_t *result) { return length(text, limit, result); }
 
+
+HRESULT StringCchCopyExA(LPSTR to, size_t size, LPCSTR from, LPSTR *end, size_t *left, DWORD flags)
+{
+    HRESULT result = StringCchCopyA(to, size, from ? from : flags & STRSAFE_IGNORE_NULLS ? "" : nullptr);
+    size_t length = to && size ? strnlen(to, size) : 0;
+    if (FAILED(result) && (flags & STRSAFE_NULL_ON_FAILURE) && to && size) {
+        to[length = 0] = 0;
+    }
+    if (end) {
+        *end = to ? to + length : nullptr;
+    }
+    if (left) {
+        *left = size - length;
+    }
+    return result;
+}
+HRESULT StringCchCopyExW(LPWSTR to, size_t size, LPCWSTR from, LPWSTR *end, size_t *left, DWORD flags)
+{
+    HRESULT result = StringCchCopyW(to, size, from ? from : flags & STRSAFE_IGNORE_NULLS ? L"" : nullptr);
+    size_t length = to && size ? wcsnlen(to, size) : 0;
+    if (FAILED(result) && (flags & STRSAFE_NULL_ON_FAILURE) && to && size) {
+        to[length = 0] = 0;
+    }
+    if (end) {
+        *end = to ? to + length : nullptr;
+    }
+    if (left) {
+        *left = size - length;
+    }
+    return result;
+}
+HRESULT StringCchCatNA(LPSTR to, size_t size, LPCSTR from, size_t count)
+{
+    size_t start = to ? strnlen(to, size) : 0;
+    return to && start < size ? StringCchCopyNA(to + start, size - start, from, count) : STRSAFE_E_INVALID_PARAMETER;
+}
+HRESULT StringCchCatNW(LPWSTR to, size_t size, LPCWSTR from, size_t count)
+{
+    size_t start = to ? wcsnlen(to, size) : 0;
+    return to && start < size ? StringCchCopyNW(to + start, size - start, from, count) : STRSAFE_E_INVALID_PARAMETER;
+}
+HRESULT StringCbLengthA(LPCSTR text, size_t limit, size_t *length) { return StringCchLengthA(text, limit, length); }
+HRESULT StringCbLengthW(LPCWSTR text, size_t limit, size_t *length)
+{
+    HRESULT result = StringCchLengthW(text, limit / sizeof(WCHAR), length);
+    if (length) {
+        *length *= sizeof(WCHAR);
+    }
+    return result;
+}
+
 } // extern "C"

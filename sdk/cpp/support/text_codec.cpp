@@ -105,55 +105,6 @@ std::string narrow(const wchar_t *text)
 
 extern "C" {
 
-int MultiByteToWideChar(UINT, DWORD flags, LPCSTR text, int length, LPWSTR to, int capacity)
-{
-    if (!text || length == 0 || length < -1 || capacity < 0) {
-        SetLastError(ERROR_INVALID_PARAMETER);
-        return 0;
-    }
-    std::wstring out;
-    bool sound = sluicegate::append_wide(out, text, length < 0 ? strlen(text) + 1 : static_cast<size_t>(length));
-    if (!sound && (flags & MB_ERR_INVALID_CHARS)) {
-        SetLastError(ERROR_NO_UNICODE_TRANSLATION);
-        return 0;
-    }
-    if (capacity == 0) {
-        return static_cast<int>(out.size());
-    }
-    if (out.size() > static_cast<size_t>(capacity)) {
-        SetLastError(ERROR_INSUFFICIENT_BUFFER);
-        return 0;
-    }
-    wmemcpy(to, out.data(), out.size());
-    return static_cast<int>(out.size());
-}
-
-int WideCharToMultiByte(UINT, DWORD flags, LPCWSTR text, int length, LPSTR to, int capacity, LPCSTR, LPBOOL used_default)
-{
-    if (!text || length == 0 || length < -1 || capacity < 0) {
-        SetLastError(ERROR_INVALID_PARAMETER);
-        return 0;
-    }
-    std::string out;
-    bool sound = sluicegate::append_narrow(out, text, length < 0 ? wcslen(text) + 1 : static_cast<size_t>(length));
-    if (used_default) {
-        *used_default = sound ? FALSE : TRUE;
-    }
-    if (!sound && (flags & WC_ERR_INVALID_CHARS)) {
-        SetLastError(ERROR_NO_UNICODE_TRANSLATION);
-        return 0;
-    }
-    if (capacity == 0) {
-        return static_cast<int>(out.size());
-    }
-    if (out.size() > static_cast<size_t>(capacity)) {
-        SetLastError(ERROR_INSUFFICIENT_BUFFER);
-        return 0;
-    }
-    memcpy(to, out.data(), out.size());
-    return static_cast<int>(out.size());
-}
-
 int lstrlenA(LPCSTR text) { return text ? static_cast<int>(strlen(text)) : 0; }
 int lstrlenW(LPCWSTR text) { return text ? static_cast<int>(wcslen(text)) : 0; }
 int lstrcmpA(LPCSTR left, LPCSTR right) { return strcmp(left ? left : "", right ? right : ""); }

@@ -5,6 +5,7 @@
 #include <sched.h>
 
 #include "object.h"
+#include "zone.h"
 
 namespace {
 
@@ -152,7 +153,7 @@ BOOL SystemTimeToTzSpecificLocalTime(const TIME_ZONE_INFORMATION *zone, const SY
         return invalid();
     }
     if (zone) {
-        set_ticks(&instant, ticks_of(&instant) - static_cast<LONGLONG>(zone->Bias) * 60 * SECOND);
+        set_ticks(&instant, ticks_of(&instant) - sluicegate::bias_of(*zone, ticks_of(&instant), true) * 60 * SECOND);
         return FileTimeToSystemTime(&instant, to);
     }
     time_t seconds = static_cast<time_t>((ticks_of(&instant) - EPOCH) / SECOND);
@@ -166,6 +167,9 @@ BOOL SystemTimeToTzSpecificLocalTime(const TIME_ZONE_INFORMATION *zone, const SY
 
 BOOL FileTimeToLocalFileTime(const FILETIME *time, LPFILETIME to)
 {
+    if (!time || !to) {
+        return invalid();
+    }
     time_t seconds = static_cast<time_t>((ticks_of(time) - EPOCH) / SECOND);
     struct tm calendar;
     if (!localtime_r(&seconds, &calendar)) {

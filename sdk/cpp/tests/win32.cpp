@@ -38,7 +38,7 @@ static void files(const std::string &folder)
     CHECK(GetLastError() == ERROR_ALREADY_EXISTS);
     CHECK(DeleteFileA(path.c_str()) && GetFileAttributesA(path.c_str()) == INVALID_FILE_ATTRIBUTES);
     CHECK(CreateFileW(L"/no/such/file", GENERIC_READ, 0, NULL, OPEN_EXISTING, 0, NULL) == INVALID_HANDLE_VALUE);
-    CHECK(GetLastError() == ERROR_FILE_NOT_FOUND);
+    CHECK(GetLastError() == ERROR_PATH_NOT_FOUND);
     CHECK(!CloseHandle(NULL) && GetLastError() == ERROR_INVALID_HANDLE);
     CHECK(!CloseHandle(INVALID_HANDLE_VALUE));
 }

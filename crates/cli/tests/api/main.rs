@@ -13,6 +13,7 @@ mod outcome;
 mod play;
 mod server;
 mod topic;
+mod web_socket;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

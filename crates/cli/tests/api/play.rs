@@ -9,6 +9,7 @@ use sluicegate_testing::{RawClient, RawResponse};
 use crate::outcome::Outcome;
 use crate::server::{SLUICEGATE, Server};
 use crate::topic::{Step, Topic};
+use crate::web_socket;
 
 /// How long a `wait:` may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -131,6 +132,11 @@ impl<'a> Stage<'a> {
         for step in &topic.steps {
             match step {
                 Step::Request { .. } => answer = ask(&server, step),
+                Step::WebSocket { path, actions } => {
+                    if let Err(problem) = web_socket::follow(server.address(), path, actions) {
+                        problems.push(problem);
+                    }
+                }
                 Step::Expect { status, text } => match &answer {
                     Some(answer) if answer.status == *status && answer.text().contains(text) => {}
                     Some(answer) => problems.push(format!(

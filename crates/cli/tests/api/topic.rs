@@ -28,6 +28,8 @@ pub(crate) enum Step {
         headers: Vec<String>,
         body: Option<String>,
     },
+    /// `websocket: PATH ACTION...`; see [`crate::web_socket`].
+    WebSocket { path: String, actions: Vec<String> },
     /// `expect: STATUS [text]`: what the last request was answered.
     Expect { status: u16, text: String },
     /// `edit: FILE = text`: writes a file of the site.
@@ -83,6 +85,13 @@ impl Topic {
         let words = || rest.split_whitespace().map(str::to_owned).collect();
         match name {
             "request" => self.steps.push(request(rest)),
+            "websocket" => {
+                let mut words = rest.split_whitespace().map(str::to_owned);
+                self.steps.push(Step::WebSocket {
+                    path: words.next().expect("websocket: PATH ACTION..."),
+                    actions: words.collect(),
+                });
+            }
             "expect" => {
                 let (status, text) = rest.split_once(' ').unwrap_or((rest, ""));
                 self.steps.push(Step::Expect {

@@ -78,7 +78,7 @@ pub static SUPPORT: &[SectionSupport] = &[
     SectionSupport { path: "system.webServer/tracing/traceProviderDefinitions", support: Support::Ignored, by: "", note: "use `sluicegate module try --trace`" },
     SectionSupport { path: "system.webServer/urlCompression", support: Support::Ignored, by: "", note: "responses are not compressed" },
     SectionSupport { path: "system.webServer/validation", support: Support::Ignored, by: "", note: "there is no managed code to validate for" },
-    SectionSupport { path: "system.webServer/webSocket", support: Support::Ignored, by: "", note: "connections are not upgraded" },
+    SectionSupport { path: "system.webServer/webSocket", support: Support::Enforced, by: "WebSocketModule", note: "" },
     SectionSupport { path: "system.webServer/webdav/authoring", support: Support::Refused, by: "", note: "WebDAV is not part of this version" },
     SectionSupport { path: "system.webServer/webdav/authoringRules", support: Support::Refused, by: "", note: "WebDAV is not part of this version" },
     SectionSupport { path: "system.webServer/webdav/globalSettings", support: Support::Refused, by: "", note: "WebDAV is not part of this version" },

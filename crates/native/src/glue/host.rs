@@ -8277,7 +8277,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_CleanupStoredContext(this: *co
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::cleanup_stored_context(object::<
-                crate::unimplemented_objects::WebSocketContextObject,
+                crate::web_socket_context::WebSocketContextObject,
             >(this))
         }
     })
@@ -8299,7 +8299,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_WriteFragment(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::write_fragment(
-                object::<crate::unimplemented_objects::WebSocketContextObject>(this),
+                object::<crate::web_socket_context::WebSocketContextObject>(this),
                 p_data,
                 pcb_sent,
                 f_async,
@@ -8330,7 +8330,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_ReadFragment(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::read_fragment(
-                object::<crate::unimplemented_objects::WebSocketContextObject>(this),
+                object::<crate::web_socket_context::WebSocketContextObject>(this),
                 p_data,
                 pcb_data,
                 f_async,
@@ -8359,7 +8359,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_SendConnectionClose(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::send_connection_close(
-                object::<crate::unimplemented_objects::WebSocketContextObject>(this),
+                object::<crate::web_socket_context::WebSocketContextObject>(this),
                 f_async,
                 u_status_code,
                 psz_reason,
@@ -8382,7 +8382,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_GetCloseStatus(
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::get_close_status(
-                object::<crate::unimplemented_objects::WebSocketContextObject>(this),
+                object::<crate::web_socket_context::WebSocketContextObject>(this),
                 p_status_code,
                 ppsz_reason,
                 pcch_reason,
@@ -8397,7 +8397,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_CloseTcpConnection(this: *cons
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::close_tcp_connection(object::<
-                crate::unimplemented_objects::WebSocketContextObject,
+                crate::web_socket_context::WebSocketContextObject,
             >(this))
         }
     })
@@ -8409,7 +8409,7 @@ unsafe extern "C" fn sluicegate_IWebSocketContext_CancelOutstandingIO(this: *con
         // SAFETY: the glue passes the pointer given to `construct`, and the module's arguments as they are.
         unsafe {
             WebSocketContextHost::cancel_outstanding_io(object::<
-                crate::unimplemented_objects::WebSocketContextObject,
+                crate::web_socket_context::WebSocketContextObject,
             >(this))
         }
     })

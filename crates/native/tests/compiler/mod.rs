@@ -101,7 +101,15 @@ fn support_objects(sanitized: bool) -> &'static [PathBuf] {
             succeed(build, "building the support library");
             object
         };
-        support_sources().into_iter().map(object).collect()
+        // Two at a time: the tests of other files run beside this one.
+        let sources = support_sources();
+        let (first, second) = sources.split_at(sources.len() / 2);
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| second.iter().cloned().map(object).collect::<Vec<_>>());
+            let mut objects: Vec<_> = first.iter().cloned().map(object).collect();
+            objects.extend(other.join().expect("the compiler's thread ends"));
+            objects
+        })
     })
 }
 

@@ -12,6 +12,7 @@ use crate::host::{BodyRead, Sent, WaitMode};
 use crate::notification::Notification;
 use crate::operations::Kind;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
+use crate::upgrade::UpgradedStream;
 
 /// The buffer limit of a request without a handler, in bytes: the stock `responseBufferLimit` (R152).
 const RESPONSE_BUFFER_LIMIT: u64 = 4_194_304;
@@ -111,6 +112,14 @@ impl HttpContext {
             });
         }
         sent
+    }
+
+    /// The raw bytes of the connection after a 101 (R112); `None` while it speaks HTTP.
+    pub fn upgraded_stream(&mut self) -> Option<Arc<dyn UpgradedStream>> {
+        if !self.response.headers_sent {
+            return None;
+        }
+        self.host.upgraded()
     }
 
     /// True if a send in that mode would be a second operation (R107).

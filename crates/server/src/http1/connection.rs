@@ -63,6 +63,10 @@ pub(crate) struct Connection {
     pub(super) read_closed: bool,
     /// Bytes moved in either direction.
     pub(super) progress: u64,
+    /// Bytes came since an upgraded connection was last asked for them.
+    pub(super) was_heard: bool,
+    /// The running request has taken the connection over.
+    pub(super) is_upgraded: bool,
     pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
@@ -89,6 +93,8 @@ impl Connection {
             in_flight: None,
             read_closed: false,
             progress: 0,
+            was_heard: false,
+            is_upgraded: false,
             pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
@@ -305,6 +311,9 @@ impl Connection {
 
     /// A client that is still sending would have its answer cut off by the reset that an unread byte causes.
     fn end_in_order(&self, framing: Framing) -> End {
+        if self.exchange.lock().upgraded.is_some() {
+            return End::Linger;
+        }
         if framing != Framing::None || !self.input.is_empty() || self.socket.drop_unread() {
             End::Linger
         } else {

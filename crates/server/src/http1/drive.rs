@@ -24,6 +24,8 @@ enum Owing {
     Client,
     /// The module has to complete: the pending limit counts, if there is one.
     Module,
+    /// Nobody: an upgraded connection is looked after at that time.
+    Clock,
 }
 
 /// The deadline in force while a request is driven.
@@ -63,7 +65,10 @@ impl Connection {
                 self.broken();
             }
             self.feed_wanted();
-            self.exchange.settle();
+            self.is_upgraded = self.exchange.settle();
+            if self.is_upgraded && !self.tend_upgraded().await {
+                self.broken();
+            }
             if written == Written::Yielded {
                 // This thread may not come to rest for long: its turn ends here.
                 self.shared.workers.end_turn();
@@ -78,7 +83,7 @@ impl Connection {
                         self.pending_expired();
                         deadline.parked_since = clock::monotonic();
                     }
-                    None => self.watch.rest(),
+                    Some(Owing::Clock) | None => self.watch.rest(),
                 },
                 Woken::Broken => self.broken(),
                 Woken::Input | Woken::Turn => {}
@@ -102,6 +107,18 @@ impl Connection {
             !state.output.is_empty() || state.waits_for_body()
         };
         let limit = self.shared.limits.pending_limit;
+        if self.is_upgraded && !client_owes {
+            let at = self.upgraded_deadline();
+            // It may rest for as long as both sides like: no limit of a request holds for it.
+            let now = clock::monotonic();
+            self.pace.client_is_even(now);
+            deadline.owing = Some(Owing::Clock);
+            match at {
+                Some(at) => self.watch.expect_within(at.saturating_sub(now)),
+                None => self.watch.rest(),
+            }
+            return;
+        }
         let owing = if client_owes {
             Some(Owing::Client)
         } else {
@@ -192,6 +209,7 @@ impl Connection {
             input,
             read_closed,
             progress,
+            was_heard,
             ..
         } = self;
         let is_writing = in_flight.is_some();
@@ -204,6 +222,7 @@ impl Connection {
                     let mut state = exchange.lock();
                     if !state.turns.is_empty()
                         || !is_writing && !state.output.is_empty()
+                        || state.upgraded.as_ref().is_some_and(|up| up.is_touched)
                         || is_first && state.reads_body() && !wants_input && !*read_closed
                     {
                         return Poll::Ready(Woken::Turn);
@@ -252,6 +271,7 @@ impl Connection {
             }
             Poll::Ready(Ok(length)) => {
                 *progress += length as u64;
+                *was_heard = true;
                 Woken::Input
             }
             Poll::Ready(Err(_)) => Woken::Broken,

@@ -18,12 +18,14 @@ pub(crate) enum BodyFraming {
     UntilClose,
 }
 
-/// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there.
+/// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there,
+/// `is_opaque` that what follows is no HTTP (R158).
 /// `keep_alive` becomes false when the framing or the response closes the connection.
 pub(crate) fn head(
     request: &Request,
     response: &Response,
     is_last: bool,
+    is_opaque: bool,
     omits_server: bool,
     keep_alive: &mut bool,
     out: &mut Vec<u8>,
@@ -34,7 +36,7 @@ pub(crate) fn head(
         .headers
         .get_str(HeaderId::CONTENT_LENGTH)
         .and_then(|text| text.parse::<u64>().ok());
-    let framing = if status == 101 {
+    let framing = if status == 101 || is_opaque {
         BodyFraming::UntilClose
     } else if has_no_body {
         BodyFraming::Empty

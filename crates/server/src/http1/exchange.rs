@@ -4,6 +4,7 @@
 //! may. While a request runs on its connection's own thread the lock is never contended.
 
 mod state;
+mod upgraded;
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
@@ -20,6 +21,7 @@ use std::sync::Arc;
 
 use state::BodyFault;
 pub(crate) use state::{DRAIN_BYTES_MAX, Piece, SentStatus, State, Turn};
+pub(crate) use upgraded::Upgraded;
 
 /// Output that may wait for the client before a writer has to.
 const QUEUED_BYTES_HIGH: u64 = 256 * 1024;
@@ -85,7 +87,8 @@ impl Exchange {
         let is_last = !flags.contains(SendFlags::MORE_DATA);
         let was_empty = state.output.is_empty();
         if !response.headers_sent() {
-            state.begin_response(request, response, is_last);
+            let is_opaque = flags.contains(SendFlags::OPAQUE);
+            state.begin_response(request, response, is_last, is_opaque);
         }
         let sent = state.push_entity(response);
         if is_last {
@@ -181,8 +184,9 @@ impl Exchange {
             .map(|left| left + state.body.len() as u64)
     }
 
-    /// Tells readers and writers that something changed; called by the connection after it moved bytes.
-    pub(crate) fn settle(&self) {
+    /// Tells readers and writers that something changed; called by the connection after it moved bytes. True if the
+    /// connection no longer speaks HTTP.
+    pub(crate) fn settle(&self) -> bool {
         let mut state = self.lock();
         let read = if state.body.is_empty()
             && state.fault.is_none()
@@ -199,8 +203,13 @@ impl Exchange {
             None
         };
         let failed = state.is_closed;
+        let is_upgraded = state.upgraded.is_some();
+        let ready = state.take_ready_wakers();
         drop(state);
         self.changed.notify_all();
+        for waker in ready {
+            waker.wake();
+        }
         let status = if failed { CONNECTION_ABORTED } else { 0 };
         if let Some(completer) = read {
             completer.complete(CompletionInfo {
@@ -216,6 +225,7 @@ impl Exchange {
                 operation: Operation::Write,
             });
         }
+        is_upgraded
     }
 
     /// Outstanding operations end with ERROR_OPERATION_ABORTED (R111). True if there was one.

@@ -12,8 +12,9 @@ use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::Response;
 use sluicegate_pipeline::site::MappingError;
 use sluicegate_pipeline::status::{Wait, Work};
+use sluicegate_pipeline::upgrade::UpgradedStream;
 
-use crate::http1::exchange::{Exchange, Turn};
+use crate::http1::exchange::{Exchange, Turn, Upgraded};
 use crate::server::Shared;
 use crate::workers::Job;
 
@@ -124,6 +125,10 @@ impl Host for ExchangeHost {
 
     fn reset_connection(&mut self) {
         self.exchange.reset();
+    }
+
+    fn upgraded(&mut self) -> Option<Arc<dyn UpgradedStream>> {
+        Upgraded::of(&self.exchange, &self.shared).map(|stream| stream as _)
     }
 }
 

@@ -27,6 +27,7 @@ pub(crate) struct Options {
     pub(crate) min_bytes_per_second: Option<u32>,
     pub(crate) io_threads: Option<usize>,
     pub(crate) force_pending: bool,
+    pub(crate) web_socket: Option<&'static str>,
 }
 
 /// A running server. Dropping it stops it and waits for its end.
@@ -153,6 +154,13 @@ fn configuration(root: &Path, options: Options) -> String {
             format!(r#"{last_global}<add name="Probe" image="probe" />"#),
         ),
         (last_module, format!(r#"{last_module}<add name="Probe" />"#)),
+        (
+            "<serverRuntime />",
+            format!(
+                "<serverRuntime /><webSocket {} />",
+                options.web_socket.unwrap_or_default()
+            ),
+        ),
         (
             "<requestFiltering>",
             format!(

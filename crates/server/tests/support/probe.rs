@@ -7,6 +7,7 @@ use std::thread;
 
 use sluicegate::pipeline::host::{BodyRead, Sent, WaitMode};
 use sluicegate::pipeline::prelude::*;
+use sluicegate::pipeline::web_socket::{Handshake, WebSocket, WebSocketOptions};
 use sluicegate::pipeline::{Completer, Delivery};
 
 /// Bytes of `/big`.
@@ -81,7 +82,7 @@ impl Probe {
                         match context.flush(true, mode) {
                             Sent::Done(_) => {}
                             Sent::Pending => return Outcome::Pending,
-                            Sent::Failed => return fail(context, 500),
+                            Sent::Busy | Sent::Failed => return fail(context, 500),
                         }
                     } else {
                         progress.body.extend_from_slice(&buffer[..length]);
@@ -94,7 +95,7 @@ impl Probe {
                 }
                 BodyRead::Pending => return Outcome::Pending,
                 BodyRead::TooLarge => return fail(context, 413),
-                BodyRead::Failed | BodyRead::WouldBlock => {
+                BodyRead::Busy | BodyRead::Failed | BodyRead::WouldBlock => {
                     self.tell("body failed");
                     return fail(context, 400);
                 }
@@ -122,7 +123,7 @@ impl Probe {
                     self.handed_over.fetch_add(PIECE, Ordering::SeqCst);
                     return Outcome::Pending;
                 }
-                Sent::Failed => {
+                Sent::Busy | Sent::Failed => {
                     self.tell("send failed");
                     return Outcome::Finish;
                 }
@@ -148,6 +149,22 @@ impl Probe {
             }
         }
         self.read_all(context, true)
+    }
+
+    /// Echoes messages; the query is the length of the longest one.
+    fn web_socket(context: &mut HttpContext) -> Outcome {
+        let query = String::from_utf8_lossy(context.request.query()).into_owned();
+        let options = WebSocketOptions {
+            message_max: query.parse().ok(),
+            protocol: Handshake::protocols(&context.request)
+                .find(|name| *name == "echo")
+                .map(str::to_owned),
+            ..WebSocketOptions::default()
+        };
+        match context.accept_web_socket(&options) {
+            Ok(socket) => Outcome::wait(echo(socket), |_, ()| Outcome::Finish),
+            Err(_) => Outcome::Finish,
+        }
     }
 
     fn go_on(&self, context: &mut HttpContext) -> Outcome {
@@ -180,12 +197,35 @@ impl Probe {
                 Outcome::Continue
             }
             "/echo" | "/stream" | "/big" | "/upgrade" => self.go_on(context),
+            "/ws" => Self::web_socket(context),
             "/pieces" => {
                 for piece in ["one ", "two ", "three"] {
                     context.response.write(piece);
                     let _ = context.flush(true, WaitMode::Poll);
                 }
                 Outcome::Continue
+            }
+            "/child" | "/child-kept" => {
+                // The child waits on the executor; then the rest of the answer is written.
+                let kept = path == "/child-kept";
+                let id = context.clone_context(CloneFlags::BASICS);
+                let _ = context.with_child(id, |child| child.request.set_url("/wait", true));
+                let flags = if kept {
+                    ExecuteFlags::BUFFER_RESPONSE
+                } else {
+                    ExecuteFlags::empty()
+                };
+                let executed = context.execute_child(id, flags, None, move |context, id| {
+                    if kept {
+                        let chunks = context.with_child(id, |child| child.response.take_chunks());
+                        for chunk in chunks.unwrap_or_default() {
+                            let _ = context.response.push_chunk(chunk);
+                        }
+                    }
+                    context.response.write("+parent");
+                    Outcome::Continue
+                });
+                executed.unwrap_or_else(|_| fail(context, 500))
             }
             "/length" | "/short" | "/long" => {
                 let length: &[u8] = match path.as_str() {
@@ -281,6 +321,14 @@ impl Probe {
             .push(context.completer());
         self.tell("parked");
         Outcome::Pending
+    }
+}
+
+async fn echo(mut socket: WebSocket) {
+    while let Ok(Some(message)) = socket.receive().await {
+        if socket.send(&message).await.is_err() {
+            return;
+        }
     }
 }
 

@@ -163,6 +163,14 @@ typedef VOID(WINAPI *LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwErrorCode, DWORD d
 typedef INT_PTR(WINAPI *FARPROC)();
 typedef DWORD(WINAPI *LPTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
 
+typedef struct _LIST_ENTRY {
+    struct _LIST_ENTRY *Flink;
+    struct _LIST_ENTRY *Blink;
+} LIST_ENTRY, *PLIST_ENTRY;
+typedef struct _SINGLE_LIST_ENTRY {
+    struct _SINGLE_LIST_ENTRY *Next;
+} SINGLE_LIST_ENTRY, *PSINGLE_LIST_ENTRY;
+
 #define UNREFERENCED_PARAMETER(parameter) ((void)(parameter))
 #define UNREFERENCED_LOCAL_VARIABLE(variable) ((void)(variable))
 #define DBG_UNREFERENCED_PARAMETER(parameter) ((void)(parameter))
@@ -180,7 +188,19 @@ typedef DWORD(WINAPI *LPTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
 #define MAKELANGID(primary, sub) ((((WORD)(sub)) << 10) | (WORD)(primary))
 #define LANG_NEUTRAL 0x00
 #define SUBLANG_DEFAULT 0x01
+#define MAXLONG 0x7fffffff
+#define MAXLONGLONG 0x7fffffffffffffffLL
+#define MAXULONG 0xffffffffu
 #define MAXDWORD 0xffffffffu
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+#define SYSTEM_CACHE_ALIGNMENT_SIZE 64
+#define FORCEINLINE inline
+#define PtrToUlong(pointer) ((ULONG)(ULONG_PTR)(pointer))
+#define PtrToLong(pointer) ((LONG)(LONG_PTR)(pointer))
+#define HandleToULong(handle) ((ULONG)(ULONG_PTR)(handle))
+#define ULongToPtr(value) ((void *)(ULONG_PTR)(ULONG)(value))
+#define LongToPtr(value) ((void *)(LONG_PTR)(LONG)(value))
+#define UlongToPtr ULongToPtr
 #define MAXUSHORT 0xffff
 #define INFINITE 0xffffffffu
 #define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)

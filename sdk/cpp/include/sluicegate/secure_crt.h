@@ -1,6 +1,6 @@
 // The bounded string functions of the Microsoft C library. Formats have Microsoft's meanings (`%I64d`, `%ws`, `%hs`, wide
-// `%s` in a wide format, `%ld` of a 32-bit LONG). A buffer that is too small is emptied and ERANGE (or -1) returned.
-// Plain sprintf, swprintf and printf stay those of the system.
+// `%s` in a wide format, `%ld` of a 32-bit LONG), also for sprintf, swprintf and printf inside a module. A buffer that is too
+// small is emptied and ERANGE (or -1) returned.
 #pragma once
 
 #include <stdarg.h>
@@ -12,6 +12,16 @@
 #include <wctype.h>
 
 #include <sluicegate/base_types.h>
+
+#ifdef __cplusplus
+// The C++ library's templates are read before the names below get another meaning.
+#include <cinttypes>
+#include <cstdio>
+#include <cwchar>
+#include <string>
+#else
+#include <inttypes.h>
+#endif
 
 #define _TRUNCATE ((size_t)-1)
 #define STRUNCATE 80
@@ -49,6 +59,10 @@ int _vscprintf(const char *format, va_list arguments);
 int _scprintf(const char *format, ...);
 int _vscwprintf(const wchar_t *format, va_list arguments);
 int _scwprintf(const wchar_t *format, ...);
+int sluicegate_vsnprintf(char *destination, size_t size, const char *format, va_list arguments);
+int sluicegate_vswprintf(wchar_t *destination, size_t size, const wchar_t *format, va_list arguments);
+int _vswprintf(wchar_t *destination, const wchar_t *format, va_list arguments);
+int _swprintf(wchar_t *destination, const wchar_t *format, ...);
 int printf_s(const char *format, ...);
 int fprintf_s(FILE *stream, const char *format, ...);
 int fwprintf_s(FILE *stream, const wchar_t *format, ...);
@@ -108,10 +122,41 @@ EXTERN_C_END
 #define ltoa _ltoa
 #define ultoa _ultoa
 #define _strtok_l strtok_r
-#define sscanf_s sscanf
-#define swscanf_s swscanf
 #define strnlen_s(text, size) ((text) ? strnlen((text), (size)) : 0)
 #define wcsnlen_s(text, size) ((text) ? wcsnlen((text), (size)) : 0)
+
+#ifdef __cplusplus
+namespace std {
+using ::sluicegate_vsnprintf;
+using ::sluicegate_vswprintf;
+} // namespace std
+#endif
+#define vsnprintf sluicegate_vsnprintf
+#define vswprintf sluicegate_vswprintf
+// `%ld` is 32 bits wide, so 64 bits are `%lld`.
+#define SLUICEGATE_64(letter) "ll" #letter
+#undef PRId64
+#undef PRIi64
+#undef PRIu64
+#undef PRIx64
+#undef PRIX64
+#undef PRIo64
+#undef PRIdMAX
+#undef PRIuMAX
+#undef PRIdPTR
+#undef PRIuPTR
+#undef PRIxPTR
+#define PRId64 SLUICEGATE_64(d)
+#define PRIi64 SLUICEGATE_64(i)
+#define PRIu64 SLUICEGATE_64(u)
+#define PRIx64 SLUICEGATE_64(x)
+#define PRIX64 SLUICEGATE_64(X)
+#define PRIo64 SLUICEGATE_64(o)
+#define PRIdMAX SLUICEGATE_64(d)
+#define PRIuMAX SLUICEGATE_64(u)
+#define PRIdPTR SLUICEGATE_64(d)
+#define PRIuPTR SLUICEGATE_64(u)
+#define PRIxPTR SLUICEGATE_64(x)
 
 #ifdef __cplusplus
 // The array forms take the size from the type of the destination.

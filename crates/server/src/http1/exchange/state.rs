@@ -14,6 +14,7 @@ use sluicegate_pipeline::response::{Chunk, Response};
 
 use crate::http1::body::Decoder;
 use crate::http1::encode::{self, BodyFraming};
+use crate::http1::exchange::upgraded::Upgrade;
 use crate::http1::head::Framing;
 use crate::mailbox::Mailbox;
 
@@ -99,6 +100,8 @@ pub(crate) struct State {
     mailbox: Arc<Mailbox>,
     pub(super) body_limit: u64,
     pub(super) omits_server_header: bool,
+    /// Set when the connection has stopped speaking HTTP.
+    pub(crate) upgraded: Option<Box<Upgrade>>,
 }
 
 impl State {
@@ -127,6 +130,7 @@ impl State {
             mailbox,
             body_limit: u64::MAX,
             omits_server_header: false,
+            upgraded: None,
         }
     }
 
@@ -226,7 +230,18 @@ impl State {
         self.output.clear();
     }
 
-    pub(super) fn begin_response(&mut self, request: &Request, response: &Response, is_last: bool) {
+    /// A raw stream gets no more input: its readers see the end.
+    pub(crate) const fn end_raw_input(&mut self) {
+        self.decoder.end();
+    }
+
+    pub(super) fn begin_response(
+        &mut self,
+        request: &Request,
+        response: &Response,
+        is_last: bool,
+        is_opaque: bool,
+    ) {
         // R172, threats S33, S34: a connection is used again only if the rest of this body can be drained. How long a
         // chunked one is shows when that is tried.
         let unread = self.body.len() as u64 + self.decoder.remaining().unwrap_or(0);
@@ -247,6 +262,7 @@ impl State {
             request,
             response,
             is_last,
+            is_opaque,
             omits_server_header,
             &mut keep_alive,
             buffer,
@@ -255,10 +271,13 @@ impl State {
         self.count(added);
         self.keep_alive = keep_alive;
         self.framing = framing;
-        if response.status() == 101 && !response.headers_suppressed() {
-            // RFC 9110 section 7.8: what follows on this connection is no HTTP, in both directions.
+        if is_opaque || response.status() == 101 && !response.headers_suppressed() {
+            // RFC 9110 section 7.8, R158: what follows on this connection is no HTTP, in both directions.
             self.keep_alive = false;
+            self.framing = BodyFraming::UntilClose;
             self.decoder = Decoder::raw();
+            self.body_limit = u64::MAX;
+            self.upgraded = Some(Box::default());
         }
     }
 
@@ -413,7 +432,7 @@ mod tests {
         let mut state = state(Framing::None);
         let request = Request::new("GET", "/").expect("target");
         let mut response = Response::default();
-        state.begin_response(&request, &response, false);
+        state.begin_response(&request, &response, false, false);
         wire(&mut state);
         for length in [0, 3, 0x5000] {
             response.write(vec![b'x'; length]);
@@ -422,6 +441,26 @@ mod tests {
         state.finish_response();
         let expected = format!("5003\r\n{}\r\n0\r\n\r\n", "x".repeat(0x5003));
         assert_eq!(String::from_utf8_lossy(&wire(&mut state)), expected);
+    }
+
+    #[test]
+    fn opaque_response_is_raw_whatever_its_status() {
+        // R158, R112.
+        for (status, is_opaque, expected) in
+            [(200, false, false), (200, true, true), (101, false, true)]
+        {
+            let mut state = state(Framing::None);
+            let request = Request::new("GET", "/").expect("target");
+            let mut response = Response::default();
+            response.set_status(status, "", 0);
+            state.begin_response(&request, &response, false, is_opaque);
+            let head = String::from_utf8(wire(&mut state)).expect("text");
+            assert_eq!(!head.contains("chunked"), expected, "{head}");
+            assert_eq!(state.upgraded.is_some(), expected, "{head}");
+            assert_eq!(state.keep_alive, !expected);
+            state.feed_body(b"any bytes");
+            assert_eq!(state.body, if expected { &b"any bytes"[..] } else { b"" });
+        }
     }
 
     #[test]

@@ -1,0 +1,3 @@
+// A part of windows.h under its own name.
+#pragma once
+#include <windows.h>

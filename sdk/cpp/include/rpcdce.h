@@ -1,0 +1,3 @@
+// A part of rpc.h under its own name.
+#pragma once
+#include <rpc.h>
