@@ -111,7 +111,13 @@ fn check(source: &Path, compiler: &str, work: &Path) -> Result<(), String> {
     ask(&loaded, &text)
 }
 
+/// One compiler after the other: `JOBS` is for both.
+static TURN: Mutex<()> = Mutex::new(());
+
 fn all_with(compiler: &str) {
+    let _turn = TURN
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     if Command::new(compiler).arg("--version").output().is_err() {
         println!("skipped: {compiler} is not installed; ./setup tests does it");
         return;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use sluicegate::Problem;
-use sluicegate_native::{BuildError, ModuleBuild};
+use sluicegate_native::{BuildError, ModuleBuild, explain};
 
 use crate::{help, output};
 
@@ -83,22 +83,18 @@ impl Build {
                 ExitCode::SUCCESS
             }
             Err(error) => {
-                let mut problem = problem(&error);
-                if let BuildError::Refused { diagnostics } = &error {
-                    if self.json {
-                        problem = problem.because(diagnostics.trim_end());
-                    } else {
-                        // The compiler's own words need no frame.
-                        output::aside(&format!("{}\n\n", diagnostics.trim_end()));
-                    }
+                if let (BuildError::Refused { diagnostics }, false) = (&error, self.json) {
+                    // The compiler's own words need no frame.
+                    output::aside(&format!("{}\n\n", diagnostics.trim_end()));
                 }
-                output::problems(&[problem], self.json)
+                output::problems(&[problem(&error, self.json)], self.json)
             }
         }
     }
 }
 
-fn problem(error: &BuildError) -> Problem {
+/// What went wrong; `with_words` puts the words of the compiler into it.
+fn problem(error: &BuildError, with_words: bool) -> Problem {
     match error {
         BuildError::NoCompiler { compiler } => Problem::plain(
             "module/no-compiler",
@@ -107,7 +103,23 @@ fn problem(error: &BuildError) -> Problem {
         .because("a native module is C++ that is compiled for this machine")
         .help("on Debian and Ubuntu: sudo apt-get install g++; another compiler is named by CXX"),
         BuildError::Refused { diagnostics } => {
-            let problem = Problem::plain("module/build-failed", "the module was not built");
+            let mut problem = Problem::plain("module/build-failed", "the module was not built");
+            if with_words {
+                problem = problem.because(diagnostics.trim_end());
+            }
+            let explained = explain(diagnostics);
+            if !explained.is_empty() {
+                for one in &explained {
+                    problem = problem
+                        .because(format!("{}: {}", one.names.join(", "), one.why))
+                        .help(format!(
+                            "instead of {}: {}",
+                            one.names.join(", "),
+                            one.r#use
+                        ));
+                }
+                return problem;
+            }
             if diagnostics.contains("undefined reference") {
                 problem
                     .because("everything that a module uses must be defined by it or by a library")

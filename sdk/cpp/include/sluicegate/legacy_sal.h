@@ -35,14 +35,15 @@
 #include <utility>
 #include <vector>
 
-#include <arpa/inet.h>
 #include <dirent.h>
 #include <fcntl.h>
-#include <netdb.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/types.h>
 #include <unistd.h>
+
+// The socket headers of the system need the declarations that these replace.
+#include <winsock2.h>
 
 #define __in
 #define __in_opt

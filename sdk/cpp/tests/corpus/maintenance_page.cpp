@@ -1,6 +1,5 @@
 // While a file lies there, everything is closed.
 // answers: 200 open
-#include <io.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include "shared/Base.h"

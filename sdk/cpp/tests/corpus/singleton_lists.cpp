@@ -1,6 +1,9 @@
 // A stack without locks between requests and a cleaner.
 // answers: 200 depth 2, top 2
 #include "shared/Base.h"
+#ifndef MEMORY_ALLOCATION_ALIGNMENT
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+#endif
 struct Entry { SLIST_ENTRY link; int number; };
 static SLIST_HEADER *g_pHead;
 class CStack : public CHttpModule
