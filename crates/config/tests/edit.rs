@@ -147,7 +147,7 @@ fn a_commit_goes_to_the_file_of_its_path() {
     assert!(!tree.path("site/web.config").exists());
 }
 
-// R22, R29, R31, R45, R60, R71
+// R22, R29, R31, R45, R60, R71, R106
 #[test]
 fn refused_edits_change_nothing_and_say_what_iis_says() {
     let tree = Tree::new(None);
@@ -203,6 +203,46 @@ fn refused_edits_change_nothing_and_say_what_iis_says() {
     }
     assert_eq!(site.commit().expect("nothing to do"), []);
     assert!(!tree.path("site/web.config").exists());
+}
+
+// R107: a value that is equal to the default is written all the same, and a cleared one is gone.
+#[test]
+fn a_default_is_written_and_a_cleared_attribute_is_taken_out() {
+    let own = "<configuration>\n  <system.webServer>\n    <directoryBrowse />\n  </system.webServer>\n</configuration>\n";
+    let tree = Tree::new(Some(own));
+    let editor = tree.editor(SITE);
+    let section = at(&editor, "system.webServer/directoryBrowse", SITE);
+    section.set("enabled", "false").expect("a valid value");
+    editor.commit().expect("a writable file");
+    assert_eq!(
+        tree.text("site/web.config"),
+        own.replace(
+            "<directoryBrowse />",
+            "<directoryBrowse enabled=\"false\" />"
+        )
+    );
+    section.clear_attribute("enabled").expect("an own value");
+    editor.commit().expect("a writable file");
+    assert_eq!(tree.text("site/web.config"), own);
+}
+
+// R67: what came from another file is written into web.config, and the other file is left alone.
+#[test]
+fn an_edit_of_a_section_with_config_source_is_written_inline() {
+    let own = "<configuration>\n  <system.webServer>\n    <directoryBrowse configSource=\"browse.config\" />\n  </system.webServer>\n</configuration>\n";
+    let source = "<directoryBrowse enabled=\"true\" />\n";
+    let tree = Tree::new(Some(own));
+    std::fs::write(tree.path("site/browse.config"), source).expect("the folder is writable");
+    let editor = tree.editor(SITE);
+    let section = at(&editor, "system.webServer/directoryBrowse", SITE);
+    section.set("showFlags", "Date").expect("a valid value");
+    editor.commit().expect("a writable file");
+    let text = tree.text("site/web.config");
+    assert!(!text.contains("configSource"), "{text}");
+    for part in ["enabled=\"true\"", "showFlags=\"Date\""] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert_eq!(tree.text("site/browse.config"), source);
 }
 
 // R48, R42, R108, R49

@@ -14,6 +14,7 @@ use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, Target, fold, merge_one};
+use crate::lock::Standing;
 use crate::path_map::PathMap;
 use crate::schema::{CollectionSchema, ElementSchema, SectionSchema};
 use crate::section::sites::{self, Site};
@@ -431,7 +432,7 @@ impl State {
                     detached.document.root(),
                     &mut Merge {
                         environment: &self.environment,
-                        level: 0,
+                        standing: Standing::at_level(0),
                         found: &mut found,
                     },
                 );
@@ -518,7 +519,7 @@ impl State {
                         one.element(&layer.file),
                         &mut Merge {
                             environment: &self.environment,
-                            level: depth,
+                            standing: Standing::at_level(depth),
                             found: &mut found,
                         },
                     );
