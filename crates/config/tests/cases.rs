@@ -217,7 +217,10 @@ const NOT_TESTED: &[(u32, &str)] = &[
         96,
         "child requests are tested with the modules that make them",
     ),
-    (102, "schema files are compiled in"),
+    (
+        102,
+        "schema files are read again with each load, without a restart",
+    ),
     (103, "no history of configuration files"),
     (105, COMMANDS),
     (110, COMMANDS),

@@ -245,6 +245,40 @@ fn an_edit_of_a_section_with_config_source_is_written_inline() {
     assert_eq!(tree.text("site/browse.config"), source);
 }
 
+// R9: a section that a schema file describes is edited as any other, once it is registered.
+#[test]
+fn a_section_of_another_maker_is_edited_with_its_schema() {
+    let tree = Tree::new(None);
+    std::fs::create_dir(tree.path("schema")).expect("the folder is writable");
+    let schema = r#"<configSchema><sectionSchema name="system.webServer/mine"><attribute name="limit" type="uint" defaultValue="5" /></sectionSchema></configSchema>"#;
+    std::fs::write(tree.path("schema/mine_schema.xml"), schema).expect("the folder is writable");
+    let host = APP_HOST.replace(
+        "<configuration>",
+        "<configuration>\n  <configSections><sectionGroup name=\"system.webServer\"><section name=\"mine\" /></sectionGroup></configSections>",
+    );
+    std::fs::write(tree.path("applicationHost.config"), host).expect("the folder is writable");
+    let loaded = Configuration::load(&tree.path("applicationHost.config"), &PathMap::default());
+    let loaded = loaded.unwrap_or_else(|d| panic!("{d:?}"));
+    let editor = Editor::writable(Some(&loaded));
+    editor.set_commit_path(SITE).expect("a level that is there");
+    let section = at(&editor, "system.webServer/mine", SITE);
+    assert_eq!(
+        section.attribute("limit").expect("in the schema").text(),
+        "5"
+    );
+    assert_eq!(code(section.set("limit", "many")), 0x8007_000d);
+    section.set("limit", "7").expect("a valid value");
+    editor.commit().expect("a writable folder");
+    assert!(
+        tree.text("site/web.config")
+            .contains("<mine limit=\"7\" />")
+    );
+    assert_eq!(
+        code(editor.section("system.webServer/other", SITE)),
+        0x8007_0032
+    );
+}
+
 // R48, R42, R108, R49
 #[test]
 fn items_are_added_removed_changed_and_cleared() {

@@ -222,7 +222,7 @@ fn damaged_files_are_refused_or_kept_to_the_byte() {
         .collect();
     let mut random = Seeded(0x5EED_5EED);
     let (mut kept, mut refused) = (0, 0);
-    for round in 0..20_000 {
+    for round in 0..6_000 {
         let mut bytes = if round % 4 == 0 {
             utf16.clone()
         } else {
@@ -259,7 +259,7 @@ fn damaged_files_are_refused_or_kept_to_the_byte() {
         }
     }
     assert!(
-        kept > 500 && refused > 5_000,
+        kept > 200 && refused > 1_500,
         "{kept} kept, {refused} refused"
     );
 }

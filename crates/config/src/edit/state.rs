@@ -291,6 +291,13 @@ impl State {
         Some(parsed)
     }
 
+    /// A section that a schema file describes and `applicationHost.config` registers.
+    pub(crate) fn described(&mut self, path: &str) -> Option<&'static SectionSchema> {
+        let layers = self.base().ok()?;
+        let mut all = layers.iter().flat_map(|l| &l.file.registrations);
+        all.find(|r| r.path == path).and_then(|r| r.schema)
+    }
+
     fn base(&mut self) -> Result<Vec<Layer>, EditError> {
         let path = self.app_host_path();
         let file = self

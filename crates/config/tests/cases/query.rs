@@ -3,14 +3,17 @@
 use std::path::Path;
 
 use sluicegate_config::schema::{KeyMode, Kind};
-use sluicegate_config::{Attributes, Diagnostic, Effective, EffectiveElement, Value, schema};
+use sluicegate_config::{Attributes, Diagnostic, Effective, EffectiveElement, Value};
 
 /// The value that stands in place of the expected one: `section/child/[item]@attribute`, `…#` or the keys of the items.
 pub(crate) fn value(effective: &Effective, query: &str) -> Result<String, String> {
     if query == "path" {
         return Ok(effective.config_path.clone());
     }
-    let full = if query.starts_with("system.") {
+    let own_group = effective
+        .described_sections()
+        .any(|s| query.split(['@', '/']).next() == s.split('/').next());
+    let full = if query.starts_with("system.") || own_group {
         query.to_owned()
     } else {
         format!("system.webServer/{query}")
@@ -26,7 +29,7 @@ pub(crate) fn value(effective: &Effective, query: &str) -> Result<String, String
     let steps = steps(path);
     let section = (1..=steps.len())
         .map(|n| steps[..n].join("/"))
-        .find(|p| schema::section(p).is_some() || effective.section(p).is_some())
+        .find(|p| effective.section_or_defaults(p).is_some())
         .ok_or_else(|| format!("no section in {path}"))?;
     let depth = section.split('/').count();
     let mut element = effective
