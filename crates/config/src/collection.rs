@@ -53,7 +53,10 @@ fn add(
         return;
     }
     let inherited = owner.items.get(*insert_at..).unwrap_or_default();
-    if let Some(lock) = inherited.iter().find_map(|i| i.locks.on_item(merge.level)) {
+    if let Some(lock) = inherited
+        .iter()
+        .find_map(|i| i.locks.on_item(merge.standing))
+    {
         // R31: a new item may not come before a locked one.
         merge.found.push(violation(
             child,
@@ -90,7 +93,7 @@ fn remove(
     if let Some(lock) = owner
         .items
         .get(at)
-        .and_then(|i| i.locks.on_item(merge.level))
+        .and_then(|i| i.locks.on_item(merge.standing))
     {
         merge.found.push(violation(
             child,
@@ -118,7 +121,7 @@ fn clear(
     if let Some(lock) = owner
         .items
         .iter()
-        .find_map(|i| i.locks.on_item(merge.level))
+        .find_map(|i| i.locks.on_item(merge.standing))
     {
         merge.found.push(violation(
             child,

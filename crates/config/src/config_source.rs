@@ -39,7 +39,18 @@ pub(crate) fn read(
         }
         path.push(segment);
     }
-    let document = Document::read(&path)?;
+    let document = Document::read(&path).map_err(|mut problem| {
+        const SAID: &str = "Specified configSource cannot be parsed";
+        if problem.labels.is_empty() {
+            // No place in a file that is not there: the one that names it.
+            let mut d = bad("named here");
+            d.why.extend(problem.why);
+            d
+        } else {
+            problem.why.push(SAID.to_owned());
+            problem
+        }
+    })?;
     let root = document.root();
     if root.name() == section.name() {
         return Ok(document);

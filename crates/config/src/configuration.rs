@@ -387,6 +387,11 @@ impl Configuration {
             Arc::new(Effective::read(
                 format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
                 sections,
+                layers
+                    .iter()
+                    .flat_map(|l| &l.file.registrations)
+                    .filter_map(|r| r.schema)
+                    .collect(),
                 &self.shared,
             ))
         });

@@ -112,7 +112,7 @@ impl Editor {
     /// faults of the files on the way.
     pub fn section(&self, name: &str, path: &str) -> Result<Element, EditError> {
         let path = ConfigPath::parse(path)?;
-        let schema = declared(name).map_err(|e| e.at(path.to_string()))?;
+        let schema = self.declared(name).map_err(|e| e.at(path.to_string()))?;
         self.map_files(&path)?;
         let root = Root::Section { schema, path };
         self.state().view(&root)?;
@@ -229,14 +229,19 @@ impl Editor {
     }
 }
 
-/// The schema of a section that the server declares.
-fn declared(name: &str) -> Result<&'static schema::SectionSchema, EditError> {
-    schema::section(name.trim_matches('/')).ok_or_else(|| {
-        EditError::new(
-            NOT_SUPPORTED,
-            format!(
-                "The configuration section '{name}' cannot be read because it is missing a section declaration"
-            ),
-        )
-    })
+impl Editor {
+    /// The schema of a section that is declared: by the server, or by a schema file and a registration.
+    pub(crate) fn declared(&self, name: &str) -> Result<&'static schema::SectionSchema, EditError> {
+        let path = name.trim_matches('/');
+        schema::section(path)
+            .or_else(|| self.state().described(path))
+            .ok_or_else(|| {
+                EditError::new(
+                    NOT_SUPPORTED,
+                    format!(
+                        "The configuration section '{name}' cannot be read because it is missing a section declaration"
+                    ),
+                )
+            })
+    }
 }

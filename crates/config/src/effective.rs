@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::element::EffectiveElement;
 use crate::hierarchy::{Sections, SharedSections};
+use crate::schema::SectionSchema;
 use crate::section::access::Access;
 use crate::section::anonymous_authentication::AnonymousAuthentication;
 use crate::section::authorization::Authorization;
@@ -63,6 +64,8 @@ pub struct Effective {
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
     sections: Sections,
+    /// The sections that schema files describe.
+    described: Vec<&'static SectionSchema>,
 }
 
 impl Effective {
@@ -87,7 +90,12 @@ impl Effective {
         WebSocket::PATH,
     ];
 
-    pub(crate) fn read(config_path: String, sections: Sections, shared: &SharedSections) -> Self {
+    pub(crate) fn read(
+        config_path: String,
+        sections: Sections,
+        described: Vec<&'static SectionSchema>,
+        shared: &SharedSections,
+    ) -> Self {
         let s = |path: &'static str| shared.of(&sections, path);
         Self {
             config_path,
@@ -110,6 +118,7 @@ impl Effective {
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
             sections,
+            described,
         }
     }
 
@@ -122,9 +131,16 @@ impl Effective {
 
     /// A section as merged, with the defaults of the schema when no file mentions it; `None` for a path that is in no schema.
     pub fn section_or_defaults(&self, path: &str) -> Option<EffectiveElement> {
-        let known = crate::schema::section(path)?;
+        let known = crate::schema::section(path)
+            .or_else(|| self.described.iter().copied().find(|s| s.path == path))?;
         let merged = self.section(known.path).cloned();
         Some(merged.unwrap_or_else(|| EffectiveElement::unset(&known.root)))
+    }
+
+    /// The registered sections that schema files beside `applicationHost.config` describe, whether some file mentions them
+    /// or not.
+    pub fn described_sections(&self) -> impl Iterator<Item = &'static str> {
+        self.described.iter().map(|s| s.path)
     }
 
     /// The sections that some file mentions, in no order.

@@ -7,7 +7,7 @@ use crate::collection;
 use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic};
 use crate::document::ElementRef;
 use crate::expand::Environment;
-use crate::lock::{Locks, is_lock_attribute, violation};
+use crate::lock::{Locks, Standing, is_lock_attribute, violation};
 use crate::schema::{AttributeSchema, ElementSchema, Kind};
 use crate::source::Origin;
 use crate::value::{self, Value};
@@ -44,7 +44,7 @@ pub struct EffectiveElement {
 /// What a merge needs besides the two elements.
 pub(crate) struct Merge<'a> {
     pub(crate) environment: &'a Environment,
-    pub(crate) level: usize,
+    pub(crate) standing: Standing,
     pub(crate) found: &'a mut Vec<Diagnostic>,
 }
 
@@ -66,7 +66,7 @@ impl EffectiveElement {
 
     /// Lays an element of a file over what the levels above gave.
     pub(crate) fn apply(&mut self, element: ElementRef<'_>, merge: &mut Merge<'_>) {
-        if let Some(lock) = self.locks.on_item(merge.level) {
+        if let Some(lock) = self.locks.on_item(merge.standing) {
             merge.found.push(violation(
                 element,
                 element.get().tag_span.clone(),
@@ -88,7 +88,7 @@ impl EffectiveElement {
                 }
                 continue;
             };
-            if let Some(lock) = self.locks.on_attribute(&a.name, merge.level) {
+            if let Some(lock) = self.locks.on_attribute(&a.name, merge.standing) {
                 merge.found.push(violation(
                     element,
                     a.span.clone(),
@@ -99,17 +99,17 @@ impl EffectiveElement {
             }
             self.set(schema, &a.value, element.origin_of(a), merge.environment);
             if let Some(setting) = self.settings.last_mut() {
-                setting.level = merge.level;
+                setting.level = merge.standing.level;
             }
         }
         self.origin = Some(element.origin());
-        self.level = merge.level;
+        self.level = merge.standing.level;
         let mut insert_at = 0;
         for child in element.children() {
             if merge.found.len() >= DIAGNOSTICS_MAX {
                 return;
             }
-            if let Some(lock) = self.locks.on_element(child.name(), merge.level) {
+            if let Some(lock) = self.locks.on_element(child.name(), merge.standing) {
                 merge.found.push(violation(
                     child,
                     child.get().tag_span.clone(),
@@ -124,7 +124,7 @@ impl EffectiveElement {
                 collection::direct(self, child, &mut insert_at, merge);
             }
         }
-        self.locks.add(element, merge.level);
+        self.locks.add(element, merge.standing);
     }
 
     /// Sets an attribute as an element of a file does.
@@ -206,8 +206,8 @@ impl EffectiveElement {
     /// The place that keeps files below from setting an attribute, by a lock on it or on the whole item (R29, R31).
     pub fn lock_on(&self, attribute: &str) -> Option<&Origin> {
         self.locks
-            .on_attribute(attribute, usize::MAX)
-            .or_else(|| self.locks.on_item(usize::MAX))
+            .on_attribute(attribute, Standing::LOWEST)
+            .or_else(|| self.locks.on_item(Standing::LOWEST))
     }
 
     /// The child elements that some file mentions.

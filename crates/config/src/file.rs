@@ -85,6 +85,8 @@ pub(crate) struct Registration {
     pub(crate) path: String,
     pub(crate) denied: bool,
     pub(crate) allow_definition: AllowDefinition,
+    /// What a schema file beside `applicationHost.config` says about it.
+    pub(crate) schema: Option<&'static SectionSchema>,
     pub(crate) origin: Origin,
 }
 

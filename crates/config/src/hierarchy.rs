@@ -9,6 +9,7 @@ use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, LOCK_VIOLATION, code};
 use crate::element::{EffectiveElement, Merge};
 use crate::expand::Environment;
 use crate::file::{Block, ConfigFile, Registration, SectionUse};
+use crate::lock::Standing;
 use crate::schema::SectionSchema;
 use crate::source::Origin;
 
@@ -180,6 +181,7 @@ fn merge_section(
     left_out: Option<&'static str>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<EffectiveElement> {
+    found.extend(contradictions(uses));
     let mut effective: Option<EffectiveElement> = None;
     for &one in uses {
         if found.len() >= DIAGNOSTICS_MAX {
@@ -203,7 +205,10 @@ fn merge_section(
                 element,
                 &mut Merge {
                     environment,
-                    level: one.layer.level,
+                    standing: Standing {
+                        level: one.layer.level,
+                        depth: one.depth,
+                    },
                     found,
                 },
             );
@@ -297,6 +302,38 @@ fn nearest_mode<'a>(
         })
         .max_by_key(|(order, _, _)| *order)
         .map(|(_, allows, origin)| (allows, origin))
+}
+
+/// A file may not deny for its subtree what a file above it has unlocked for a path in there (R24).
+fn contradictions(uses: &[&Use<'_>]) -> Vec<Diagnostic> {
+    let modes = || {
+        uses.iter()
+            .filter_map(|u| u.block.location.as_ref().map(|l| (u, l)))
+    };
+    let mut found = Vec::new();
+    for (lower, denial) in modes().filter(|(_, l)| l.allows == Some(false)) {
+        let unlocked = modes().find(|(upper, l)| {
+            l.allows == Some(true)
+                && upper.layer.level < lower.layer.level
+                && upper.depth > lower.depth
+        });
+        if let Some((_, unlocked)) = unlocked {
+            let path = lower.section.schema.path;
+            let title = format!("this location denies {path} where a parent file has unlocked it");
+            found.push(
+                Diagnostic::error(code::SECTION_LOCKED, title)
+                    .at(
+                        &denial.origin.file,
+                        denial.origin.span.clone(),
+                        "denied here",
+                    )
+                    .see(&unlocked.origin, "unlocked here")
+                    .help("take one of the two locations out")
+                    .as_500_19(LOCK_VIOLATION),
+            );
+        }
+    }
+    found
 }
 
 fn locked(one: &Use<'_>, lock: &Option<Origin>) -> Diagnostic {

@@ -48,10 +48,38 @@ impl Names {
     }
 }
 
+/// Where content stands: the level of its file, and the number of segments of the path that it is for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing {
+    pub(crate) level: usize,
+    pub(crate) depth: usize,
+}
+
+impl Standing {
+    /// Below everything: what any lock holds against.
+    pub(crate) const LOWEST: Self = Self {
+        level: usize::MAX,
+        depth: usize::MAX,
+    };
+
+    /// In a file of this level, for the path that is asked about.
+    pub(crate) fn at_level(level: usize) -> Self {
+        Self {
+            level,
+            depth: usize::MAX,
+        }
+    }
+
+    /// A lock binds the files of lower levels (R28), from its own path down (R35).
+    fn binds(self, below: Self) -> bool {
+        self.level < below.level && self.depth <= below.depth
+    }
+}
+
 #[derive(Debug, Clone)]
 struct Lock {
     names: Names,
-    level: usize,
+    made: Standing,
     origin: Origin,
 }
 
@@ -60,12 +88,12 @@ struct Lock {
 pub(crate) struct Locks {
     attributes: Vec<Lock>,
     elements: Vec<Lock>,
-    item: Option<(usize, Origin)>,
+    item: Option<(Standing, Origin)>,
 }
 
 impl Locks {
-    /// Takes over the locks that an element of a file at `level` sets.
-    pub(crate) fn add(&mut self, element: ElementRef<'_>, level: usize) {
+    /// Takes over the locks that an element standing there sets.
+    pub(crate) fn add(&mut self, element: ElementRef<'_>, made: Standing) {
         for a in &element.get().attributes {
             let origin = element.origin_of(a);
             let names = match a.name.as_str() {
@@ -76,8 +104,12 @@ impl Locks {
                 "lockItem" => {
                     // A location of the same level may take its own lock back (R16).
                     if a.value.trim().eq_ignore_ascii_case("true") {
-                        self.item = Some((level, origin));
-                    } else if self.item.as_ref().is_some_and(|(l, _)| *l == level) {
+                        self.item = Some((made, origin));
+                    } else if self
+                        .item
+                        .as_ref()
+                        .is_some_and(|(by, _)| by.level == made.level)
+                    {
                         self.item = None;
                     }
                     continue;
@@ -86,7 +118,7 @@ impl Locks {
             };
             let lock = Lock {
                 names,
-                level,
+                made,
                 origin,
             };
             if a.name.contains("Attributes") {
@@ -98,26 +130,26 @@ impl Locks {
     }
 
     /// The lock of a level above that covers this attribute (R28, R29).
-    pub(crate) fn on_attribute(&self, name: &str, level: usize) -> Option<&Origin> {
+    pub(crate) fn on_attribute(&self, name: &str, below: Standing) -> Option<&Origin> {
         self.attributes
             .iter()
-            .find(|l| l.level < level && l.names.covers(name))
+            .find(|l| l.made.binds(below) && l.names.covers(name))
             .map(|l| &l.origin)
     }
 
     /// The lock of a level above that covers this child element or directive (R30).
-    pub(crate) fn on_element(&self, name: &str, level: usize) -> Option<&Origin> {
+    pub(crate) fn on_element(&self, name: &str, below: Standing) -> Option<&Origin> {
         self.elements
             .iter()
-            .find(|l| l.level < level && l.names.covers(name))
+            .find(|l| l.made.binds(below) && l.names.covers(name))
             .map(|l| &l.origin)
     }
 
     /// The lock of a level above on the whole item (R31).
-    pub(crate) fn on_item(&self, level: usize) -> Option<&Origin> {
+    pub(crate) fn on_item(&self, below: Standing) -> Option<&Origin> {
         self.item
             .as_ref()
-            .filter(|(l, _)| *l < level)
+            .filter(|(made, _)| made.binds(below))
             .map(|(_, o)| o)
     }
 }

@@ -101,10 +101,17 @@ fn report(file: &ConfigFile) -> FileReport {
         .root()
         .children()
         .filter(|child| {
-            !matches!(
+            let is_own = matches!(
                 child.name(),
                 "configSections" | "location" | "system.webServer" | "system.applicationHost"
-            )
+            );
+            // A group of another maker that a schema file describes is among the sections.
+            let is_described = || {
+                let sections = file.blocks.iter().flat_map(|b| &b.sections);
+                let mut firsts = sections.filter_map(|s| s.schema.path.split('/').next());
+                firsts.any(|first| first == child.name())
+            };
+            !is_own && !is_described()
         })
         .map(|child| ForeignReport {
             name: child.name().to_owned(),
@@ -134,7 +141,10 @@ fn worth_a_word(file: &ConfigFile) -> impl Iterator<Item = (&SectionUse, &'stati
             says_something
                 && !(file.is_host() && stock::says_the_same(section.schema.path, element))
         })
-        .filter_map(|section| Some((section, schema::support(section.schema.path)?)))
+        .map(|section| {
+            let support = schema::support(section.schema.path);
+            (section, support.unwrap_or(&schema::custom::SUPPORT))
+        })
 }
 
 fn location_of(file: &ConfigFile, section: &SectionUse) -> Option<String> {

@@ -1,5 +1,6 @@
 //! The shape of all sections as data: elements, collections, attributes, defaults and limits.
 
+pub(crate) mod custom;
 #[rustfmt::skip]
 mod generated;
 mod support;

@@ -95,7 +95,7 @@ impl SourceFile {
         let start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         let column = self
             .text
-            .get(start..offset)
+            .get(start..self.text.floor_char_boundary(offset))
             .map_or(0, |before| before.chars().count());
         (line, column + 1)
     }

@@ -147,7 +147,7 @@ fn a_commit_goes_to_the_file_of_its_path() {
     assert!(!tree.path("site/web.config").exists());
 }
 
-// R22, R29, R31, R45, R60, R71
+// R22, R29, R31, R45, R60, R71, R106
 #[test]
 fn refused_edits_change_nothing_and_say_what_iis_says() {
     let tree = Tree::new(None);
@@ -203,6 +203,80 @@ fn refused_edits_change_nothing_and_say_what_iis_says() {
     }
     assert_eq!(site.commit().expect("nothing to do"), []);
     assert!(!tree.path("site/web.config").exists());
+}
+
+// R107: a value that is equal to the default is written all the same, and a cleared one is gone.
+#[test]
+fn a_default_is_written_and_a_cleared_attribute_is_taken_out() {
+    let own = "<configuration>\n  <system.webServer>\n    <directoryBrowse />\n  </system.webServer>\n</configuration>\n";
+    let tree = Tree::new(Some(own));
+    let editor = tree.editor(SITE);
+    let section = at(&editor, "system.webServer/directoryBrowse", SITE);
+    section.set("enabled", "false").expect("a valid value");
+    editor.commit().expect("a writable file");
+    assert_eq!(
+        tree.text("site/web.config"),
+        own.replace(
+            "<directoryBrowse />",
+            "<directoryBrowse enabled=\"false\" />"
+        )
+    );
+    section.clear_attribute("enabled").expect("an own value");
+    editor.commit().expect("a writable file");
+    assert_eq!(tree.text("site/web.config"), own);
+}
+
+// R67: what came from another file is written into web.config, and the other file is left alone.
+#[test]
+fn an_edit_of_a_section_with_config_source_is_written_inline() {
+    let own = "<configuration>\n  <system.webServer>\n    <directoryBrowse configSource=\"browse.config\" />\n  </system.webServer>\n</configuration>\n";
+    let source = "<directoryBrowse enabled=\"true\" />\n";
+    let tree = Tree::new(Some(own));
+    std::fs::write(tree.path("site/browse.config"), source).expect("the folder is writable");
+    let editor = tree.editor(SITE);
+    let section = at(&editor, "system.webServer/directoryBrowse", SITE);
+    section.set("showFlags", "Date").expect("a valid value");
+    editor.commit().expect("a writable file");
+    let text = tree.text("site/web.config");
+    assert!(!text.contains("configSource"), "{text}");
+    for part in ["enabled=\"true\"", "showFlags=\"Date\""] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert_eq!(tree.text("site/browse.config"), source);
+}
+
+// R9: a section that a schema file describes is edited as any other, once it is registered.
+#[test]
+fn a_section_of_another_maker_is_edited_with_its_schema() {
+    let tree = Tree::new(None);
+    std::fs::create_dir(tree.path("schema")).expect("the folder is writable");
+    let schema = r#"<configSchema><sectionSchema name="system.webServer/mine"><attribute name="limit" type="uint" defaultValue="5" /></sectionSchema></configSchema>"#;
+    std::fs::write(tree.path("schema/mine_schema.xml"), schema).expect("the folder is writable");
+    let host = APP_HOST.replace(
+        "<configuration>",
+        "<configuration>\n  <configSections><sectionGroup name=\"system.webServer\"><section name=\"mine\" /></sectionGroup></configSections>",
+    );
+    std::fs::write(tree.path("applicationHost.config"), host).expect("the folder is writable");
+    let loaded = Configuration::load(&tree.path("applicationHost.config"), &PathMap::default());
+    let loaded = loaded.unwrap_or_else(|d| panic!("{d:?}"));
+    let editor = Editor::writable(Some(&loaded));
+    editor.set_commit_path(SITE).expect("a level that is there");
+    let section = at(&editor, "system.webServer/mine", SITE);
+    assert_eq!(
+        section.attribute("limit").expect("in the schema").text(),
+        "5"
+    );
+    assert_eq!(code(section.set("limit", "many")), 0x8007_000d);
+    section.set("limit", "7").expect("a valid value");
+    editor.commit().expect("a writable folder");
+    assert!(
+        tree.text("site/web.config")
+            .contains("<mine limit=\"7\" />")
+    );
+    assert_eq!(
+        code(editor.section("system.webServer/other", SITE)),
+        0x8007_0032
+    );
 }
 
 // R48, R42, R108, R49

@@ -42,13 +42,21 @@ impl Show {
     }
 
     fn shown(&self) -> Result<(), Vec<Problem>> {
-        let section = self.section.as_deref().map(section_path).transpose()?;
+        let named = self.section.as_deref().map(section_path).transpose();
         let configuration = self.place.load()?;
         let site = self
             .place
             .site(&configuration)
             .map_err(|problem| vec![problem])?;
         let effective = self.place.effective(&configuration, site)?;
+        // A section that only a schema file describes is known when the files are read.
+        let section = match (named, self.section.as_deref()) {
+            (Err(problems), Some(text)) => {
+                let mut described = effective.described_sections();
+                Some(described.find(|path| *path == text).ok_or(problems)?)
+            }
+            (named, _) => named?,
+        };
         let Some(section) = section else {
             let mut paths: Vec<&str> = effective.sections().map(|(path, _)| path).collect();
             paths.sort_unstable();

@@ -27,6 +27,8 @@ codes! {
     WRONG_ROOT = "config/wrong-root";
     /// `configSections` is misplaced or registers something wrong.
     CONFIG_SECTIONS = "config/config-sections";
+    /// A file in the folder `schema` that describes no section as it should.
+    SCHEMA_FILE = "config/schema-file";
     /// A `configSource` that cannot be read.
     CONFIG_SOURCE = "config/config-source";
     /// A section of the web server that nobody knows.

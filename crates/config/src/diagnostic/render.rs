@@ -37,8 +37,9 @@ pub(super) fn render(d: &Diagnostic, color: bool) -> String {
             // A section of many lines is marked on its first line only: the mark should point, not hide the text.
             let text = label.file.text();
             let end = text.len();
-            let start = l.span.start.min(end);
-            let stop = l.span.end.clamp(start, end);
+            // A place inside a character, as in a damaged file, is widened to the character: the renderer cuts there.
+            let start = text.floor_char_boundary(l.span.start.min(end));
+            let stop = text.ceil_char_boundary(l.span.end.clamp(start, end));
             let stop = text
                 .get(start..stop)
                 .and_then(|t| t.find(['\n', '\r']))

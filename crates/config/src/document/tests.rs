@@ -183,3 +183,83 @@ fn edits_change_only_what_they_must() {
     assert!(document.with_child(b, "<d>").is_err());
     assert!(document.with_attribute(b, "no name", "").is_err());
 }
+
+/// Numbers that look random and are the same in each run, so that a failure can be repeated (xorshift).
+struct Seeded(u64);
+
+impl Seeded {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound.max(1) as u64) as usize
+    }
+}
+
+// R78: whatever the bytes are, they are refused with a place or kept as they are.
+#[test]
+fn damaged_files_are_refused_or_kept_to_the_byte() {
+    const SEED: &str = "<?xml version=\"1.0\"?>\r\n<!-- a --><c x='1' y=\"&#x41;&lt;\">\n <ä b='ü'/><![CDATA[<]]> t &amp; u<?p i?></c>\n";
+    const PIECES: [&[u8]; 14] = [
+        b"<",
+        b">",
+        b"/",
+        b"&",
+        b"'",
+        b"\"",
+        b"=",
+        b"]]>",
+        b"<!--",
+        b"<![CDATA[",
+        b"&#x110000;",
+        b"\0",
+        b"\xFF",
+        b"<?",
+    ];
+    let utf16: Vec<u8> = std::iter::once(0xFEFF)
+        .chain(SEED.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let mut random = Seeded(0x5EED_5EED);
+    let (mut kept, mut refused) = (0, 0);
+    for round in 0..6_000 {
+        let mut bytes = if round % 4 == 0 {
+            utf16.clone()
+        } else {
+            SEED.as_bytes().to_vec()
+        };
+        for _ in 0..=random.below(3) {
+            let at = random.below(bytes.len());
+            match random.below(6) {
+                0 => bytes.truncate(at),
+                1 => drop(bytes.drain(at..(at + 1 + random.below(8)).min(bytes.len()))),
+                2 => bytes
+                    .iter_mut()
+                    .skip(at)
+                    .take(1)
+                    .for_each(|b| *b ^= 1 << (at % 8)),
+                _ => {}
+            }
+            let piece = PIECES[random.below(PIECES.len())];
+            let at = random.below(bytes.len() + 1).min(bytes.len());
+            if random.below(2) == 0 {
+                bytes.splice(at..at, piece.iter().copied());
+            }
+        }
+        match parse(&bytes) {
+            Ok(document) => {
+                assert_eq!(document.source().to_bytes(), bytes, "{bytes:?}");
+                kept += 1;
+            }
+            Err(d) => {
+                assert!(d.line().is_some(), "{d:?} for {bytes:?}");
+                assert!(!d.render(false).is_empty());
+                refused += 1;
+            }
+        }
+    }
+    assert!(
+        kept > 200 && refused > 1_500,
+        "{kept} kept, {refused} refused"
+    );
+}

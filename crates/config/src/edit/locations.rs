@@ -1,13 +1,13 @@
 //! One file of the hierarchy as it is written: its locations and what stands in each.
 
 use super::Editor;
+use super::definitions;
 use super::element::Element;
 use super::error::EditError;
 use super::navigate::Node;
 use super::path::ConfigPath;
 use super::state::Root;
 use super::target::{location_path, make_section, section_below};
-use super::{declared, definitions};
 use crate::document::edit::escape;
 use crate::document::{Document, ElementId, ElementRef};
 use crate::hierarchy::fold;
@@ -113,7 +113,7 @@ impl File {
     /// # Errors
     /// As [`Editor::section`].
     pub fn section(&self, name: &str, location: Option<&str>) -> Result<Element, EditError> {
-        let schema = declared(name)?;
+        let schema = self.editor.declared(name)?;
         let own = self.level.to_string();
         let location = location.filter(|l| !l.is_empty()).and_then(|l| {
             // A whole config path stands for the part below this file.
@@ -281,7 +281,7 @@ impl Location {
 
     fn element(&self, name: &str) -> Result<Element, EditError> {
         let root = Root::Written {
-            schema: declared(name)?,
+            schema: self.file.editor.declared(name)?,
             level: self.file.level.clone(),
             location: Some(self.path.clone()),
         };
@@ -305,7 +305,11 @@ impl Location {
     /// # Errors
     /// 0x800700b7 when it is there, 0x8007000d for a section that nobody declares or that may not stand in a location.
     pub fn add_section(&self, name: &str) -> Result<Element, EditError> {
-        let schema = declared(name).map_err(|e| EditError::data(e.message))?;
+        let schema = self
+            .file
+            .editor
+            .declared(name)
+            .map_err(|e| EditError::data(e.message))?;
         if self.section_named(name).is_ok() {
             return Err(EditError::exists(format_args!("section '{name}'")));
         }
@@ -333,7 +337,7 @@ impl Location {
             .get(index)
             .copied()
             .ok_or_else(|| EditError::index(format_args!("section {index}")))?;
-        let schema = declared(name)?;
+        let schema = self.file.editor.declared(name)?;
         self.file
             .change(Some(schema), &self.applies_to(), |document| {
                 let location = self.find(&document)?;

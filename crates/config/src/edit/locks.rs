@@ -8,7 +8,7 @@ use super::target::{Where, locate, location_path, make_section, section_below};
 use crate::document::edit::escape;
 use crate::document::{ElementId, ElementRef};
 use crate::hierarchy::{allows_below, fold};
-use crate::lock::is_lock_attribute;
+use crate::lock::{Standing, is_lock_attribute};
 
 impl Element {
     /// The depth of the level whose edits are asked about.
@@ -42,7 +42,12 @@ impl Element {
             {
                 return Ok(true);
             }
-            if found.element.locks.on_item(depth).is_some() {
+            if found
+                .element
+                .locks
+                .on_item(Standing::at_level(depth))
+                .is_some()
+            {
                 return Ok(true);
             }
             let Some((last, above)) = steps.split_last() else {
@@ -52,8 +57,12 @@ impl Element {
                 Step::Child(name) => *name,
                 Step::Item(_) => return Ok(false),
             };
-            Ok(navigate(&view.element, above)
-                .is_some_and(|p| p.element.locks.on_element(name, depth).is_some()))
+            Ok(navigate(&view.element, above).is_some_and(|p| {
+                p.element
+                    .locks
+                    .on_element(name, Standing::at_level(depth))
+                    .is_some()
+            }))
         })
     }
 
@@ -67,7 +76,13 @@ impl Element {
         }
         let (root, _) = self.node.path();
         let depth = self.depth(&root);
-        self.with(|found, _, _| Ok(found.element.locks.on_attribute(name, depth).is_some()))
+        self.with(|found, _, _| {
+            Ok(found
+                .element
+                .locks
+                .on_attribute(name, Standing::at_level(depth))
+                .is_some())
+        })
     }
 
     /// What the level of the element's own path says in one of `lockAttributes`, `lockAllAttributesExcept`, `lockElements`,

@@ -14,6 +14,7 @@ use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, Target, fold, merge_one};
+use crate::lock::Standing;
 use crate::path_map::PathMap;
 use crate::schema::{CollectionSchema, ElementSchema, SectionSchema};
 use crate::section::sites::{self, Site};
@@ -290,6 +291,13 @@ impl State {
         Some(parsed)
     }
 
+    /// A section that a schema file describes and `applicationHost.config` registers.
+    pub(crate) fn described(&mut self, path: &str) -> Option<&'static SectionSchema> {
+        let layers = self.base().ok()?;
+        let mut all = layers.iter().flat_map(|l| &l.file.registrations);
+        all.find(|r| r.path == path).and_then(|r| r.schema)
+    }
+
     fn base(&mut self) -> Result<Vec<Layer>, EditError> {
         let path = self.app_host_path();
         let file = self
@@ -431,7 +439,7 @@ impl State {
                     detached.document.root(),
                     &mut Merge {
                         environment: &self.environment,
-                        level: 0,
+                        standing: Standing::at_level(0),
                         found: &mut found,
                     },
                 );
@@ -518,7 +526,7 @@ impl State {
                         one.element(&layer.file),
                         &mut Merge {
                             environment: &self.environment,
-                            level: depth,
+                            standing: Standing::at_level(depth),
                             found: &mut found,
                         },
                     );

@@ -13,6 +13,7 @@ use crate::document::{Document, ElementId, ElementRef};
 use crate::element::{Attributes as _, EffectiveElement, Merge};
 use crate::expand::Environment;
 use crate::hierarchy::fold;
+use crate::lock::Standing;
 use crate::schema::{CollectionSchema, SectionSchema};
 
 /// What a file holds that an edit makes.
@@ -384,7 +385,7 @@ pub(crate) fn as_item(
         element,
         &mut Merge {
             environment,
-            level: 0,
+            standing: Standing::at_level(0),
             found: &mut Vec::new(),
         },
     );

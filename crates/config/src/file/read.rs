@@ -18,6 +18,8 @@ const REGISTRATIONS_MAX: usize = 4096;
 pub(super) struct Reader<'a> {
     place: Place,
     above: &'a [Registration],
+    /// What schema files beside this file describe; only the file at the top has any.
+    custom: Vec<&'static SectionSchema>,
     pub(super) registrations: Vec<Registration>,
     pub(super) blocks: Vec<Block>,
     pub(super) problems: Vec<Diagnostic>,
@@ -27,12 +29,20 @@ pub(super) struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads the whole file.
     pub(super) fn of(root: ElementRef<'_>, place: Place, above: &'a [Registration]) -> Self {
+        let host = root.document().source().path();
+        // A file made in memory stands nowhere.
+        let (custom, faults) = if place == Place::ApplicationHost && host.exists() {
+            schema::custom::beside(host)
+        } else {
+            Default::default()
+        };
         let mut reader = Self {
             place,
             above,
+            custom,
             registrations: Vec::new(),
             blocks: Vec::new(),
-            problems: Vec::new(),
+            problems: faults,
             warnings: Vec::new(),
         };
         reader.configuration(root);
@@ -76,6 +86,7 @@ impl<'a> Reader<'a> {
                 }
                 "location" => self.location(child),
                 name if OWNED.contains(&name) => self.group(child, name, &mut direct, None),
+                name if self.described_in(name) => self.described(child, &mut direct, None),
                 name => {
                     if let Some(near) =
                         nearest(name, OWNED).filter(|_| schema::section(name).is_none())
@@ -169,6 +180,7 @@ impl<'a> Reader<'a> {
             return;
         }
         self.registrations.push(Registration {
+            schema: self.custom.iter().copied().find(|s| s.path == path),
             path,
             denied,
             allow_definition,
@@ -188,6 +200,8 @@ impl<'a> Reader<'a> {
         for child in element.children() {
             if OWNED.contains(&child.name()) {
                 self.group(child, child.name(), &mut block, Some(element));
+            } else if self.described_in(child.name()) {
+                self.described(child, &mut block, Some(element));
             } else if matches!(child.name(), "location" | "configSections") {
                 self.problems.push(fault(
                     code::LOCATION,
@@ -238,8 +252,12 @@ impl<'a> Reader<'a> {
             let full = format!("{path}/{}", child.name());
             if let Some(schema) = schema::section(&full) {
                 self.section(child, schema, block, location);
-            } else if schema::is_group(&full) {
+            } else if let Some(schema) = self.described_as(&full) {
+                self.section(child, schema, block, location);
+            } else if schema::is_group(&full) || self.described_in(&full) {
                 self.group(child, &full, block, location);
+            } else if !OWNED.contains(&full.split('/').next().unwrap_or_default()) {
+                // R73: other sections of a group of another maker are his.
             } else if self
                 .registrations
                 .iter()
@@ -261,6 +279,35 @@ impl<'a> Reader<'a> {
             } else {
                 self.problems.push(unknown_section(child, path, &full));
             }
+        }
+    }
+
+    /// The registered section with this path that a schema file describes.
+    fn described_as(&self, path: &str) -> Option<&'static SectionSchema> {
+        let mut all = self.registrations.iter().chain(self.above);
+        all.find(|r| r.path == path).and_then(|r| r.schema)
+    }
+
+    /// True when a section that a schema file describes has this path or stands below it.
+    fn described_in(&self, path: &str) -> bool {
+        self.registrations
+            .iter()
+            .chain(self.above)
+            .filter(|r| r.schema.is_some())
+            .filter_map(|r| r.path.strip_prefix(path))
+            .any(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// A section or group of another maker directly in `configuration` or in a location.
+    fn described(
+        &mut self,
+        element: ElementRef<'_>,
+        block: &mut Block,
+        location: Option<ElementRef<'_>>,
+    ) {
+        match self.described_as(element.name()) {
+            Some(schema) => self.section(element, schema, block, location),
+            None => self.group(element, element.name(), block, location),
         }
     }
 

@@ -61,7 +61,7 @@ fn outcome(text: &str) -> Option<Result<usize, usize>> {
     Some(match merged {
         Ok(sections) => {
             let count = sections.len();
-            Effective::read("MACHINE".to_owned(), sections, &shared);
+            Effective::read("MACHINE".to_owned(), sections, Vec::new(), &shared);
             Ok(count)
         }
         Err(found) => {
