@@ -267,7 +267,7 @@ impl ServerServices for Services {
                 restart_memory_kib: pool.recycle_memory_kib.into(),
                 restart_private_memory_kib: pool.recycle_private_memory_kib.into(),
                 runtime_version: pool.managed_runtime_version.clone(),
-                runtime_config_file: pool.clr_config_file.clone(),
+                runtime_config_file: pool.clr_config_file,
                 host_file,
                 has_central_binary_log: false,
                 is_hosted,
