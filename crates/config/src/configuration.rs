@@ -40,20 +40,20 @@ type Outcome = Result<Arc<Effective>, Vec<Diagnostic>>;
 #[derive(Debug)]
 pub struct Configuration {
     environment: Environment,
-    map: PathMap,
-    base_folder: PathBuf,
-    base: Vec<Layer>,
+    pub(crate) map: PathMap,
+    pub(crate) base_folder: PathBuf,
+    pub(crate) base: Vec<Layer>,
     sites: Vec<Site>,
     pools: Vec<ApplicationPool>,
     global_modules: Vec<GlobalModule>,
     web_limits: WebLimits,
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
-    folders: Folders,
+    pub(crate) folders: Folders,
     shared: SharedSections,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
-    recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
-    seen_at_load: Stamps,
+    pub(crate) recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
+    pub(crate) seen_at_load: Stamps,
 }
 
 /// One step of a URL path: the folder that it maps to.
@@ -74,9 +74,10 @@ impl Configuration {
     /// [`Self::startup_web_config_problems`] and fail only their own paths (R75).
     pub fn load(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
         // Before the reading: a change in between must show as one.
-        let seen = Stamps::of(vec![app_host.to_owned()]);
+        let mut seen = Stamps::of(vec![app_host.to_owned()]);
         let file = ConfigFile::read(app_host, Place::ApplicationHost, &[]);
-        Self::of_file(file, seen, sites::base_of(app_host), map)
+        seen.add(file.paths().skip(1).map(Path::to_owned).collect());
+        Self::of_file(Arc::new(file), seen, sites::base_of(app_host), map)
     }
 
     /// The configuration of a server for one folder: the stock file, one site, and native modules at the end of
@@ -92,7 +93,7 @@ impl Configuration {
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
         let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
         let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
-        Self::of_file(file, Stamps::default(), &dir, &PathMap::default())
+        Self::of_file(Arc::new(file), Stamps::default(), &dir, &PathMap::default())
     }
 
     /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
@@ -100,8 +101,8 @@ impl Configuration {
         stock::TEXT
     }
 
-    fn of_file(
-        file: ConfigFile,
+    pub(crate) fn of_file(
+        file: Arc<ConfigFile>,
         seen_at_load: Stamps,
         base_folder: &Path,
         map: &PathMap,
@@ -109,7 +110,7 @@ impl Configuration {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
         let environment = Environment::of_process();
-        let base = base_layers(Arc::new(file)).map_err(|d| vec![*d])?;
+        let base = base_layers(file).map_err(|d| vec![*d])?;
         let shared = SharedSections::default();
         let sections = match merge(
             &base,

@@ -136,6 +136,56 @@ impl Folders {
         files.values().filter_map(|k| k.file.clone()).collect()
     }
 
+    /// What became of the folders that were looked at: those whose `web.config` is another one now, and whether any of the
+    /// others got or lost entries. Of those the new state is remembered: a folder that is new in one is looked at when it
+    /// is asked for.
+    pub(crate) fn changes(&self) -> (Vec<(PathBuf, Stamp)>, bool) {
+        let mut changed = Vec::new();
+        let mut listed = Vec::new();
+        {
+            let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+            for (key, known) in files.iter() {
+                let folder = &key.0;
+                let now = stamp(folder);
+                let is_listed = now != known.folder_stamp;
+                let path = known.file.as_ref().map(|f| f.document.source().path());
+                let found = if is_listed {
+                    self.entry(folder, "web.config").filter(|p| !p.is_dir())
+                } else {
+                    path.map(Path::to_owned)
+                };
+                let file_stamp = found.as_deref().and_then(stamp);
+                if found.as_deref() != path || file_stamp != known.file_stamp {
+                    changed.push((folder.clone(), file_stamp));
+                } else if let Some((_, source_stamp)) = known.sources.changed().next() {
+                    changed.push((folder.clone(), source_stamp));
+                } else if is_listed {
+                    listed.push((key.clone(), now));
+                }
+            }
+        }
+        let is_listed = !listed.is_empty();
+        if is_listed {
+            let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
+            for (key, now) in listed {
+                if now.is_none() {
+                    files.remove(&key);
+                } else if let Some(known) = files.get_mut(&key) {
+                    known.folder_stamp = now;
+                }
+            }
+        }
+        changed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        changed.dedup_by(|(a, _), (b, _)| a == b);
+        (changed, is_listed)
+    }
+
+    /// The folders looked at so far.
+    pub(crate) fn known(&self) -> Vec<PathBuf> {
+        let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        files.keys().map(|(folder, _)| folder.clone()).collect()
+    }
+
     /// True when no folder got or lost an entry and no file in them was changed since they were read.
     pub(crate) fn are_current(&self) -> bool {
         let files = self.files.read().unwrap_or_else(PoisonError::into_inner);

@@ -8,9 +8,10 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use arc_swap::ArcSwap;
 use sluicegate_config::section::sites::LogPeriod;
 use sluicegate_modules::civil_time::CivilTime;
 use sluicegate_modules::http_logging::is_wanted;
@@ -54,9 +55,9 @@ struct Open {
     sequence: u32,
 }
 
-/// Lines of one site that wait on one thread.
+/// Lines of one log that wait on one thread.
 struct Gathered {
-    site: u32,
+    log: Arc<SiteLog>,
     writer: LineWriter,
     lines: Vec<u8>,
 }
@@ -66,7 +67,8 @@ const SOFTWARE: &str = concat!("Sluicegate ", env!("CARGO_PKG_VERSION"));
 
 /// The logs of all sites.
 pub(crate) struct AccessLogs {
-    sites: HashMap<u32, SiteLog>,
+    sites: ArcSwap<HashMap<u32, Arc<SiteLog>>>,
+    target: AccessLogTarget,
     dropped: AtomicU64,
 }
 
@@ -77,10 +79,26 @@ thread_local! {
 
 impl AccessLogs {
     pub(crate) fn open(sites: &Sites, target: &AccessLogTarget) -> Result<Self, Problem> {
+        let this = Self {
+            sites: ArcSwap::default(),
+            target: target.clone(),
+            dropped: AtomicU64::new(0),
+        };
+        match this.renew(sites) {
+            None => Ok(this),
+            Some(problem) => Err(problem),
+        }
+    }
+
+    /// Logs for the sites of another table: one whose settings are the same goes on. Gives the first log that cannot be
+    /// written; its site has none then.
+    pub(crate) fn renew(&self, sites: &Sites) -> Option<Problem> {
+        let before = self.sites.load_full();
+        let mut failed = None;
         let mut logs = HashMap::new();
         for (_, site) in sites.config_sites() {
             let log = &site.log_file;
-            let folder = match target {
+            let folder = match &self.target {
                 AccessLogTarget::Off => continue,
                 _ if !log.enabled => continue,
                 AccessLogTarget::Folder(folder) => folder.clone(),
@@ -90,26 +108,32 @@ impl AccessLogs {
                     None => continue,
                 },
             };
-            let site_log = SiteLog {
+            let site_log = Arc::new(SiteLog {
                 folder: folder.join(format!("W3SVC{}", site.id)),
                 period: log.period,
                 truncate_bytes: log.truncate_bytes,
                 fields: Fields::from_bits(log.log_ext_file_flags),
                 open: Mutex::new(Open::default()),
-            };
-            std::fs::create_dir_all(&site_log.folder).map_err(|error| {
-                Problem::plain(
+            });
+            if let Some(known) = before
+                .get(&site.id)
+                .filter(|known| known.is_like(&site_log))
+            {
+                logs.insert(site.id, Arc::clone(known));
+                continue;
+            }
+            if let Err(error) = std::fs::create_dir_all(&site_log.folder) {
+                failed.get_or_insert_with(|| Problem::plain(
                     "server/log-folder",
                     format!("the log folder {} cannot be made: {error}", site_log.folder.display()),
                 )
-                .help("choose a folder that can be written with --log-dir, or turn logging off with --no-access-log")
-            })?;
+                .help("choose a folder that can be written with --log-dir, or turn logging off with --no-access-log"));
+                continue;
+            }
             logs.insert(site.id, site_log);
         }
-        Ok(Self {
-            sites: logs,
-            dropped: AtomicU64::new(0),
-        })
+        self.sites.store(Arc::new(logs));
+        failed
     }
 
     /// Gathers the line of one request, if configuration wants it (features 5.2, 5.3).
@@ -121,13 +145,11 @@ impl AccessLogs {
         started: Duration,
         failed: bool,
     ) {
-        if self.sites.is_empty() {
+        let sites = self.sites.load();
+        if sites.is_empty() {
             return;
         }
-        let Some((site, log)) = context
-            .site()
-            .and_then(|site| Some((site, self.sites.get(&site.id)?)))
-        else {
+        let Some(log) = context.site().and_then(|site| sites.get(&site.id)) else {
             return;
         };
         if !is_wanted(context)
@@ -149,10 +171,10 @@ impl AccessLogs {
         GATHERED.with_borrow_mut(|gathered| {
             let at = gathered
                 .iter()
-                .position(|own| own.site == site.id)
+                .position(|own| Arc::ptr_eq(&own.log, log))
                 .unwrap_or_else(|| {
                     gathered.push(Gathered {
-                        site: site.id,
+                        log: Arc::clone(log),
                         writer: LineWriter::new(log.fields),
                         lines: Vec::with_capacity(4096),
                     });
@@ -168,12 +190,13 @@ impl AccessLogs {
 
     /// Writes what this thread has gathered.
     pub(crate) fn flush_thread(&self) {
+        let sites = self.sites.load();
         GATHERED.with_borrow_mut(|gathered| {
-            for own in gathered {
-                if let Some(log) = self.sites.get(&own.site) {
-                    self.write(log, &mut own.lines);
-                }
-            }
+            gathered.retain_mut(|own| {
+                self.write(&own.log, &mut own.lines);
+                // One that another took the place of is not needed any more.
+                sites.values().any(|log| Arc::ptr_eq(log, &own.log))
+            });
         });
     }
 
@@ -203,6 +226,13 @@ impl AccessLogs {
 }
 
 impl SiteLog {
+    fn is_like(&self, other: &Self) -> bool {
+        self.folder == other.folder
+            && self.period == other.period
+            && self.truncate_bytes == other.truncate_bytes
+            && self.fields == other.fields
+    }
+
     /// Opens the file of the moment, with its header lines when it is new to us (features: logging 1.2, 1.3, 1.11).
     fn roll_over(&self, open: &mut Open) -> std::io::Result<()> {
         let now = clock::unix_seconds();

@@ -18,10 +18,13 @@ use crate::sites::{is_managed_handler, precondition_holds};
 
 enum State {
     Stopped,
-    /// By that thread.
-    Starting(ThreadId),
+    /// By that thread; it closes at once if the configuration has another one for its place meanwhile.
+    Starting {
+        by: ThreadId,
+        closes: bool,
+    },
     Running(Arc<Application>),
-    /// The server ends: nothing starts any more.
+    /// The server ends, or the configuration has another one for its place: nothing starts any more.
     Closed,
 }
 
@@ -31,14 +34,14 @@ pub(crate) enum NotRunning {
     Problems(Vec<Problem>),
     /// The thread that asks is the one that starts it.
     Starting,
-    /// The server ends (R233).
+    /// The server ends (R233), or the configuration has another one for its place.
     Closed,
+    /// As `Closed`, which happened while this one started: it has to be stopped.
+    Superseded(Arc<Application>),
 }
 
 /// An application of the configuration, running or not.
 pub(crate) struct Slot {
-    /// Its place in the configuration: site, application.
-    place: (usize, usize),
     /// Its virtual path.
     pub(crate) path: String,
     /// Its id, e.g. `/LM/W3SVC/1/ROOT`.
@@ -52,11 +55,7 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    pub(crate) fn new(
-        place: (usize, usize),
-        site: &config::Site,
-        application: &config::Application,
-    ) -> Self {
+    pub(crate) fn new(site: &config::Site, application: &config::Application) -> Self {
         let suffix = application.path.trim_matches('/');
         let below = if suffix.is_empty() {
             String::new()
@@ -64,7 +63,6 @@ impl Slot {
             format!("/{suffix}")
         };
         Self {
-            place,
             path: application.path.clone(),
             id: format!("/LM/W3SVC/{}/ROOT{below}", site.id),
             config_path: format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
@@ -79,8 +77,9 @@ impl Slot {
         &self,
         config: &'a Configuration,
     ) -> Option<(&'a config::Site, &'a config::Application)> {
-        let site = config.sites().get(self.place.0)?;
-        Some((site, site.applications.get(self.place.1)?))
+        let site = config.sites().iter().find(|site| site.id == self.site_id)?;
+        let own = site.applications.iter().find(|own| own.path == self.path)?;
+        Some((site, own))
     }
 
     /// The application if it runs now.
@@ -102,8 +101,8 @@ impl Slot {
             match &*state {
                 State::Running(application) => return Ok(Arc::clone(application)),
                 State::Closed => return Err(NotRunning::Closed),
-                State::Starting(by) if *by == own => return Err(NotRunning::Starting),
-                State::Starting(_) => {
+                State::Starting { by, .. } if *by == own => return Err(NotRunning::Starting),
+                State::Starting { .. } => {
                     state = self
                         .changed
                         .wait(state)
@@ -112,7 +111,10 @@ impl Slot {
                 State::Stopped => break,
             }
         }
-        *state = State::Starting(own);
+        *state = State::Starting {
+            by: own,
+            closes: false,
+        };
         // Modules run while it starts: no lock is held.
         drop(state);
         let mut starting = Starting {
@@ -121,6 +123,10 @@ impl Slot {
         };
         let application = start().map_err(NotRunning::Problems)?;
         starting.became = State::Running(Arc::clone(&application));
+        drop(starting);
+        if matches!(*self.state(), State::Closed) {
+            return Err(NotRunning::Superseded(application));
+        }
         Ok(application)
     }
 
@@ -132,13 +138,16 @@ impl Slot {
             State::Stopped
         };
         let mut state = self.state();
-        match &*state {
+        match &mut *state {
             State::Running(application) => {
                 let application = Arc::clone(application);
                 *state = next;
                 Some(application)
             }
-            State::Starting(_) => None,
+            State::Starting { closes: own, .. } => {
+                *own |= closes;
+                None
+            }
             State::Stopped | State::Closed => {
                 if closes {
                     *state = next;
@@ -161,7 +170,11 @@ struct Starting<'a> {
 
 impl Drop for Starting<'_> {
     fn drop(&mut self) {
-        *self.slot.state() = std::mem::replace(&mut self.became, State::Stopped);
+        let became = std::mem::replace(&mut self.became, State::Stopped);
+        let mut state = self.slot.state();
+        let closes = matches!(&*state, State::Starting { closes: true, .. });
+        *state = if closes { State::Closed } else { became };
+        drop(state);
         self.slot.changed.notify_all();
     }
 }

@@ -71,7 +71,7 @@ impl InProcess {
             exchange: Arc::clone(&exchange),
             shared: Arc::clone(&self.shared),
         };
-        let local = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), self.shared.sites.first_port());
+        let local = SocketAddr::new(Ipv4Addr::LOCALHOST.into(), self.shared.sites().first_port());
         let info = Arc::new(ConnectionInfo::new(
             local,
             SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 49152),
@@ -81,7 +81,7 @@ impl InProcess {
             Box::new(host),
             Arc::new(scheduler),
             Arc::clone(&info),
-            self.shared.sites.empty_program(),
+            self.shared.sites().empty_program(),
         );
         let mut out = Vec::new();
         let head = match head::parse(bytes, &mut context.request, &mut head::KnownHost::default()) {
@@ -94,11 +94,12 @@ impl InProcess {
         };
         exchange.begin(head.framing, false, false);
         let mut input = &bytes[head.length..];
-        let site = self
-            .shared
-            .sites
-            .find(&local, context.request.host())
-            .unwrap_or(0);
+        let site = {
+            let sites = self.shared.sites();
+            sites
+                .find(&local, context.request.host())
+                .unwrap_or_else(|| sites.first_site())
+        };
         let begins = self.shared.begin(site, &mut context, &exchange);
         let finished = if context.program().may_block() {
             may_block.store(true, std::sync::atomic::Ordering::Relaxed);

@@ -33,17 +33,19 @@ const ERROR_TIMEOUT: u32 = 1460;
 
 /// Preloads every application that configuration wants preloaded.
 pub(crate) fn all(shared: &Arc<Shared>) {
-    let places: Vec<u32> = (0..).take(shared.sites.slots().count()).collect();
-    for at in places {
-        let Some((site, slot)) = shared.sites.slots().nth(at as usize) else {
-            return;
-        };
+    let sites = Arc::clone(&shared.sites());
+    for (slot, application) in sites.configured() {
+        // R31: one that went on through a change of the configuration is ready.
+        let is_wanted = application.preload_enabled || application.auto_start_enabled;
+        if !is_wanted || slot.current().is_some() {
+            continue;
+        }
         let settings = shared.services.preload_settings(&slot.config_path);
         if !settings.is_some_and(|settings| settings.enabled) {
             continue;
         }
-        match shared.sites.start(slot) {
-            Ok(application) => one(shared, site, application, slot.site_id),
+        match sites.start(slot) {
+            Ok(application) => one(shared, slot.site_id, application, slot.site_id),
             Err(_) => {
                 tracing::error!(
                     application = slot.config_path,
@@ -135,7 +137,7 @@ impl Preload for Preloading {
         };
         let own = |port| SocketAddr::new(Ipv4Addr::LOCALHOST.into(), port);
         let connection = Arc::new(ConnectionInfo::new(
-            own(self.shared.sites.first_port()),
+            own(self.shared.sites().first_port()),
             own(0),
             false,
         ));
@@ -143,7 +145,7 @@ impl Preload for Preloading {
             Box::new(host),
             Arc::new(scheduler),
             Arc::clone(&connection),
-            self.shared.sites.empty_program(),
+            self.shared.sites().empty_program(),
         );
         let path = self.application.path.trim_end_matches('/');
         let mut target = String::new();

@@ -8,6 +8,7 @@ use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::Duration;
 
+use arc_swap::{ArcSwap, Guard};
 use sluicegate_config::{Configuration, Effective, PathMap};
 use sluicegate_pipeline::Module;
 use sluicegate_pipeline::context::HttpContext;
@@ -16,14 +17,17 @@ use sluicegate_pipeline::global::{GlobalModule, GlobalStatus, RscaQuery};
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
 use sluicegate_pipeline::services::ServerServices;
-use tokio::sync::watch;
+use sluicegate_pipeline::site::MappingError;
+use tokio::sync::{mpsc, watch};
 
 use crate::access_log::{AccessLogTarget, AccessLogs};
+use crate::configuration_watch::ConfigurationWatch;
 use crate::housekeeping;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
+use crate::listening::{Listening, Order};
 use crate::mailbox::Mailbox;
 use crate::preload;
 use crate::problem::Problem;
@@ -48,13 +52,15 @@ pub(crate) struct Limits {
 
 /// What all threads of a server share.
 pub(crate) struct Shared {
-    pub(crate) sites: Sites,
+    sites: ArcSwap<Sites>,
     pub(crate) workers: Arc<WorkerPool>,
-    pub(crate) limits: Limits,
+    limits: ArcSwap<Limits>,
+    pub(crate) listening: Listening,
+    pub(crate) watch: ConfigurationWatch,
     pub(crate) registry: Arc<Registry>,
     pub(crate) services: Arc<Services>,
     pre_begin: Arc<[Arc<dyn GlobalModule>]>,
-    access_logs: AccessLogs,
+    pub(crate) access_logs: AccessLogs,
     sink: Option<Arc<dyn EventSink>>,
     is_stopping: AtomicBool,
     force_pending: bool,
@@ -80,7 +86,54 @@ pub enum Ended {
     Recycle,
 }
 
+impl Limits {
+    fn of(config: &Configuration, pending_limit: Option<Duration>) -> Self {
+        let limits = config.web_limits();
+        Self {
+            connection_timeout: limits.connection_timeout,
+            header_timeout: if limits.header_wait_timeout.is_zero() {
+                limits.connection_timeout
+            } else {
+                limits.header_wait_timeout
+            },
+            min_bytes_per_second: limits.min_bytes_per_second,
+            pending_limit,
+        }
+    }
+}
+
 impl Shared {
+    /// The sites as they are now. A request looks once for each thing that it asks, so it may see two tables.
+    pub(crate) fn sites(&self) -> Guard<Arc<Sites>> {
+        self.sites.load()
+    }
+
+    /// The limits as they are now.
+    pub(crate) fn limits(&self) -> Guard<Arc<Limits>> {
+        self.limits.load()
+    }
+
+    /// Puts another table, and the limits of its configuration, in force for all threads at once.
+    pub(crate) fn replace_sites(&self, sites: Arc<Sites>) {
+        let limits = Limits::of(sites.configuration(), self.limits().pending_limit);
+        self.limits.store(Arc::new(limits));
+        self.sites.store(sites);
+    }
+
+    /// Asks the sites. What fails because another table came into force meanwhile is asked of that one.
+    pub(crate) fn ask<T>(
+        &self,
+        question: impl Fn(&Sites) -> Result<T, MappingError>,
+    ) -> Result<T, MappingError> {
+        loop {
+            let sites = self.sites();
+            let answer = question(&sites);
+            if answer.is_ok() || self.sites().number() == sites.number() {
+                return answer;
+            }
+        }
+    }
+
     pub(crate) const fn forces_pending(&self) -> bool {
         self.force_pending
     }
@@ -107,7 +160,7 @@ impl Shared {
     /// Routes the request. False, with the answer in the response, if that fails (R234).
     pub(crate) fn land(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
         loop {
-            match self.sites.route(site, &context.request) {
+            match self.ask(|sites| sites.route(site, &context.request)) {
                 // R215: an application that was given up meanwhile is not entered; the next look finds the new one.
                 Ok(route) => {
                     if context.begin(route) {
@@ -115,7 +168,7 @@ impl Shared {
                     }
                 }
                 Err(error) => {
-                    if let Some(root) = self.sites.root_route(site) {
+                    if let Some(root) = self.sites().root_route(site) {
                         context.begin(root);
                     }
                     context.set_sink(self.sink());
@@ -379,6 +432,7 @@ impl Builder {
         let mut listeners: Vec<Vec<std::net::TcpListener>> =
             (0..this.io_threads.max(1)).map(|_| Vec::new()).collect();
         let mut addresses = Vec::new();
+        let listening = Listening::default();
         for (number, (address, port)) in sites.listeners().into_iter().enumerate() {
             let mut wanted = listen::address_for(address, port);
             if port == 0
@@ -391,26 +445,21 @@ impl Builder {
                     if port == 0 {
                         sites.assign_port(address, bound.port());
                     }
+                    listening.note(address, port, bound);
                     addresses.push(bound);
                 }
                 Err(error) => problems.push(listen_problem(wanted, &error)),
             }
         }
         if addresses.is_empty() && problems.is_empty() {
-            problems.push(
-                Problem::plain(
-                    "server/no-binding",
-                    "no site has a binding that can be listened on",
-                )
-                .help("give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />"),
-            );
+            problems.push(no_binding());
         }
         if !problems.is_empty() {
             return Err(problems);
         }
         let (stop, _) = watch::channel(Ending::None);
         Ok(Server {
-            shared: this.share(sites, registry)?,
+            shared: this.share(sites, registry, listening)?,
             listeners,
             addresses,
             stop: Arc::new(stop),
@@ -434,15 +483,19 @@ impl Builder {
             .build()
             .map_err(|error| vec![Problem::plain("server/no-runtime", error.to_string())])?;
         Ok(InProcess {
-            shared: this.share(sites, registry)?,
+            shared: this.share(sites, registry, Listening::default())?,
             runtime,
         })
     }
 
-    fn share(self, sites: Sites, registry: Arc<Registry>) -> Result<Arc<Shared>, Vec<Problem>> {
+    fn share(
+        self,
+        sites: Sites,
+        registry: Arc<Registry>,
+        listening: Listening,
+    ) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
             AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
-        let limits = self.config.web_limits();
         let workers = WorkerPool::new();
         let cleaners = registry.globals(GlobalNotifications::THREAD_CLEANUP);
         if !cleaners.is_empty() {
@@ -455,22 +508,15 @@ impl Builder {
             }));
         }
         let shared = Arc::new(Shared {
-            limits: Limits {
-                connection_timeout: limits.connection_timeout,
-                header_timeout: if limits.header_wait_timeout.is_zero() {
-                    limits.connection_timeout
-                } else {
-                    limits.header_wait_timeout
-                },
-                min_bytes_per_second: limits.min_bytes_per_second,
-                pending_limit: self.pending_limit,
-            },
+            limits: ArcSwap::from_pointee(Limits::of(&self.config, self.pending_limit)),
+            listening,
+            watch: ConfigurationWatch::default(),
             pre_begin: registry
                 .globals(GlobalNotifications::PRE_BEGIN_REQUEST)
                 .into(),
             registry,
             services: Arc::clone(&self.services),
-            sites,
+            sites: ArcSwap::from_pointee(sites),
             workers,
             access_logs,
             sink: self.sink.clone(),
@@ -497,7 +543,18 @@ fn open(
     Ok(bound)
 }
 
-fn listen_problem(address: SocketAddr, error: &io::Error) -> Problem {
+/// A configuration with which nobody could reach the server.
+pub(crate) fn no_binding() -> Problem {
+    Problem::plain(
+        "server/no-binding",
+        "no site has a binding that can be listened on",
+    )
+    .help(
+        "give a site a binding such as <binding protocol=\"http\" bindingInformation=\"*:8080:\" />",
+    )
+}
+
+pub(crate) fn listen_problem(address: SocketAddr, error: &io::Error) -> Problem {
     match error.kind() {
         io::ErrorKind::AddrInUse => Problem::plain("server/port-in-use", format!("port {} is in use", address.port()))
             .because(format!("another program listens on {address}"))
@@ -562,7 +619,7 @@ impl Server {
     /// URLs for people, one for each binding.
     #[must_use]
     pub fn urls(&self) -> Vec<String> {
-        self.shared.sites.urls()
+        self.shared.sites().urls()
     }
 
     /// Stops the server while [`Server::run`] works.
@@ -605,29 +662,38 @@ impl Server {
         thread::scope(|scope| {
             scope.spawn(|| preload::all(&shared));
         });
-        let watches = shared.services.watch_configuration();
+        let watcher = {
+            let shared = Arc::clone(&shared);
+            thread::Builder::new()
+                .name("configuration".to_owned())
+                .spawn(move || shared.watch.run(&shared))
+        };
         let threads: Vec<_> = listeners
             .into_iter()
             .enumerate()
             .filter_map(|(number, listeners)| {
                 let shared = Arc::clone(&shared);
                 let stop = stop.subscribe();
+                let orders = shared.listening.add_thread();
                 thread::Builder::new()
                     .name(format!("io-{number}"))
-                    .spawn(move || io_thread(&shared, listeners, stop))
+                    .spawn(move || io_thread(&shared, listeners, orders, stop))
                     .ok()
             })
             .collect();
         for thread in threads {
             let _ = thread.join();
         }
-        drop(watches);
+        shared.watch.stop();
+        if let Ok(watcher) = watcher {
+            let _ = watcher.join();
+        }
         shared.services.housekeeping.stop();
         if let Ok(keeper) = keeper {
             let _ = keeper.join();
         }
         shared.workers.stop();
-        shared.sites.close();
+        shared.sites().close();
         let is_recycle = *stop.borrow() == Ending::Recycle;
         sluicegate_native::protocol_managers::shut_down(!is_recycle);
         shared
@@ -686,6 +752,7 @@ impl Control {
 fn io_thread(
     shared: &Arc<Shared>,
     listeners: Vec<std::net::TcpListener>,
+    mut orders: mpsc::UnboundedReceiver<Order>,
     mut stop: watch::Receiver<Ending>,
 ) {
     let workers = Arc::clone(&shared.workers);
@@ -698,18 +765,18 @@ fn io_thread(
     runtime.block_on(async {
         let mailbox = Mailbox::new();
         tokio::spawn(Arc::clone(&mailbox).deliver());
-        let mut accepting = Vec::new();
-        for listener in listeners {
-            let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
-                continue;
-            };
-            accepting.push(tokio::spawn(accept(
+        let accept_from = |listener: std::net::TcpListener| {
+            let address = listener.local_addr().ok()?;
+            let listener = tokio::net::TcpListener::from_std(listener).ok()?;
+            let task = tokio::spawn(accept(
                 listener,
                 Arc::clone(shared),
                 Arc::clone(&watches),
                 Arc::clone(&mailbox),
-            )));
-        }
+            ));
+            Some((address, task))
+        };
+        let mut accepting: Vec<_> = listeners.into_iter().filter_map(accept_from).collect();
         let mut tick = tokio::time::interval(TICK);
         // It may have been stopped before this thread began to listen for it.
         while *stop.borrow_and_update() == Ending::None {
@@ -718,6 +785,15 @@ fn io_thread(
                     watches.check();
                     shared.access_logs.flush_thread();
                 }
+                Some(order) = orders.recv() => match order {
+                    Order::Listen(listener) => accepting.extend(accept_from(listener)),
+                    Order::Close(address) => accepting.retain(|(own, task)| {
+                        if *own == address {
+                            task.abort();
+                        }
+                        *own != address
+                    }),
+                },
                 changed = stop.changed() => {
                     if changed.is_err() || *stop.borrow() != Ending::None {
                         break;
@@ -726,7 +802,7 @@ fn io_thread(
             }
         }
         // Listeners close first; requests in flight finish (R216).
-        for task in &accepting {
+        for (_, task) in &accepting {
             task.abort();
         }
         if !shared.is_stopping.swap(true, Ordering::AcqRel) {
@@ -738,7 +814,7 @@ fn io_thread(
                     module.on_stop_listening(drains)
                 });
         }
-        for task in accepting {
+        for (_, task) in accepting {
             let _ = task.await;
         }
         watches.wake_all();

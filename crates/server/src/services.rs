@@ -3,10 +3,11 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
+use arc_swap::ArcSwap;
 use sluicegate_config::section::application_pools::ManagedPipelineMode;
 use sluicegate_config::{ApplicationPool, Attributes as _, Configuration};
 use sluicegate_pipeline::global::{FileChange, FileWatch, GlobalStatus, RscaQuery};
@@ -23,7 +24,7 @@ use crate::server::Shared;
 
 /// The server's services. They are there before the server is, because modules ask for them when they register.
 pub(crate) struct Services {
-    config: Arc<Configuration>,
+    config: ArcSwap<Configuration>,
     shared: OnceLock<Weak<Shared>>,
     /// By site, `None` for the server, and index.
     counters: Mutex<BTreeMap<(Option<u32>, u32), i64>>,
@@ -34,13 +35,10 @@ pub(crate) struct Services {
     is_hosted: AtomicBool,
 }
 
-/// What the watch of a configuration file carries.
-struct ConfigurationFile;
-
 impl Services {
     pub(crate) fn new(config: Arc<Configuration>) -> Arc<Self> {
         Arc::new(Self {
-            config,
+            config: ArcSwap::new(config),
             shared: OnceLock::new(),
             counters: Mutex::default(),
             monitors: OnceLock::new(),
@@ -65,9 +63,10 @@ impl Services {
     }
 
     /// The pool of the first application: there is one process for all of them.
-    pub(crate) fn pool(&self) -> Option<&ApplicationPool> {
-        let pools = self.config.application_pools();
-        self.config
+    pub(crate) fn pool(&self) -> Option<ApplicationPool> {
+        let config = self.config.load();
+        let pools = config.application_pools();
+        config
             .sites()
             .iter()
             .flat_map(|site| &site.applications)
@@ -77,6 +76,12 @@ impl Services {
                     .find(|pool| pool.name == application.application_pool)
             })
             .or_else(|| pools.first())
+            .cloned()
+    }
+
+    /// From now on this is the configuration.
+    pub(crate) fn set_configuration(&self, config: &Arc<Configuration>) {
+        self.config.store(Arc::clone(config));
     }
 
     fn monitors(self: &Arc<Self>) -> &Arc<FileMonitors> {
@@ -86,64 +91,9 @@ impl Services {
                 let Some(services) = services.upgrade() else {
                     return;
                 };
-                if monitor.is::<ConfigurationFile>() {
-                    services.configuration_file_changed(path);
-                } else {
-                    services.raise_file_change(&path.to_string_lossy(), Some(monitor));
-                }
+                services.raise_file_change(&path.to_string_lossy(), Some(monitor));
             }))
         })
-    }
-
-    /// Watches the files of the configuration as far as they are known now (R33). The result is to be kept.
-    pub(crate) fn watch_configuration(self: &Arc<Self>) -> Vec<Box<dyn FileWatch>> {
-        let mut files: Vec<PathBuf> = self.config.files();
-        files.extend(self.config.host_file());
-        files.sort();
-        files.dedup();
-        files
-            .iter()
-            .filter(|file| file.is_file())
-            .filter_map(|file| {
-                self.monitors()
-                    .watch(file, Arc::new(ConfigurationFile))
-                    .map_err(|error| {
-                        tracing::warn!(file = %file.display(), %error, "changes of this configuration file are not noticed");
-                    })
-                    .ok()
-            })
-            .collect()
-    }
-
-    /// R33, R215: the notification with the path that the file configures, and its applications stop.
-    fn configuration_file_changed(&self, file: &Path) {
-        let Some(shared) = self.shared() else { return };
-        let host_file = self
-            .config
-            .host_file()
-            .and_then(|path| path.canonicalize().ok());
-        if host_file.as_deref() == Some(file) {
-            self.notify_configuration_change("MACHINE/WEBROOT/APPHOST");
-            return;
-        }
-        let folder = file.parent().and_then(|folder| folder.canonicalize().ok());
-        for (_, slot) in shared.sites.slots() {
-            let Some((_, application)) = slot.config(&self.config) else {
-                continue;
-            };
-            let is_own = application.virtual_directories.iter().any(|directory| {
-                directory
-                    .folder
-                    .as_deref()
-                    .and_then(|own| own.canonicalize().ok())
-                    .zip(folder.as_deref())
-                    .is_some_and(|(own, folder)| folder.starts_with(own))
-            });
-            if is_own {
-                self.notify_configuration_change(&slot.config_path);
-                shared.sites.recycle(slot);
-            }
-        }
     }
 
     fn raise_file_change(&self, path: &str, monitor: Option<&Arc<dyn Any + Send + Sync>>) {
@@ -183,7 +133,7 @@ impl Services {
             "Applications" => applications_text(&shared),
             "Idle" => {
                 let users: usize = shared
-                    .sites
+                    .sites()
                     .slots()
                     .filter_map(|(_, slot)| slot.current())
                     .map(|application| application.users())
@@ -228,7 +178,7 @@ impl Services {
 
 fn applications_text(shared: &Shared) -> String {
     shared
-        .sites
+        .sites()
         .slots()
         .map(|(_, slot)| {
             let state = slot.current().map_or_else(
@@ -270,10 +220,10 @@ impl ServerServices for Services {
         };
         let wanted = config_path.trim_end_matches('/');
         let mut is_known = false;
-        for (_, slot) in shared.sites.slots() {
+        for (_, slot) in shared.sites().slots() {
             if slot.config_path.eq_ignore_ascii_case(wanted) {
                 is_known = true;
-                shared.sites.recycle(slot);
+                shared.sites().recycle(slot);
             }
         }
         is_known
@@ -303,7 +253,7 @@ impl ServerServices for Services {
     }
 
     fn settings(&self) -> WorkerSettings {
-        let host_file = self.config.host_file().unwrap_or_default();
+        let host_file = self.config.load().host_file().unwrap_or_default();
         let is_hosted = self.is_hosted.load(Ordering::Acquire);
         match self.pool() {
             Some(pool) => WorkerSettings {
@@ -317,7 +267,7 @@ impl ServerServices for Services {
                 restart_memory_kib: pool.recycle_memory_kib.into(),
                 restart_private_memory_kib: pool.recycle_private_memory_kib.into(),
                 runtime_version: pool.managed_runtime_version.clone(),
-                runtime_config_file: pool.clr_config_file.clone(),
+                runtime_config_file: pool.clr_config_file,
                 host_file,
                 has_central_binary_log: false,
                 is_hosted,
@@ -343,16 +293,17 @@ impl ServerServices for Services {
 
     fn preload_settings(&self, config_path: &str) -> Option<PreloadSettings> {
         let shared = self.shared()?;
-        let (_, slot) = shared
-            .sites
+        let sites = shared.sites();
+        let config = self.config.load();
+        let (_, slot) = sites
             .slots()
             .find(|(_, slot)| slot.config_path.eq_ignore_ascii_case(config_path))?;
-        let (site, application) = slot.config(&self.config)?;
+        let (site, application) = slot.config(&config)?;
         let mut settings = PreloadSettings {
             enabled: application.preload_enabled || application.auto_start_enabled,
             ..PreloadSettings::default()
         };
-        let effective = self.config.effective(site, &application.path).ok()?;
+        let effective = config.effective(site, &application.path).ok()?;
         let provider = effective
             .section("system.applicationHost/serviceAutoStartProviders")
             .and_then(|section| {
@@ -370,7 +321,7 @@ impl ServerServices for Services {
     fn application(&self, id: &str) -> Option<ApplicationProperties> {
         let shared = self.shared()?;
         shared
-            .sites
+            .sites()
             .slots()
             .find(|(_, slot)| slot.id.eq_ignore_ascii_case(id.trim_end_matches('/')))
             .map(|(_, slot)| ApplicationProperties {
@@ -380,7 +331,7 @@ impl ServerServices for Services {
     }
 
     fn url_info(&self, site: &str, url_path: &str) -> Option<Arc<UrlInfo>> {
-        self.shared()?.sites.url_info(site, url_path)
+        self.shared()?.sites().url_info(site, url_path)
     }
 
     fn watch(
@@ -409,6 +360,7 @@ impl ServerServices for Services {
     fn protocols(&self) -> Vec<String> {
         let mut protocols: Vec<String> = self
             .config
+            .load()
             .sites()
             .iter()
             .flat_map(|site| &site.applications)

@@ -3,6 +3,7 @@
 //! What was found for a URL is remembered per thread, so a hot URL costs one look-up (the role of `UriCacheModule`).
 
 use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +38,7 @@ struct Binding {
 struct SiteEntry {
     config: usize,
     site: Arc<Site>,
-    applications: Vec<Slot>,
+    applications: Vec<Arc<Slot>>,
 }
 
 /// All sites of a configuration, ready to route.
@@ -47,8 +48,12 @@ pub(crate) struct Sites {
     map: PathMap,
     /// Routes that were remembered under another number are void.
     generation: AtomicU64,
+    /// Tells this table from others.
+    number: u64,
     bindings: Vec<Binding>,
     sites: Vec<SiteEntry>,
+    /// By the number of the site, which it keeps when the configuration changes.
+    places: HashMap<u32, usize>,
     empty: Arc<Program>,
 }
 
@@ -81,6 +86,39 @@ impl Sites {
         registry: Arc<Registry>,
         map: &PathMap,
     ) -> Result<Self, Vec<Problem>> {
+        let (sites, problems) = Self::table(config, registry, map, None, &|_| false)?;
+        if problems.is_empty() {
+            Ok(sites)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The table for another configuration. Applications for which `keeps` holds go on as they are, all others are new; the
+    /// old ones of those have to be [closed](Self::close_all_but). The second result is what does not work: such an
+    /// application answers 500.19.
+    pub(crate) fn renewed(
+        &self,
+        config: Arc<Configuration>,
+        keeps: &dyn Fn(&Slot) -> bool,
+    ) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
+        Self::table(
+            config,
+            Arc::clone(&self.registry),
+            &self.map,
+            Some(self),
+            keeps,
+        )
+    }
+
+    fn table(
+        config: Arc<Configuration>,
+        registry: Arc<Registry>,
+        map: &PathMap,
+        before: Option<&Self>,
+        keeps: &dyn Fn(&Slot) -> bool,
+    ) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
+        let mut places = HashMap::new();
         let mut problems = Vec::new();
         let mut sites = Vec::new();
         let mut bindings = Vec::new();
@@ -88,28 +126,50 @@ impl Sites {
             if !own.server_auto_start {
                 continue;
             }
-            let id = sites.len() as u32;
-            bindings.extend(own.bindings.iter().filter_map(|binding| bind(binding, id)));
+            places.entry(own.id).or_insert(sites.len());
+            let known = before.and_then(|before| before.entry(own.id));
+            bindings.extend(
+                own.bindings
+                    .iter()
+                    .filter_map(|binding| bind(binding, own.id)),
+            );
             let mut applications = Vec::new();
-            for (number, application) in own.applications.iter().enumerate() {
+            for application in &own.applications {
+                let running = known
+                    .and_then(|known| {
+                        known
+                            .applications
+                            .iter()
+                            .find(|slot| slot.path == application.path)
+                    })
+                    .filter(|slot| keeps(slot));
+                if let Some(slot) = running {
+                    applications.push(Arc::clone(slot));
+                    continue;
+                }
                 if let Err(found) = applications::module_list(&config, own, application, &registry)
                 {
                     problems.extend(found);
                 }
-                applications.push(Slot::new((index, number), own, application));
+                applications.push(Arc::new(Slot::new(own, application)));
             }
             sites.push(SiteEntry {
                 config: index,
-                site: Arc::new(Site {
-                    id: own.id,
-                    name: own.name.clone(),
-                    extensions: Extensions::default(),
-                }),
+                site: known
+                    .map(|known| &known.site)
+                    .filter(|site| site.name == own.name)
+                    .map_or_else(
+                        || {
+                            Arc::new(Site {
+                                id: own.id,
+                                name: own.name.clone(),
+                                extensions: Extensions::default(),
+                            })
+                        },
+                        Arc::clone,
+                    ),
                 applications,
             });
-        }
-        if !problems.is_empty() {
-            return Err(problems);
         }
         let empty = Program::compile(Vec::new())
             .map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
@@ -124,15 +184,19 @@ impl Sites {
                 },
             )
         });
-        Ok(Self {
+        let number = next_generation();
+        let table = Self {
             config,
             registry,
             map: map.clone(),
-            generation: AtomicU64::new(next_generation()),
+            generation: AtomicU64::new(number),
+            number,
             bindings,
             sites,
+            places,
             empty: Arc::new(empty),
-        })
+        };
+        Ok((table, problems))
     }
 
     /// The addresses to listen on, without duplicates.
@@ -185,17 +249,63 @@ impl Sites {
     }
 
     /// All applications of the configuration with their sites' places.
-    pub(crate) fn slots(&self) -> impl Iterator<Item = (u32, &Slot)> {
-        (0..).zip(&self.sites).flat_map(|(number, site)| {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (u32, &Arc<Slot>)> {
+        self.sites.iter().flat_map(|site| {
             site.applications
                 .iter()
-                .map(move |application| (number, application))
+                .map(move |application| (site.site.id, application))
         })
+    }
+
+    /// All applications with what the configuration says of them.
+    pub(crate) fn configured(&self) -> impl Iterator<Item = (&Arc<Slot>, &config::Application)> {
+        self.sites.iter().flat_map(|entry| {
+            let own = self.config.sites().get(entry.config);
+            // Both are in the order of the configuration.
+            entry.applications.iter().zip(
+                own.map(|own| own.applications.as_slice())
+                    .unwrap_or_default(),
+            )
+        })
+    }
+
+    fn entry(&self, site: u32) -> Option<&SiteEntry> {
+        self.sites.get(*self.places.get(&site)?)
+    }
+
+    /// Tells this table from all others.
+    pub(crate) const fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The configuration behind the table.
+    pub(crate) const fn configuration(&self) -> &Arc<Configuration> {
+        &self.config
+    }
+
+    /// The first site, for requests without a socket.
+    pub(crate) fn first_site(&self) -> u32 {
+        self.sites.first().map_or(0, |entry| entry.site.id)
+    }
+
+    /// Stops the applications that `next` does not have, each with its last request (R215).
+    pub(crate) fn close_all_but(&self, next: &Self) {
+        let kept: HashSet<_> = next.slots().map(|(_, slot)| Arc::as_ptr(slot)).collect();
+        for (_, slot) in self.slots() {
+            if !kept.contains(&Arc::as_ptr(slot)) {
+                self.stop(slot, true);
+            }
+        }
     }
 
     /// The application of a slot, started now if it does not run (R29).
     pub(crate) fn start(&self, slot: &Slot) -> Result<Arc<Application>, NotRunning> {
-        slot.running(|| applications::start(slot, &self.config, &self.registry, &self.map))
+        let started =
+            slot.running(|| applications::start(slot, &self.config, &self.registry, &self.map));
+        if let Err(NotRunning::Superseded(application)) = &started {
+            self.retire(application);
+        }
+        started
     }
 
     /// Stops an application once the requests that use it have ended; the next request starts a new one (R215). False if
@@ -216,9 +326,13 @@ impl Sites {
     fn stop(&self, slot: &Slot, closes: bool) -> Option<Arc<Application>> {
         let application = slot.take(closes)?;
         self.forget_routes();
+        self.retire(&application);
+        Some(application)
+    }
+
+    fn retire(&self, application: &Application) {
         let registry = Arc::clone(&self.registry);
         application.retire(move |application| applications::stopped(application, &registry));
-        Some(application)
     }
 
     /// Every URL is looked up anew.
@@ -227,12 +341,14 @@ impl Sites {
     }
 
     pub(crate) fn config_site(&self, site: u32) -> Option<&config::Site> {
-        let entry = self.sites.get(site as usize)?;
+        let entry = self.entry(site)?;
         self.config.sites().get(entry.config)
     }
 
     pub(crate) fn config_sites(&self) -> impl Iterator<Item = (u32, &config::Site)> {
-        (0..self.sites.len() as u32).filter_map(|site| Some((site, self.config_site(site)?)))
+        self.sites
+            .iter()
+            .filter_map(|entry| Some((entry.site.id, self.config.sites().get(entry.config)?)))
     }
 
     pub(crate) fn empty_program(&self) -> Arc<Program> {
@@ -299,17 +415,13 @@ impl Sites {
     ) -> Result<Arc<ScriptMap>, MappingError> {
         let site = match probe.site {
             None => site,
-            Some(id) => self
-                .config_sites()
-                .find(|(_, own)| own.id == id)
-                .map(|(index, _)| index)
-                .ok_or_else(|| MappingError {
-                    status: 404,
-                    sub_status: 1,
-                    // ERROR_NOT_FOUND
-                    hresult: hresult_from_win32(1168),
-                    description: format!("there is no site {id}"),
-                })?,
+            Some(id) => self.entry(id).map(|_| id).ok_or_else(|| MappingError {
+                status: 404,
+                sub_status: 1,
+                // ERROR_NOT_FOUND
+                hresult: hresult_from_win32(1168),
+                description: format!("there is no site {id}"),
+            })?,
         };
         let request = probe.request;
         let path = request.path();
@@ -366,8 +478,7 @@ impl Sites {
             description,
         };
         let entry = self
-            .sites
-            .get(site as usize)
+            .entry(site)
             .ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
         let own = self
             .config_site(site)
@@ -384,7 +495,9 @@ impl Sites {
             NotRunning::Problems(problems) => broken_start(&problems),
             NotRunning::Starting => failed(503, 0, "the application is starting".to_owned()),
             // R233
-            NotRunning::Closed => failed(503, 0, "the application is shutting down".to_owned()),
+            NotRunning::Closed | NotRunning::Superseded(_) => {
+                failed(503, 0, "the application is shutting down".to_owned())
+            }
         })?;
         Ok(Route {
             site: Arc::clone(&entry.site),

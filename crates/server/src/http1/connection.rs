@@ -117,7 +117,7 @@ impl Connection {
 
     async fn requests(&mut self) -> End {
         self.watch
-            .expect_within(self.shared.limits.connection_timeout);
+            .expect_within(self.shared.limits().connection_timeout);
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -165,7 +165,7 @@ impl Connection {
                     Box::new(host),
                     Arc::new(scheduler),
                     Arc::clone(&self.info),
-                    self.shared.sites.empty_program(),
+                    self.shared.sites().empty_program(),
                 ))
             }
         };
@@ -229,11 +229,17 @@ impl Connection {
         let keep_alive = head.keep_alive && !self.shared.is_stopping();
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
-        let site = self.known_host.site.or_else(|| {
-            let host = context.request.host();
-            self.shared.sites.find(&self.info.local, host)
-        });
-        self.known_host.site = site;
+        let site = {
+            let sites = self.shared.sites();
+            let number = sites.number();
+            // Another table may give the host to another site.
+            let known = self.known_host.site.filter(|(of, _)| *of == number);
+            self.known_host.site = known.or_else(|| {
+                let site = sites.find(&self.info.local, context.request.host())?;
+                Some((number, site))
+            });
+            self.known_host.site.map(|(_, site)| site)
+        };
         let Some(site) = site else {
             self.context = Some(context);
             return Some(self.refuse(Refusal::Bad("Invalid Hostname")).await);
@@ -278,7 +284,7 @@ impl Connection {
         started: Duration,
     ) -> Option<End> {
         self.watch
-            .expect_within(self.shared.limits.connection_timeout);
+            .expect_within(self.shared.limits().connection_timeout);
         let gathers = !self.input.is_empty() && {
             let state = self.exchange.lock();
             state.keep_alive && state.decoder.is_done() && state.queued < GATHERED_BYTES_MAX

@@ -79,8 +79,8 @@ pub(crate) struct Head {
 #[derive(Debug, Default)]
 pub(crate) struct KnownHost {
     text: Vec<u8>,
-    /// The site that takes it, once somebody has looked.
-    pub(crate) site: Option<u32>,
+    /// The site that takes it, once somebody has looked, behind the number of the table that says so.
+    pub(crate) site: Option<(u64, u32)>,
 }
 
 impl KnownHost {
@@ -551,11 +551,11 @@ mod tests {
             let mut request = Request::default();
             let first = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n";
             assert!(parse(first, &mut request, &mut known).is_ok());
-            known.site = Some(1);
+            known.site = Some((1, 1));
             assert!(parse(text.as_bytes(), &mut request, &mut known).is_ok());
             assert_eq!(known.site, expected, "{text:?}");
         };
-        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Some(1));
+        check("GET / HTTP/1.1\r\nHost: a\r\n\r\n", Some((1, 1)));
         check("GET / HTTP/1.1\r\nHost: b\r\n\r\n", None);
         check("GET / HTTP/1.1\r\nHost:\r\n\r\n", None);
         check("GET / HTTP/1.0\r\n\r\n", None);

@@ -60,25 +60,24 @@ impl Host for ExchangeHost {
     }
 
     fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
-        self.shared.sites.route(
-            self.site.load(std::sync::atomic::Ordering::Relaxed),
-            request,
-        )
+        let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
+        self.shared.ask(|sites| sites.route(site, request))
     }
 
     fn probe(&mut self, probe: &Probe<'_>) -> Result<Arc<ScriptMap>, MappingError> {
         let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
-        self.shared.sites.probe(site, probe)
+        self.shared.ask(|sites| sites.probe(site, probe))
     }
 
     fn route_past(&mut self, request: &Request, past: &[String]) -> Result<Route, MappingError> {
         let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
-        self.shared.sites.route_past(site, request, past)
+        self.shared
+            .ask(|sites| sites.route_past(site, request, past))
     }
 
     fn root_route(&mut self) -> Option<Route> {
         let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
-        self.shared.sites.root_route(site)
+        self.shared.sites().root_route(site)
     }
 
     fn child(&self) -> Box<dyn Host> {
@@ -98,7 +97,7 @@ impl Host for ExchangeHost {
 
     fn map_path(&mut self, url: &str) -> Option<PathBuf> {
         self.shared
-            .sites
+            .sites()
             .map_path(self.site.load(std::sync::atomic::Ordering::Relaxed), url)
     }
 

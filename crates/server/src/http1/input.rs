@@ -21,7 +21,8 @@ impl Connection {
         let is_idle = self.input.is_empty();
         let woken = self.read_more(is_idle).await;
         if is_idle && matches!(woken, Woken::Input) {
-            self.watch.expect_within(self.shared.limits.header_timeout);
+            self.watch
+                .expect_within(self.shared.limits().header_timeout);
         }
         woken
     }
@@ -89,7 +90,7 @@ impl Connection {
     pub(super) async fn drain(&mut self) -> bool {
         let mut dropped = 0;
         self.watch
-            .expect_within(self.shared.limits.connection_timeout);
+            .expect_within(self.shared.limits().connection_timeout);
         loop {
             let before = self.input.len();
             self.exchange.lock().body.clear();

@@ -70,7 +70,7 @@ impl Connection {
 
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
-        let limits = &self.shared.limits;
+        let limits = self.shared.limits();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
