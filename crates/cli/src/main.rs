@@ -1,5 +1,7 @@
 //! The `sluicegate` command: one file for each of its verbs.
 
+mod administer;
+mod appcmd;
 mod config;
 mod control;
 mod events;
@@ -42,8 +44,22 @@ enum Command {
     Module(module::Modules),
     /// Ask a running server and its modules for run-time state
     Rsca(rsca::Rsca),
-    /// Check and show what configuration files say
+    /// Check, show and change what configuration files say
     Config(config::Config),
+    /// List, add, change and delete sites
+    Site(administer::commands::Sites),
+    /// List, add, change and delete applications
+    App(administer::commands::Apps),
+    /// List, add, change and delete virtual directories
+    Vdir(administer::commands::Vdirs),
+    /// List, add, change and delete application pools
+    Apppool(administer::commands::Pools),
+    /// List, add and delete the addresses of sites
+    Binding(administer::binding_commands::Bindings),
+    /// Keep and restore copies of an applicationHost.config
+    Backup(administer::backup_commands::Backups),
+    /// Administer an applicationHost.config in the words of IIS
+    Appcmd(appcmd::Appcmd),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -51,12 +67,29 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    // A link called appcmd is that command, for scripts that know its name.
+    let mut words = std::env::args_os();
+    let own = words.next().map(std::path::PathBuf::from);
+    if own.and_then(|path| Some(path.file_stem()?.eq_ignore_ascii_case("appcmd"))) == Some(true) {
+        return appcmd::run(
+            words
+                .map(|word| word.to_string_lossy().into_owned())
+                .collect(),
+        );
+    }
+    let arguments = Arguments::parse_from(with_removals(std::env::args_os().collect()));
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(),
         Command::Module(modules) => modules.run(),
         Command::Rsca(rsca) => Ok(rsca.run()),
         Command::Config(config) => Ok(config.run()),
+        Command::Site(sites) => Ok(sites.run()),
+        Command::App(apps) => Ok(apps.run()),
+        Command::Vdir(vdirs) => Ok(vdirs.run()),
+        Command::Apppool(pools) => Ok(pools.run()),
+        Command::Binding(bindings) => Ok(bindings.run()),
+        Command::Backup(backups) => Ok(backups.run()),
+        Command::Appcmd(appcmd) => Ok(appcmd.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };
@@ -67,4 +100,25 @@ fn main() -> ExitCode {
             ExitCode::from(1)
         }
     }
+}
+
+/// The words with `-[...]` made into what is no option, for the commands that take items.
+fn with_removals(words: Vec<std::ffi::OsString>) -> Vec<std::ffi::OsString> {
+    let is = |at: usize, names: &[&str]| {
+        words
+            .get(at)
+            .is_some_and(|word| names.iter().any(|name| *word == **name))
+    };
+    let takes_items = is(1, &["site", "app", "vdir", "apppool", "config"])
+        || is(1, &["module"]) && is(2, &["add", "set"]);
+    if !takes_items {
+        return words;
+    }
+    let protect = |word: std::ffi::OsString| {
+        let new = word
+            .to_str()
+            .and_then(administer::selector::Assignment::protected);
+        new.map_or(word, Into::into)
+    };
+    words.into_iter().map(protect).collect()
 }

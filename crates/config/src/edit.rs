@@ -41,7 +41,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use attribute::{AttributeView, text_of};
-pub use commit::Change;
+pub use commit::{Change, Pending};
 pub use definitions::{Definition, Group};
 pub use element::Element;
 pub use error::{

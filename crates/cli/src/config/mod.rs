@@ -1,5 +1,6 @@
 //! `sluicegate config`: what the files say, what acts, and where each value comes from.
 
+mod alter;
 mod check;
 mod place;
 mod show;
@@ -8,6 +9,8 @@ mod tree;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
+
+pub(crate) use show::section_path;
 
 use crate::help;
 
@@ -27,6 +30,35 @@ enum Command {
     Check(check::Check),
     /// Show the effective values of a section, and where each comes from
     Show(show::Show),
+    /// Print a section, or one value of it
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate config get defaultDocument enabled --site Shop
+  sluicegate config get handlers --dir ./site")]
+    Get(alter::Get),
+    /// Set attributes, add and remove items
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate config set directoryBrowse enabled=true --site Shop --path /files
+  sluicegate config set defaultDocument +files.[value='home.html'] --dir ./site --dry-run")]
+    Set(alter::Change),
+    /// Take out what a file says about a section or an attribute
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate config clear directoryBrowse --site Shop
+  sluicegate config clear directoryBrowse showFlags --site Shop")]
+    Clear(alter::Change),
+    /// Forbid the files below to hold a section
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate config lock directoryBrowse
+  sluicegate config lock directoryBrowse lockAttributes=enabled")]
+    Lock(alter::Change),
+    /// Allow the files below to hold a section
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate config unlock handlers --site Shop")]
+    Unlock(alter::Change),
 }
 
 impl Config {
@@ -34,6 +66,11 @@ impl Config {
         match self.command {
             Command::Check(check) => check.run(),
             Command::Show(show) => show.run(),
+            Command::Get(get) => get.run(),
+            Command::Set(change) => change.run(alter::Verb::Set),
+            Command::Clear(change) => change.run(alter::Verb::Clear),
+            Command::Lock(change) => change.run(alter::Verb::Lock),
+            Command::Unlock(change) => change.run(alter::Verb::Unlock),
         }
     }
 }

@@ -106,7 +106,9 @@ impl Show {
 
 /// The path of the section that is meant by a path, or by its last name if only one section has it.
 pub(crate) fn section_path(text: &str) -> Result<&'static str, Vec<Problem>> {
-    if let Some(known) = schema::section(text) {
+    // A last name of the web server's own means that, also where a section outside of all groups is called the same.
+    let own = format!("system.webServer/{text}");
+    if let Some(known) = schema::section(&own).or_else(|| schema::section(text)) {
         return Ok(known.path);
     }
     let named: Vec<&'static str> = SECTIONS

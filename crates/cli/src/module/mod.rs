@@ -13,6 +13,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use crate::administer::commands::{Change, Delete, List};
+use crate::administer::objects::Kind;
 use crate::help;
 
 #[derive(Debug, Args)]
@@ -39,6 +41,28 @@ enum Command {
     New(new::New),
     /// Show which methods of the native API are implemented
     Coverage(coverage::Coverage),
+    /// Print the modules of a configuration, one line for each
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module list --config applicationHost.config
+  sluicegate module list app.name=Shop/ --text name")]
+    List(List),
+    /// Add a module to a configuration; one with an image is loaded by the server
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module add hello image=/srv/hello.so
+  sluicegate module add hello app.name=Shop/")]
+    Add(Change),
+    /// Change properties of a module in a configuration
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module set hello preCondition=bitness64")]
+    Set(Change),
+    /// Take a module out of a configuration
+    #[command(help_template = help::TEMPLATE, before_help = "\
+Examples:
+  sluicegate module delete hello")]
+    Delete(Delete),
     /// Print the folder of the C++ headers, for build systems
     Sdk(sdk::Sdk),
 }
@@ -51,6 +75,10 @@ impl Modules {
             Command::Try(try_once) => try_once.run(),
             Command::New(new) => Ok(new.run()),
             Command::Coverage(coverage) => Ok(coverage.run()),
+            Command::List(list) => Ok(list.run(Kind::Module)),
+            Command::Add(change) => Ok(change.add(Kind::Module)),
+            Command::Set(change) => Ok(change.set(Kind::Module)),
+            Command::Delete(delete) => Ok(delete.run(Kind::Module)),
             Command::Sdk(sdk) => sdk.run(),
         }
     }

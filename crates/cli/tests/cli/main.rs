@@ -1,5 +1,7 @@
 //! The command as its users meet it: the real binary, real files, real C++ modules, real sockets.
 
+mod administer;
+mod appcmd;
 mod bad_input;
 mod bad_module;
 mod configuration;

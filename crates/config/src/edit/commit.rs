@@ -15,7 +15,40 @@ pub struct Change {
     pub config_path: String,
 }
 
+/// A file that a commit would write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pending {
+    /// The file.
+    pub file: PathBuf,
+    /// Its text; `None` when the file is not there yet.
+    pub before: Option<String>,
+    /// Its text after the commit.
+    pub after: String,
+}
+
 impl Editor {
+    /// The files that [`Self::commit`] would write, in the order of their names.
+    pub fn pending(&self) -> Vec<Pending> {
+        let text = |path: &Path, bytes: &[u8]| {
+            crate::Document::from_bytes(path, bytes).map_or_else(
+                |_| String::from_utf8_lossy(bytes).into_owned(),
+                |document| document.source().text().to_owned(),
+            )
+        };
+        let dirty = self.state().dirty();
+        dirty
+            .into_iter()
+            .filter(|(_, original, document)| {
+                original.as_ref() != Some(&document.source().to_bytes())
+            })
+            .map(|(file, original, document)| Pending {
+                before: original.map(|bytes| text(&file, &bytes)),
+                after: document.source().text().to_owned(),
+                file,
+            })
+            .collect()
+    }
+
     /// Writes all edits and answers what they changed, in the order of the names. Edits stay pending when it fails.
     ///
     /// Each file is replaced as a whole, so that a reader sees the old or the new one. With several files a failure can come
