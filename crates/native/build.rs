@@ -13,7 +13,9 @@ fn main() -> std::io::Result<()> {
     for path in sources.iter().chain([&include, &PathBuf::from("glue")]) {
         println!("cargo::rerun-if-changed={}", path.display());
     }
-    cc::Build::new()
+    let mut build = cc::Build::new();
+    sanitize(&mut build)?;
+    build
         .cpp(true)
         .std("c++17")
         // The functions that stand in for those of the C library are for modules only.
@@ -25,6 +27,39 @@ fn main() -> std::io::Result<()> {
         .flag_if_supported("-fvisibility=hidden")
         .compile("sluicegate_glue");
     embed(&sdk)
+}
+
+/// With `SLUICEGATE_GLUE_SANITIZE=address|undefined|thread` the glue and the support library are instrumented; the process
+/// then needs the sanitizer's runtime library in `LD_PRELOAD`.
+fn sanitize(build: &mut cc::Build) -> std::io::Result<()> {
+    println!("cargo::rerun-if-env-changed=SLUICEGATE_GLUE_SANITIZE");
+    let Ok(name) = std::env::var("SLUICEGATE_GLUE_SANITIZE") else {
+        return Ok(());
+    };
+    let library = match name.as_str() {
+        "address" => "asan",
+        "undefined" => "ubsan",
+        "thread" => "tsan",
+        _ => {
+            return Err(std::io::Error::other(format!(
+                "no sanitizer is called {name}"
+            )));
+        }
+    };
+    let compiler = build.cpp(true).get_compiler();
+    let asked = std::process::Command::new(compiler.path())
+        .arg(format!("-print-file-name=lib{library}.so"))
+        .output()?;
+    let file = PathBuf::from(String::from_utf8_lossy(&asked.stdout).trim());
+    if let Some(folder) = file.parent() {
+        println!("cargo::rustc-link-search=native={}", folder.display());
+    }
+    println!("cargo::rustc-link-lib=dylib={library}");
+    build
+        .flag(format!("-fsanitize={name}"))
+        .flag("-fno-omit-frame-pointer")
+        .debug(true);
+    Ok(())
 }
 
 /// Writes the table of the SDK's files: path below `sdk/cpp`, content.

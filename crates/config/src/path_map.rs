@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, Default)]
 pub struct PathMap {
     pairs: Vec<(Vec<String>, PathBuf)>,
+    /// The pairs as they were given, one a line.
+    lines: String,
 }
 
 /// A Windows path that no pair covers, or a pair without `=`.
@@ -26,12 +28,24 @@ impl std::error::Error for Unmapped {}
 impl PathMap {
     /// A map from (Windows prefix, local folder) pairs.
     pub fn new(pairs: impl IntoIterator<Item = (String, PathBuf)>) -> Self {
-        let mut pairs: Vec<_> = pairs
-            .into_iter()
-            .map(|(from, to)| (segments(&from), to))
-            .collect();
-        pairs.sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
-        Self { pairs }
+        let mut map = Self::default();
+        for (from, to) in pairs {
+            map.insert(&from, to);
+        }
+        map
+    }
+
+    fn insert(&mut self, from: &str, to: PathBuf) {
+        self.lines.push_str(&format!("{from}={}\n", to.display()));
+        self.pairs.push((segments(from), to));
+        self.pairs
+            .sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+    }
+
+    /// The pairs as they were given, `WINDOWS=LOCAL`, one a line: the form in which native modules are told.
+    #[must_use]
+    pub fn lines(&self) -> &str {
+        &self.lines
     }
 
     /// Adds one pair written as `C:\inetpub=/srv`.
@@ -41,10 +55,7 @@ impl PathMap {
     pub fn add(&mut self, text: &str) -> Result<(), Unmapped> {
         match text.split_once('=') {
             Some((from, to)) if !from.trim().is_empty() && !to.trim().is_empty() => {
-                self.pairs
-                    .push((segments(from.trim()), PathBuf::from(to.trim())));
-                self.pairs
-                    .sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+                self.insert(from.trim(), PathBuf::from(to.trim()));
                 Ok(())
             }
             _ => Err(Unmapped {
@@ -151,5 +162,6 @@ mod tests {
             map.resolve(r"C:\inetpub\a", Path::new("/")).ok(),
             Some(PathBuf::from("/srv/a"))
         );
+        assert_eq!(map.lines(), "C:\\inetpub=/srv\n");
     }
 }

@@ -24,6 +24,7 @@ pub(crate) fn services(module: &'static str) -> HostServices {
         last_error: Some(crate::admin::last_error),
         io_completed: Some(crate::thread_pool::io_completed),
         handle_closed: Some(crate::thread_pool::handle_closed),
+        path_map: crate::path_map::text(),
     }
 }
 

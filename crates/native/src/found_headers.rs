@@ -30,7 +30,6 @@ impl FoundHeaders {
         let Some((from, name)) = missing_header(diagnostics) else {
             return Ok(false);
         };
-        let forward = self.folder.join(name);
         let wanted = name.replace('\\', "/");
         let beside = Path::new(from).parent().map(Path::to_owned);
         let include = sdk.join("include");
@@ -42,15 +41,23 @@ impl FoundHeaders {
             return Ok(false);
         };
         // A name with a slash would need its folders; what is left over there is a name that no lookup reaches.
-        if name.starts_with('/') || name.split('/').any(|part| part == "..") || forward.exists() {
+        if wanted.starts_with('/') || wanted.split('/').any(|part| part == "..") {
             return Ok(false);
         }
-        if let Some(parent) = forward.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
         let header = header.canonicalize()?;
-        std::fs::write(&forward, format!("#include \"{}\"\n", header.display()))?;
-        Ok(true)
+        let mut is_new = false;
+        // g++ looks for a file with backslashes in its name, clang with Microsoft's extensions for one in folders.
+        for forward in [name, &wanted].map(|name| self.folder.join(name)) {
+            if forward.exists() {
+                continue;
+            }
+            if let Some(parent) = forward.parent() {
+                std::fs::create_dir_all(parent)?;
+            }
+            std::fs::write(&forward, format!("#include \"{}\"\n", header.display()))?;
+            is_new = true;
+        }
+        Ok(is_new)
     }
 }
 

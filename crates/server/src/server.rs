@@ -375,6 +375,7 @@ impl Builder {
         self.services.ready();
         let services: Arc<dyn ServerServices> = self.services.clone();
         sluicegate_native::attach_server(&services);
+        sluicegate_native::set_path_map(self.path_map.lines());
     }
 
     fn take(&mut self, name: &str, loaded: crate::native_modules::Loaded) {

@@ -306,6 +306,7 @@ HRESULT SafeArrayCopy(SAFEARRAY *array, SAFEARRAY **copy);
 
 /// Keeps (referenced) what the thread's last failure was about; null forgets it.
 HRESULT SetErrorInfo(ULONG reserved, IErrorInfo *information);
-/// Hands it over; S_FALSE and null when there is none.
+/// Hands it over; S_FALSE and null when there is none. A configuration interface that refused a call counts as a failure: its
+/// object answers for IAppHostConfigException too.
 HRESULT GetErrorInfo(ULONG reserved, IErrorInfo **information);
 EXTERN_C_END

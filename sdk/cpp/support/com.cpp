@@ -164,28 +164,4 @@ HRESULT CLSIDFromString(LPCOLESTR text, CLSID *guid)
 
 HRESULT IIDFromString(LPCOLESTR text, IID *guid) { return CLSIDFromString(text, guid); }
 
-static thread_local IErrorInfo *error_information;
-
-HRESULT SetErrorInfo(ULONG, IErrorInfo *information)
-{
-    if (information) {
-        information->AddRef();
-    }
-    if (error_information) {
-        error_information->Release();
-    }
-    error_information = information;
-    return S_OK;
-}
-
-HRESULT GetErrorInfo(ULONG, IErrorInfo **information)
-{
-    if (!information) {
-        return E_INVALIDARG;
-    }
-    *information = error_information;
-    error_information = nullptr;
-    return *information ? S_OK : S_FALSE;
-}
-
 } // extern "C"

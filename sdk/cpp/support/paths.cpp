@@ -15,14 +15,14 @@ namespace {
 
 bool same_text(const std::string &left, const std::string &right) { return strcasecmp(left.c_str(), right.c_str()) == 0; }
 
-/// The pairs `C:\folder=/local` of SLUICEGATE_PATH_MAP, apart by semicolons.
-std::vector<std::pair<std::string, std::string>> pairs()
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+/// Adds pairs `C:\folder=/local` with that character between them; null is no pair.
+void add_pairs(const char *text, char between, Pairs &found)
 {
-    std::vector<std::pair<std::string, std::string>> found;
-    const char *text = getenv("SLUICEGATE_PATH_MAP");
     std::string all = text ? text : "";
     for (size_t start = 0; start < all.size();) {
-        size_t end = all.find(';', start);
+        size_t end = all.find(between, start);
         end = end == std::string::npos ? all.size() : end;
         std::string pair = all.substr(start, end - start);
         size_t sign = pair.find('=');
@@ -38,6 +38,14 @@ std::vector<std::pair<std::string, std::string>> pairs()
         }
         start = end + 1;
     }
+}
+
+/// The pairs of the server, and after them those of SLUICEGATE_PATH_MAP, apart by semicolons: the last of equals counts.
+Pairs pairs()
+{
+    Pairs found;
+    add_pairs(host_services().path_map, '\n', found);
+    add_pairs(getenv("SLUICEGATE_PATH_MAP"), ';', found);
     return found;
 }
 
@@ -46,15 +54,18 @@ bool has_drive(const std::string &path)
     return path.size() >= 2 && path[1] == ':' && ((path[0] | 0x20) >= 'a' && (path[0] | 0x20) <= 'z');
 }
 
-/// Through the longest pair that covers the path. A drive without a pair stands for the root folder.
-std::string without_drive(const std::string &path)
+/// Through the longest pair that covers the path. A drive without a pair stands for the root folder; a share without one
+/// stays as it is.
+std::string through_pairs(const std::string &path)
 {
-    std::string best, rest = path.substr(2);
+    bool covered = has_drive(path);
+    std::string best, rest = covered ? path.substr(2) : path;
     size_t length = 0;
     for (const auto &pair : pairs()) {
         size_t size = pair.first.size();
         if (size >= length && path.size() >= size && same_text(path.substr(0, size), pair.first) &&
             (path.size() == size || path[size] == '/')) {
+            covered = true;
             length = size;
             best = pair.second;
             rest = path.substr(size);
@@ -64,7 +75,7 @@ std::string without_drive(const std::string &path)
         best.pop_back();
     }
     std::string local = best + rest;
-    return local.empty() ? "/" : local;
+    return covered && local.empty() ? "/" : local;
 }
 
 } // namespace
@@ -76,7 +87,7 @@ std::string local_path(const char *path)
         c = c == '\\' ? '/' : c;
     }
     if (local.compare(0, 4, "//?/") == 0 || (local.compare(0, 4, "//./") == 0 && has_drive(local.substr(4)))) {
-        local = local.substr(4);
+        local = local.compare(2, 6, "?/UNC/") == 0 ? "//" + local.substr(8) : local.substr(4);
     }
     if (same_text(local, "NUL") || same_text(local, "//./NUL")) {
         return "/dev/null";
@@ -84,7 +95,7 @@ std::string local_path(const char *path)
     if (same_text(local, "CONIN$") || same_text(local, "CONOUT$") || same_text(local, "CON")) {
         return "/dev/tty";
     }
-    return has_drive(local) ? without_drive(local) : local;
+    return has_drive(local) || local.compare(0, 2, "//") == 0 ? through_pairs(local) : local;
 }
 
 std::string pipe_name(const char *path)

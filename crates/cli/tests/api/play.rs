@@ -229,6 +229,20 @@ fn copy(from: Option<&Path>, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
+/// A process that replaced itself listens a little later than its modules are loaded.
+fn connect(server: &Server) -> Option<RawClient> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match RawClient::connect(server.address()) {
+            Ok(client) => return Some(client),
+            Err(_) if Instant::now() < end => {
+                std::thread::park_timeout(Duration::from_millis(10));
+            }
+            Err(_) => return None,
+        }
+    }
+}
+
 /// One request on a connection of its own. `None` if no answer comes.
 fn ask(server: &Server, step: &Step) -> Option<RawResponse> {
     let Step::Request {
@@ -256,7 +270,7 @@ fn ask(server: &Server, step: &Step) -> Option<RawResponse> {
     } else {
         text.push_str("\r\n");
     }
-    let mut client = RawClient::connect(server.address()).ok()?;
+    let mut client = connect(server)?;
     client.send(text).ok()?;
     client.read_for(method).ok()
 }

@@ -7,7 +7,7 @@ use core::ffi::{c_char, c_void};
 use super::types::{GUID, HRESULT};
 
 /// `SLUICEGATE_HOST_SERVICES_VERSION`.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 /// The name under which a module exports `Attach`.
 pub(crate) const ATTACH: &core::ffi::CStr = c"sluicegate_sdk_attach";
@@ -40,6 +40,8 @@ pub(crate) struct HostServices {
     /// A handle was closed (since 2).
     pub(crate) handle_closed:
         Option<unsafe extern "C" fn(context: *mut c_void, handle: *mut c_void)>,
+    /// Pairs `WINDOWS=LOCAL`, one a line, of a string that is never freed; null without any (since 3).
+    pub(crate) path_map: *const c_char,
 }
 
 /// See `HostServices::io_completed`.

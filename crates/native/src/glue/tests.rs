@@ -292,6 +292,7 @@ fn events_of_a_module_reach_the_services_of_the_server() {
         last_error: None,
         io_completed: None,
         handle_closed: None,
+        path_map: core::ptr::null(),
     };
     // SAFETY: `seen` outlives the attachment, which ends here.
     let done = unsafe {

@@ -8,7 +8,7 @@
 extern "C" {
 #endif
 
-#define SLUICEGATE_HOST_SERVICES_VERSION 2
+#define SLUICEGATE_HOST_SERVICES_VERSION 3
 
 /// Every function may be called from any thread and must not throw. Text is UTF-8 and ends with a zero; it is valid during
 /// the call only.
@@ -35,6 +35,9 @@ typedef struct sluicegate_host_services {
     void (*io_completed)(void *context, void *handle, uint32_t error, uint32_t bytes, void *overlapped);
     /// `handle` was closed: what it was bound to is forgotten. Since version 2; may be null.
     void (*handle_closed)(void *context, void *handle);
+    /// What Windows paths stand for: pairs such as `C:\inetpub=/srv`, one a line; valid while the process lives. Since
+    /// version 3; may be null.
+    const char *path_map;
 } sluicegate_host_services;
 
 /// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.

@@ -227,6 +227,20 @@ static void details(IAppHostWritableAdminManager *manager)
            SluicegateGetConfigException(unknown.out()) == S_OK && unknown->QueryInterface(__uuidof(IAppHostConfigException), fault.any()) == S_OK &&
                fault->get_ErrorString(text.out()) == S_OK && text.has(L"missing a section declaration"));
     EXPECT(IAppHostConfigException, get_ConfigPath, "and the path", fault->get_ConfigPath(text.out()) == S_OK && text.is(SITE));
+    Ref<IErrorInfo> information;
+    manager->GetAdminSection(B(L"system.webServer/nothing"), B(SITE), section.out());
+    EXPECT(IAppHostConfigException, get_ErrorString, "GetErrorInfo hands it over once, with the words",
+           GetErrorInfo(0, information.out()) == S_OK && information->GetDescription(text.out()) == S_OK &&
+               text.has(L"missing a section declaration"));
+    EXPECT(IAppHostConfigException, get_ErrorString, "and with the details",
+           information && information->QueryInterface(__uuidof(IAppHostConfigException), fault.any()) == S_OK &&
+               fault->get_ErrorString(text.out()) == S_OK && text.has(L"missing a section declaration"));
+    EXPECT(IAppHostConfigException, get_ErrorString, "a second GetErrorInfo finds nothing",
+           GetErrorInfo(0, information.out()) == S_FALSE && !information);
+    manager->GetAdminSection(B(L"system.webServer/nothing"), B(SITE), section.out());
+    SetErrorInfo(0, NULL);
+    EXPECT(IAppHostConfigException, get_ErrorString, "SetErrorInfo with nothing forgets it",
+           GetErrorInfo(0, information.out()) == S_FALSE && !information);
 }
 
 static void check()

@@ -174,8 +174,8 @@ public:
         EXPECT(IHttpUser, GetPassword, "the server reads the password", asked.password > 0);
         EXPECT(IHttpUser, SupportsIsInRole, "the server asks whether roles are known", asked.supports > 0);
         EXPECT(IHttpContext, GetUser, "R196: server variables tell of it",
-               variable(context, "AUTH_USER") == text && variable(context, "REMOTE_USER") == "client-" + text
-                   && variable(context, "AUTH_TYPE") == "Basic" && variable(context, "AUTH_PASSWORD") == "secret");
+               variable(context, "AUTH_USER") == text && variable(context, "REMOTE_USER") == text
+                   && variable(context, "UNMAPPED_REMOTE_USER") == "client-" + text && variable(context, "AUTH_TYPE") == "Basic" && variable(context, "AUTH_PASSWORD") == "secret");
         return RQ_NOTIFICATION_CONTINUE;
     }
 
