@@ -102,11 +102,9 @@ impl ModuleBuild {
 
     /// Where headers of the module itself are looked for, whatever the case of their names.
     fn folders(&self) -> Vec<PathBuf> {
-        let own = self.sources.iter().map(|source| {
-            match source.parent() {
-                Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-                _ => PathBuf::from("."),
-            }
+        let own = self.sources.iter().map(|source| match source.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+            _ => PathBuf::from("."),
         });
         own.chain(self.includes.iter().cloned()).collect()
     }

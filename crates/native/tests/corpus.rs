@@ -119,7 +119,7 @@ fn all_with(compiler: &str) {
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     if Command::new(compiler).arg("--version").output().is_err() {
-        println!("skipped: {compiler} is not installed; ./setup tests does it");
+        eprintln!("skipped: {compiler} is not installed; ./setup tests does it");
         return;
     }
     let work = tempfile::tempdir().expect("a temporary folder");

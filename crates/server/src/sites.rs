@@ -57,6 +57,16 @@ pub(crate) struct Sites {
     empty: Arc<Program>,
 }
 
+/// Where a URL path lands in the configuration.
+struct Landing<'a> {
+    site: &'a config::Site,
+    directory: &'a config::VirtualDirectory,
+    /// What is left of the path below the directory.
+    rest: &'a str,
+    /// The whole path.
+    path: &'a str,
+}
+
 type Key = Box<[u8]>;
 
 /// A number that no table of sites had before.
@@ -501,7 +511,17 @@ impl Sites {
         })?;
         Ok(Route {
             site: Arc::clone(&entry.site),
-            url: self.url(own, directory, rest, method, path, &running.program, passes)?,
+            url: self.url(
+                &Landing {
+                    site: own,
+                    directory,
+                    rest,
+                    path,
+                },
+                method,
+                &running.program,
+                passes,
+            )?,
             application: running,
         })
     }
@@ -533,31 +553,33 @@ impl Sites {
                 applications::compile(list).ok()?
             }
         };
-        self.url(own, directory, rest, "GET", &normal, &program, &|_| false)
-            .ok()
+        let landing = Landing {
+            site: own,
+            directory,
+            rest,
+            path: &normal,
+        };
+        self.url(&landing, "GET", &program, &|_| false).ok()
     }
 
     fn url(
         &self,
-        site: &config::Site,
-        directory: &config::VirtualDirectory,
-        rest: &str,
+        at: &Landing<'_>,
         method: &str,
-        path: &str,
         program: &Program,
         passes: &dyn Fn(&HandlerMapping) -> bool,
     ) -> Result<Arc<UrlInfo>, MappingError> {
-        let root = directory.folder.clone().unwrap_or_default();
+        let root = at.directory.folder.clone().unwrap_or_default();
         let effective = self
             .config
-            .effective(site, path)
+            .effective(at.site, at.path)
             .map_err(|problems| broken(&problems))?;
-        let physical_path = join(&root, rest);
+        let physical_path = join(&root, at.rest);
         let handler = map_handler(
             &effective.handlers,
             program,
             method,
-            path,
+            at.path,
             &physical_path,
             passes,
         );
