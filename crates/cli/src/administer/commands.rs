@@ -293,7 +293,7 @@ impl Change {
                 let own = app.name.trim_end_matches('/');
                 let rest = name.strip_prefix(&own.to_lowercase())?;
                 rest.starts_with('/')
-                    .then(|| (own.len(), &app.name, rest.len()))
+                    .then_some((own.len(), &app.name, rest.len()))
             })
             .max()
             .map(|(_, app, rest)| {
