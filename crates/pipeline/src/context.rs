@@ -204,11 +204,30 @@ impl HttpContext {
     /// routes again (R215).
     pub fn begin(&mut self, route: Route) -> bool {
         self.in_use = route.application.enter();
-        self.response.begin();
         if !Arc::ptr_eq(&self.program, &route.application.program) {
             self.program = Arc::clone(&route.application.program);
         }
         self.set_route(route);
+        self.reset();
+        self.in_use.is_some()
+    }
+
+    /// As [`HttpContext::begin`] for a request that landed nowhere: no module list can be had for it, and the host's own
+    /// `program` has none (R234).
+    pub fn begin_nowhere(&mut self, program: Arc<Program>) {
+        self.in_use = None;
+        self.program = program;
+        self.handler = None;
+        self.handler_error = None;
+        self.physical_path = None;
+        self.route = None;
+        self.judge_managed();
+        self.reset();
+    }
+
+    /// Forgets the former request.
+    fn reset(&mut self) {
+        self.response.begin();
         self.handler_was_set = false;
         self.user = None;
         self.original_user = None;
@@ -243,7 +262,6 @@ impl HttpContext {
         if !self.operations.is_blank() {
             self.operations = Arc::default();
         }
-        self.in_use.is_some()
     }
 
     /// The request is over: its application may stop.

@@ -13,6 +13,7 @@ mod listen;
 mod listening;
 mod mailbox;
 mod native_modules;
+mod plain_error;
 mod preload;
 mod problem;
 mod registry;

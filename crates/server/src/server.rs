@@ -29,6 +29,7 @@ use crate::in_process::InProcess;
 use crate::listen::{self, Watch, Watches};
 use crate::listening::{Listening, Order};
 use crate::mailbox::Mailbox;
+use crate::plain_error;
 use crate::preload;
 use crate::problem::Problem;
 use crate::registry::Registry;
@@ -168,10 +169,19 @@ impl Shared {
                     }
                 }
                 Err(error) => {
-                    if let Some(root) = self.sites().root_route(site) {
-                        context.begin(root);
+                    let root = self.sites().root_route(site);
+                    let lands_nowhere = root.is_none();
+                    match root {
+                        Some(root) => {
+                            context.begin(root);
+                        }
+                        None => context.begin_nowhere(self.sites().empty_program()),
                     }
                     context.set_sink(self.sink());
+                    if lands_nowhere {
+                        plain_error::answer(context, &error);
+                        return false;
+                    }
                     context
                         .response
                         .set_error(error.status, error.sub_status, error.hresult);

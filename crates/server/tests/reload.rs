@@ -258,6 +258,29 @@ fn broken_web_config_fails_its_own_scope_until_it_is_mended() {
 }
 
 #[test]
+fn site_without_a_usable_root_answers_by_the_core_itself() {
+    // R234, R237; the connection stays usable, and nothing of a former request shows.
+    let world = World::start();
+    let mut client = RawClient::connect(world.address).expect("connection");
+    let mut ask = |path: &str| ask(&mut client, path);
+    assert_eq!(ask("/page.txt").status, 200);
+    world.write("root/web.config", "<configuration><");
+    world.until("/page.txt", 500, None);
+    for _ in 0..2 {
+        let page = ask("/page.txt");
+        assert_eq!(page.status, 500);
+        assert!(
+            page.text().contains("HTTP Error 500.19") && page.text().contains("web.config:1"),
+            "{}",
+            page.text()
+        );
+    }
+    world.write("root/web.config", &version("mended"));
+    world.until("/page.txt", 200, Some("mended"));
+    assert_eq!(ask("/page.txt").status, 200);
+}
+
+#[test]
 fn broken_application_host_config_is_refused_and_the_old_one_stays() {
     // R74
     let world = World::start();
