@@ -40,7 +40,7 @@ Exit code: 0, else the Win32 error (255 for those above).";
 #[derive(Debug, Args)]
 #[command(help_template = help::TEMPLATE, before_help = EXAMPLES, after_help = MORE)]
 pub(crate) struct Appcmd {
-    /// VERB OBJECT [IDENTIFIER] [/NAME:VALUE]...
+    /// VERB OBJECT, then an identifier and any number of /NAME:VALUE
     #[arg(
         value_name = "WORD",
         trailing_var_arg = true,
