@@ -19,6 +19,8 @@ pub(crate) struct Source {
     pub(crate) modules: Vec<(String, PathBuf)>,
     /// Windows paths and what they stand for.
     pub(crate) maps: Vec<String>,
+    /// The case of file names does not count where the configuration leaves it open.
+    pub(crate) ignores_case: bool,
 }
 
 impl Source {
@@ -38,7 +40,7 @@ impl Source {
             }
         }
         if problems.is_empty() {
-            Ok(map)
+            Ok(map.ignoring_case(self.ignores_case))
         } else {
             Err(problems)
         }
@@ -80,7 +82,7 @@ impl Source {
                     .iter()
                     .map(|(name, image)| (name.clone(), whole(image)))
                     .collect();
-                Configuration::for_folder(&whole(folder), &self.listen, &modules)
+                Configuration::for_folder_mapped(&whole(folder), &self.listen, &modules, &map)
             }
         };
         let configuration =

@@ -48,6 +48,9 @@ pub(crate) struct Serve {
     /// What a Windows path in the configuration stands for here, e.g. 'C:\inetpub=/srv'
     #[arg(long, value_name = "W=U")]
     map: Vec<String>,
+    /// Find files whatever the case of their names, as on Windows, unless the configuration says otherwise
+    #[arg(long)]
+    ignore_case: bool,
     /// Write the access log below this folder
     #[arg(long, value_name = "DIR", conflicts_with = "no_access_log")]
     log_dir: Option<PathBuf>,
@@ -140,6 +143,7 @@ impl Serve {
             listen,
             modules: self.module.clone(),
             maps: self.map.clone(),
+            ignores_case: self.ignore_case,
         };
         let configuration = source.load()?;
         let idle = configuration.not_used();

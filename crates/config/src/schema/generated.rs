@@ -82,6 +82,12 @@ pub static SECTIONS: &[SectionSchema] = &[
             ], collection: None }
         }) }
     },
+    SectionSchema { path: "sluicegate/content", origin: "Sluicegate", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
+        E { name: "content", allow_unrecognized_attributes: false, attributes: &[
+            A { name: "pathCase", kind: T::Enum, default: Some("Auto"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[("Auto", 0), ("Sensitive", 1), ("Insensitive", 2)], validation: V::Any },
+        ], children: &[
+        ], collection: None }
+    },
     SectionSchema { path: "system.applicationHost/applicationPools", origin: "core", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
         E { name: "applicationPools", allow_unrecognized_attributes: false, attributes: &[
         ], children: &[

@@ -142,8 +142,15 @@ impl Sites {
             &mut path,
         )
         .ok()?;
-        let (_, directory, rest) = self.config_site(site)?.resolve(&path)?;
-        Some(join(directory.folder.as_deref()?, rest))
+        let own = self.config_site(site)?;
+        let (_, directory, rest) = own.resolve(&path)?;
+        let root = directory.folder.as_deref()?;
+        let effective = self.config.effective(own, &path);
+        Some(place_of(
+            root,
+            rest,
+            effective.is_ok_and(|e| e.ignores_case),
+        ))
     }
 
     fn find_route(
@@ -246,7 +253,7 @@ impl Sites {
             .config
             .effective(at.site, at.path)
             .map_err(|problems| broken(&problems))?;
-        let physical_path = join(&root, at.rest);
+        let physical_path = place_of(&root, at.rest, effective.ignores_case);
         let handler = map_handler(
             &effective.handlers,
             program,
@@ -293,10 +300,13 @@ fn broken(problems: &[config::Diagnostic]) -> MappingError {
     }
 }
 
-fn join(root: &Path, rest: &str) -> PathBuf {
-    let mut path = root.to_path_buf();
-    for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
-        path.push(segment);
+/// The file or folder of a URL path below a virtual directory. Where case does not count, it is spelled as on disk.
+fn place_of(root: &Path, rest: &str, ignores_case: bool) -> PathBuf {
+    let names = rest.split('/').filter(|segment| !segment.is_empty());
+    if ignores_case {
+        return config::file_names::locate(root, names);
     }
+    let mut path = root.to_path_buf();
+    path.extend(names);
     path
 }
