@@ -376,6 +376,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }
@@ -641,6 +643,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }
