@@ -91,6 +91,7 @@ impl Operations {
     pub(crate) fn forget(&mut self) {
         self.read = None;
         self.write_routine = None;
+        self.kept_provider = None;
         self.report_left();
         self.completed_by = None;
         self.is_indicated = false;
