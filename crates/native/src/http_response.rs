@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::HttpContext;
+use sluicegate_pipeline::cache_policy::StatedPolicy;
 use sluicegate_pipeline::response::escape_html;
 
 use crate::entity_chunk::{self, Memory, Taken};
@@ -91,8 +92,13 @@ impl HttpResponseHost for HttpResponseObject {
 
     unsafe fn get_cache_policy(&self) -> *mut IHttpCachePolicy {
         let policy = self.request().cache_policy.get_or_init(|| {
+            let policy = CachePolicyObject::default();
+            let source = policy.source();
+            self.with("GetCachePolicy", |context| {
+                context.set_state(StatedPolicy(source));
+            });
             // SAFETY: the type is the one of `host_types.toml`; the request keeps the object.
-            unsafe { Placed::new(CachePolicyObject::default()) }
+            unsafe { Placed::new(policy) }
         });
         policy.interface().cast()
     }
