@@ -197,10 +197,10 @@ fn stretch(context: &mut HttpContext, program: &Program) -> Option<Outcome> {
     context.begin_run();
     for step in steps {
         match step {
-            Step::Deliver { at, call, .. } => {
+            Step::Deliver { call, .. } => {
                 number = number.wrapping_add(1);
                 context.cursor = Cursor::at_step(number);
-                let outcome = call.notify(context, *at);
+                let outcome = call.call(context);
                 if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
                     context.end_run();
                     return Some(outcome);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
+use crate::call::Call;
 use crate::context::Current;
 use crate::module::{Module, Registration};
 use crate::notification::{Delivery, Notification, Notifications, STAGES};
@@ -67,8 +68,8 @@ pub(crate) enum Step {
     Deliver {
         at: Delivery,
         module: u16,
-        /// The object of `module`'s entry, here so that the walk reads one place for each call.
-        call: Arc<dyn Module>,
+        /// The callback of `module`'s entry, here so that the walk reads one place for each call.
+        call: Box<dyn Call>,
     },
     /// The core checks that somebody set a user (R6).
     UserCheck,
@@ -404,7 +405,7 @@ pub struct TooManyModules(usize);
 
 fn push_stage(steps: &mut Vec<Step>, modules: &[ModuleEntry], at: Delivery) {
     for module in sorted(modules, at) {
-        let call = Arc::clone(&modules[usize::from(module)].module);
+        let call = Arc::clone(&modules[usize::from(module)].module).bind(at);
         steps.push(Step::Deliver { at, module, call });
     }
 }

@@ -23,7 +23,7 @@ use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
 use crate::http1::socket::Socket;
 use crate::listen::Watch;
-use crate::server::Shared;
+use crate::server::{Limits, Shared};
 use crate::workers::Job;
 
 /// Output of pipelined requests that is gathered before it is written.
@@ -70,6 +70,10 @@ pub(crate) struct Connection {
     pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
+    /// The limits as they were under that number.
+    limits: (u64, Limits),
+    /// Output was left for the next flush.
+    owes_output: bool,
 }
 
 impl Connection {
@@ -80,6 +84,7 @@ impl Connection {
         exchange: Arc<Exchange>,
         watch: Arc<Watch>,
     ) -> Self {
+        let limits = (shared.generation(), **shared.limits());
         Self {
             socket: Socket::new(stream),
             shared,
@@ -98,7 +103,24 @@ impl Connection {
             pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
+            limits,
+            owes_output: false,
         }
+    }
+
+    /// The limits as they are now.
+    pub(super) fn limits(&mut self) -> Limits {
+        let generation = self.shared.generation();
+        if self.limits.0 != generation {
+            self.limits = (generation, **self.shared.limits());
+        }
+        self.limits.1
+    }
+
+    /// The client has the time of an idle connection from now on.
+    pub(super) fn expect_a_request(&mut self) {
+        let time = self.limits().connection_timeout;
+        self.watch.expect_within(time);
     }
 
     /// Serves requests until the connection ends.
@@ -116,8 +138,7 @@ impl Connection {
     }
 
     async fn requests(&mut self) -> End {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -131,7 +152,7 @@ impl Connection {
                     }
                 }
                 Ok(None) => {
-                    if !self.flush().await {
+                    if std::mem::take(&mut self.owes_output) && !self.flush().await {
                         return End::Broken;
                     }
                     match self.read_head().await {
@@ -199,6 +220,7 @@ impl Connection {
             (keep_alive, is_done)
         };
         if keep_alive && is_done {
+            self.owes_output = true;
             return None;
         }
         if !self.flush().await {
@@ -230,13 +252,13 @@ impl Connection {
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
         let site = {
-            let sites = self.shared.sites();
-            let number = sites.number();
+            let generation = self.shared.generation();
             // Another table may give the host to another site.
-            let known = self.known_host.site.filter(|(of, _)| *of == number);
+            let known = self.known_host.site.filter(|(of, _)| *of == generation);
             self.known_host.site = known.or_else(|| {
+                let sites = self.shared.sites();
                 let site = sites.find(&self.info.local, context.request.host())?;
-                Some((number, site))
+                Some((generation, site))
             });
             self.known_host.site.map(|(_, site)| site)
         };
@@ -283,12 +305,12 @@ impl Connection {
         framing: Framing,
         started: Duration,
     ) -> Option<End> {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         let gathers = !self.input.is_empty() && {
             let state = self.exchange.lock();
             state.keep_alive && state.decoder.is_done() && state.queued < GATHERED_BYTES_MAX
         };
+        self.owes_output = gathers;
         let written = gathers || self.flush().await;
         let (keep_alive, failed) = {
             let state = self.exchange.lock();

@@ -106,7 +106,7 @@ impl Connection {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
         };
-        let limit = self.shared.limits().pending_limit;
+        let limit = self.limits().pending_limit;
         if self.is_upgraded && !client_owes {
             let at = self.upgraded_deadline();
             // It may rest for as long as both sides like: no limit of a request holds for it.

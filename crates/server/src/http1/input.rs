@@ -21,8 +21,8 @@ impl Connection {
         let is_idle = self.input.is_empty();
         let woken = self.read_more(is_idle).await;
         if is_idle && matches!(woken, Woken::Input) {
-            self.watch
-                .expect_within(self.shared.limits().header_timeout);
+            let time = self.limits().header_timeout;
+            self.watch.expect_within(time);
         }
         woken
     }
@@ -89,8 +89,7 @@ impl Connection {
     /// Reads the rest of a body that nobody wanted (R20, R172). False if it is not worth it.
     pub(super) async fn drain(&mut self) -> bool {
         let mut dropped = 0;
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         loop {
             let before = self.input.len();
             self.exchange.lock().body.clear();

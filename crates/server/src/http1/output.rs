@@ -18,6 +18,8 @@ const TURN_BYTES_MAX: u64 = 4 * SENDFILE_BYTES_MAX;
 pub(super) struct InFlight {
     piece: Piece,
     done: u64,
+    /// Something stands behind it: a hint for the socket, which need not hold any more.
+    has_more: bool,
 }
 
 /// How far a write got.
@@ -70,7 +72,7 @@ impl Connection {
 
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
-        let limits = self.shared.limits();
+        let limits = self.limits();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
@@ -122,7 +124,12 @@ impl Connection {
         loop {
             let piece = state.output.pop_front()?;
             if piece.len() > 0 {
-                return Some(InFlight { piece, done: 0 });
+                let has_more = state.output.iter().any(|piece| piece.len() > 0);
+                return Some(InFlight {
+                    piece,
+                    done: 0,
+                    has_more,
+                });
             }
         }
     }
@@ -133,11 +140,11 @@ impl Connection {
             Piece::Buffer(buffer) => {
                 // The head goes with the first bytes of the file, a chunk with its size and its end.
                 let rest = buffer.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                self.socket.write(rest, flight.has_more)?
             }
             Piece::Shared(bytes) => {
                 let rest = bytes.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                self.socket.write(rest, flight.has_more)?
             }
             Piece::File {
                 file,
@@ -150,10 +157,5 @@ impl Connection {
         } as u64;
         flight.done += written;
         Ok(written)
-    }
-
-    fn has_more(&self) -> bool {
-        let state = self.exchange.lock();
-        state.output.iter().any(|piece| piece.len() > 0)
     }
 }

@@ -5,7 +5,6 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use quick_cache::unsync::Cache;
 use sluicegate_config as config;
@@ -50,39 +49,47 @@ struct Remembered {
     routes: Cache<Key, Route>,
 }
 
-impl Sites {
-    /// Where a request of `site` lands.
-    pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
-        // Read first: what is found by older state than this is not remembered under a newer number.
-        let generation = self.generation.load(Ordering::Acquire);
-        let known = REMEMBERED.with_borrow_mut(|remembered| {
-            let Remembered {
-                generation: own,
-                key,
-                routes,
-            } = remembered;
-            if *own != generation {
-                routes.clear();
-                *own = generation;
-            }
-            key.clear();
-            key.extend_from_slice(&site.to_ne_bytes());
-            key.extend_from_slice(request.method().as_bytes());
-            key.push(b' ');
-            key.extend_from_slice(request.raw_path());
-            routes.get(&key[..]).cloned()
-        });
-        if let Some(route) = known {
-            return Ok(route);
+/// Where a request of `site` lands, if this thread knows it from an earlier one of the same generation.
+pub(crate) fn remembered(generation: u64, site: u32, request: &Request) -> Option<Route> {
+    REMEMBERED.with_borrow_mut(|remembered| {
+        let Remembered {
+            generation: own,
+            key,
+            routes,
+        } = remembered;
+        if *own != generation {
+            routes.clear();
+            *own = generation;
         }
+        write_key(site, request, key);
+        routes.get(&key[..]).cloned()
+    })
+}
+
+fn write_key(site: u32, request: &Request, key: &mut Vec<u8>) {
+    let (method, path) = (request.method().as_bytes(), request.raw_path());
+    key.clear();
+    key.reserve(5 + method.len() + path.len());
+    key.extend_from_slice(&site.to_ne_bytes());
+    key.extend_from_slice(method);
+    key.push(b' ');
+    key.extend_from_slice(path);
+}
+
+impl Sites {
+    /// Where a request of `site` lands. It is remembered under `generation`, the number from before this table was taken.
+    pub(crate) fn route(
+        &self,
+        site: u32,
+        request: &Request,
+        generation: u64,
+    ) -> Result<Route, MappingError> {
         // Modules may run in here, and ask for routes themselves: nothing is borrowed.
         let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
         REMEMBERED.with_borrow_mut(|remembered| {
             if remembered.generation == generation {
-                let mut key = site.to_ne_bytes().to_vec();
-                key.extend_from_slice(request.method().as_bytes());
-                key.push(b' ');
-                key.extend_from_slice(request.raw_path());
+                let mut key = Vec::new();
+                write_key(site, request, &mut key);
                 remembered.routes.insert(key.into(), route.clone());
             }
         });
@@ -115,16 +122,13 @@ impl Sites {
             .clone()
     }
 
-    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
+    /// Where a request lands without the handler mappings of these names. Rare, so nothing is remembered.
     pub(crate) fn route_past(
         &self,
         site: u32,
         request: &Request,
         past: &[String],
     ) -> Result<Route, MappingError> {
-        if past.is_empty() {
-            return self.route(site, request);
-        }
         let passes = |mapping: &HandlerMapping| past.contains(&mapping.name);
         self.find_route(site, request.method(), request.path(), &passes)
     }
