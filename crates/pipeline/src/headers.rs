@@ -210,6 +210,14 @@ impl Headers {
         id.0 < 64 && self.present & (1 << id.0) != 0
     }
 
+    /// True if one of these known headers is in the list.
+    #[must_use]
+    #[inline]
+    pub fn contains_any(&self, ids: &[HeaderId]) -> bool {
+        let wanted = ids.iter().fold(0, |bits, id| bits | 1_u64 << (id.0 & 63));
+        self.present & wanted != 0
+    }
+
     /// All lines of a response as they go on the wire, if they stand like that in memory.
     #[must_use]
     pub fn verbatim(&self) -> Option<&[u8]> {

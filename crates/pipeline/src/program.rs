@@ -87,6 +87,9 @@ pub(crate) struct Cursor {
     handler: u32,
 }
 
+/// The handler's list has been worked through. No list is as long.
+const HANDLERS_DONE: u32 = u32::MAX - 1;
+
 impl Cursor {
     /// Before the first step.
     pub(crate) const START: Self = Self {
@@ -291,10 +294,25 @@ impl Program {
     /// on.
     #[inline]
     pub(crate) fn steps_after(&self, from: Cursor) -> Option<&[Step]> {
-        if from.step == self.execute {
+        if from.step == self.execute && from.handler != HANDLERS_DONE {
             return None;
         }
         self.steps.get(from.step.wrapping_add(1) as usize..)
+    }
+
+    /// The same place, and if it is the last of the handler's list, marked so that the plain run may go on from there.
+    #[inline]
+    pub(crate) fn past_handlers(&self, from: Cursor, view: View<'_>) -> Cursor {
+        let is_last = |handler: u32| {
+            view.handled || view.handler.len() <= (handler as usize).saturating_add(1)
+        };
+        if from.step == self.execute && from.handler < HANDLERS_DONE && is_last(from.handler) {
+            return Cursor {
+                step: from.step,
+                handler: HANDLERS_DONE,
+            };
+        }
+        from
     }
 
     /// What would be worked on next if the current place answered `status`.

@@ -155,6 +155,12 @@ impl Response {
         }
     }
 
+    /// True if the reason phrase is the usual one of the status.
+    #[must_use]
+    pub const fn has_standard_reason(&self) -> bool {
+        matches!(self.reason, Reason::Standard)
+    }
+
     /// True if the module that set the status wants its own body kept (R78).
     #[must_use]
     pub const fn skips_custom_errors(&self) -> bool {
@@ -466,6 +472,7 @@ pub const fn standard_reason(status: u16) -> &'static str {
         415 => "Unsupported Media Type",
         416 => "Requested Range Not Satisfiable",
         417 => "Expectation Failed",
+        421 => "Misdirected Request",
         429 => "Too Many Requests",
         431 => "Request Header Fields Too Large",
         500 => "Internal Server Error",

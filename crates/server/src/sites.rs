@@ -18,6 +18,7 @@ use crate::problem::Problem;
 use crate::registry::Registry;
 
 use bindings::{Binding, bind};
+pub(crate) use bindings::{host_matches, host_name};
 pub(crate) use handler_mapping::{is_managed_handler, precondition_holds};
 pub(crate) use routing::remembered;
 

@@ -23,6 +23,8 @@ pub(crate) enum Refusal {
     Bad(&'static str),
     /// 414.
     UrlTooLong,
+    /// 421: the site demands other certificates of clients than this connection's client was asked for.
+    Misdirected,
     /// 417: an expectation that nobody knows.
     Expectation,
     /// 501: a transfer coding or method that is not implemented.
@@ -38,6 +40,7 @@ impl Refusal {
             Self::Bad(_) => 400,
             Self::UrlTooLong => 414,
             Self::Expectation => 417,
+            Self::Misdirected => 421,
             Self::NotImplemented(_) => 501,
             Self::Version => 505,
         }
@@ -49,6 +52,7 @@ impl Refusal {
             Self::Bad(text) | Self::NotImplemented(text) => text,
             Self::UrlTooLong => "URL Too Long",
             Self::Expectation => "Expectation Failed",
+            Self::Misdirected => "Misdirected Request",
             Self::Version => "HTTP Version Not Supported",
         }
     }
@@ -275,13 +279,26 @@ struct Target<'a> {
     is_asterisk: bool,
 }
 
+/// What has no place in a target.
+static STRANGE: [bool; 256] = {
+    let mut strange = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        strange[byte] = matches!(byte as u8, 0..=b' ' | 0x7f.. | b'#');
+        byte += 1;
+    }
+    strange
+};
+
 impl<'a> Target<'a> {
     fn parse(method: &str, target: &'a str) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::Bad("Invalid URL");
         let bytes = target.as_bytes();
         // Raw bytes beyond ASCII and fragments do not belong here (threats H32, H33).
-        let is_strange = |&byte: &u8| byte <= b' ' || byte >= 0x7f || byte == b'#';
-        if bytes.iter().any(is_strange) {
+        if bytes
+            .iter()
+            .fold(false, |any, &byte| any | STRANGE[usize::from(byte)])
+        {
             return Err(BAD);
         }
         match bytes.first() {

@@ -5,17 +5,15 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
 use tokio::sync::{mpsc, watch};
 
 use super::Ending;
 use super::shared::Shared;
-use crate::http1::connection::Connection;
-use crate::http1::exchange::Exchange;
-use crate::listen::{Watch, Watches};
+use crate::listen::Watches;
 use crate::listening::Order;
 use crate::mailbox::Mailbox;
+use crate::serving::Thread;
 
 /// How long requests in flight may take after a stop (R216: `shutdownTimeLimit`).
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(90);
@@ -37,15 +35,15 @@ pub(super) fn io_thread(
     runtime.block_on(async {
         let mailbox = Mailbox::new();
         tokio::spawn(Arc::clone(&mailbox).deliver());
+        let thread = Thread {
+            shared: Arc::clone(shared),
+            watches: Arc::clone(&watches),
+            mailbox,
+        };
         let accept_from = |listener: std::net::TcpListener| {
             let address = listener.local_addr().ok()?;
             let listener = tokio::net::TcpListener::from_std(listener).ok()?;
-            let task = tokio::spawn(accept(
-                listener,
-                Arc::clone(shared),
-                Arc::clone(&watches),
-                Arc::clone(&mailbox),
-            ));
+            let task = tokio::spawn(accept(listener, thread.clone()));
             Some((address, task))
         };
         let mut accepting: Vec<_> = listeners.into_iter().filter_map(accept_from).collect();
@@ -103,12 +101,7 @@ pub(super) fn io_thread(
     });
 }
 
-async fn accept(
-    listener: tokio::net::TcpListener,
-    shared: Arc<Shared>,
-    watches: Arc<Watches>,
-    mailbox: Arc<Mailbox>,
-) {
+async fn accept(listener: tokio::net::TcpListener, thread: Thread) {
     loop {
         let (stream, remote) = match listener.accept().await {
             Ok(accepted) => accepted,
@@ -130,15 +123,6 @@ async fn accept(
                 continue;
             }
         };
-        let Ok(local) = stream.local_addr() else {
-            continue;
-        };
-        let _ = stream.set_nodelay(true);
-        let watch = Watch::new();
-        watches.add(&watch);
-        let info = ConnectionInfo::new(local, remote, false);
-        let exchange = Arc::new(Exchange::new(shared.force_pending, Arc::clone(&mailbox)));
-        let connection = Connection::new(stream, info, Arc::clone(&shared), exchange, watch);
-        tokio::spawn(connection.serve());
+        thread.take(stream, remote);
     }
 }

@@ -15,12 +15,14 @@ use sluicegate_pipeline::site::MappingError;
 
 use crate::access_log::AccessLogs;
 use crate::configuration_watch::ConfigurationWatch;
+use crate::demands;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::listening::Listening;
 use crate::plain_error;
 use crate::registry::Registry;
 use crate::services::Services;
 use crate::sites::{self, Generation, Sites};
+use crate::tls::Endpoints;
 use crate::workers::WorkerPool;
 
 /// Limits that are not part of a site's configuration.
@@ -41,6 +43,8 @@ pub(crate) struct Shared {
     /// Changes with `sites` and `limits`, after them.
     pub(super) generation: Arc<Generation>,
     pub(crate) listening: Listening,
+    /// The `https` bindings as they are now.
+    pub(crate) tls: ArcSwap<Endpoints>,
     pub(crate) watch: ConfigurationWatch,
     pub(crate) registry: Arc<Registry>,
     pub(crate) services: Arc<Services>,
@@ -135,7 +139,9 @@ impl Shared {
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
     pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
-        self.land(site, context, exchange) && self.pass_pre_begin(context)
+        self.land(site, context, exchange)
+            && demands::are_met(self, site, context, exchange)
+            && self.pass_pre_begin(context)
     }
 
     /// Routes the request. False, with the answer in the response, if that fails (R234).

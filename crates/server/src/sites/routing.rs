@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use quick_cache::Equivalent;
 use quick_cache::unsync::Cache;
 use sluicegate_config as config;
 use sluicegate_config::section::handlers::HandlerMapping;
@@ -33,19 +34,47 @@ struct Landing<'a> {
     path: &'a str,
 }
 
-type Key = Box<[u8]>;
+/// What a route is remembered by.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    site: u32,
+    method: Box<str>,
+    path: Box<[u8]>,
+}
+
+/// The same, of a request.
+#[derive(Hash)]
+struct Asked<'a> {
+    site: u32,
+    method: &'a str,
+    path: &'a [u8],
+}
+
+impl<'a> Asked<'a> {
+    fn of(site: u32, request: &'a Request) -> Self {
+        Self {
+            site,
+            method: request.method(),
+            path: request.raw_path(),
+        }
+    }
+}
+
+impl Equivalent<Key> for Asked<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        self.site == key.site && *self.path == *key.path && *self.method == *key.method
+    }
+}
 
 thread_local! {
     static REMEMBERED: RefCell<Remembered> = RefCell::new(Remembered {
         generation: 0,
-        key: Vec::new(),
         routes: Cache::new(REMEMBERED_URLS),
     });
 }
 
 struct Remembered {
     generation: u64,
-    key: Vec<u8>,
     routes: Cache<Key, Route>,
 }
 
@@ -54,26 +83,14 @@ pub(crate) fn remembered(generation: u64, site: u32, request: &Request) -> Optio
     REMEMBERED.with_borrow_mut(|remembered| {
         let Remembered {
             generation: own,
-            key,
             routes,
         } = remembered;
         if *own != generation {
             routes.clear();
             *own = generation;
         }
-        write_key(site, request, key);
-        routes.get(&key[..]).cloned()
+        routes.get(&Asked::of(site, request)).cloned()
     })
-}
-
-fn write_key(site: u32, request: &Request, key: &mut Vec<u8>) {
-    let (method, path) = (request.method().as_bytes(), request.raw_path());
-    key.clear();
-    key.reserve(5 + method.len() + path.len());
-    key.extend_from_slice(&site.to_ne_bytes());
-    key.extend_from_slice(method);
-    key.push(b' ');
-    key.extend_from_slice(path);
 }
 
 impl Sites {
@@ -88,9 +105,13 @@ impl Sites {
         let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
         REMEMBERED.with_borrow_mut(|remembered| {
             if remembered.generation == generation {
-                let mut key = Vec::new();
-                write_key(site, request, &mut key);
-                remembered.routes.insert(key.into(), route.clone());
+                let Asked { site, method, path } = Asked::of(site, request);
+                let key = Key {
+                    site,
+                    method: method.into(),
+                    path: path.into(),
+                };
+                remembered.routes.insert(key, route.clone());
             }
         });
         Ok(route)
@@ -146,8 +167,15 @@ impl Sites {
             &mut path,
         )
         .ok()?;
-        let (_, directory, rest) = self.config_site(site)?.resolve(&path)?;
-        Some(join(directory.folder.as_deref()?, rest))
+        let own = self.config_site(site)?;
+        let (_, directory, rest) = own.resolve(&path)?;
+        let root = directory.folder.as_deref()?;
+        let effective = self.config.effective(own, &path);
+        Some(place_of(
+            root,
+            rest,
+            effective.is_ok_and(|e| e.ignores_case),
+        ))
     }
 
     fn find_route(
@@ -250,7 +278,7 @@ impl Sites {
             .config
             .effective(at.site, at.path)
             .map_err(|problems| broken(&problems))?;
-        let physical_path = join(&root, at.rest);
+        let physical_path = place_of(&root, at.rest, effective.ignores_case);
         let handler = map_handler(
             &effective.handlers,
             program,
@@ -297,10 +325,13 @@ fn broken(problems: &[config::Diagnostic]) -> MappingError {
     }
 }
 
-fn join(root: &Path, rest: &str) -> PathBuf {
-    let mut path = root.to_path_buf();
-    for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
-        path.push(segment);
+/// The file or folder of a URL path below a virtual directory. Where case does not count, it is spelled as on disk.
+fn place_of(root: &Path, rest: &str, ignores_case: bool) -> PathBuf {
+    let names = rest.split('/').filter(|segment| !segment.is_empty());
+    if ignores_case {
+        return config::file_names::locate(root, names);
     }
+    let mut path = root.to_path_buf();
+    path.extend(names);
     path
 }
