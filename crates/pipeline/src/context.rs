@@ -234,8 +234,12 @@ impl HttpContext {
         self.states.clear();
         self.variables.clear();
         self.variable_changes = 0;
-        self.inserted_body.clear();
-        self.filtered_body = Bytes::new();
+        if !self.inserted_body.is_empty() {
+            self.inserted_body.clear();
+        }
+        if !self.filtered_body.is_empty() {
+            self.filtered_body = Bytes::new();
+        }
         self.log = None;
         self.activity.take();
         self.told = None;
@@ -397,6 +401,12 @@ impl HttpContext {
             | self.response.has_unattributed_status()
             | (self.error_status < 0)
             | self.must_finish)
+    }
+
+    /// True if a callback that has returned left nothing to note: nobody listens, and it set no status.
+    #[inline(always)]
+    const fn is_silent(&self) -> bool {
+        !(self.sink.is_some() | self.response.has_unattributed_status())
     }
 
     pub(crate) const fn sink(&self) -> Option<&Arc<dyn EventSink>> {
@@ -988,17 +998,21 @@ impl HttpContext {
                 module,
                 in_completion: false,
             }));
-            self.emit(|_| Event::ModuleStart {
-                module: &entry.name,
-                at,
-            });
-            self.settle();
-            self.nested = OnceCell::new();
+            if self.has_sink() {
+                self.emit(|_| Event::ModuleStart {
+                    module: &entry.name,
+                    at,
+                });
+                self.settle();
+            }
             let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
+            // Each callback has a slot of its own.
             if let Some(nested) = self.nested.take() {
                 nested.end();
             }
-            crate::engine::after_callback(self, module, at, status);
+            if !self.is_silent() {
+                crate::engine::after_callback(self, module, at, status);
+            }
             if status == NotificationStatus::FinishRequest {
                 break;
             }

@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+pub mod call;
 pub mod children;
 pub mod completion;
 pub mod context;

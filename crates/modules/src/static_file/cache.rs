@@ -1,10 +1,9 @@
 //! What is remembered about a URL's file, and for how long it is believed.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use arc_swap::ArcSwapOption;
 use bytes::Bytes;
 use sluicegate_pipeline::{HttpContext, Notification};
 
@@ -56,7 +55,8 @@ pub(super) struct Cell {
     pub(super) may_be_mapped: bool,
     /// True if the application compresses files.
     pub(super) compresses: bool,
-    known: ArcSwapOption<Known>,
+    /// A cell belongs to the routes of one thread, so the lock is nearly always free.
+    known: Mutex<Option<Arc<Known>>>,
 }
 
 impl Cell {
@@ -81,7 +81,7 @@ impl Cell {
             effective,
             may_be_mapped,
             compresses,
-            known: ArcSwapOption::empty(),
+            known: Mutex::new(None),
         }))
     }
 
@@ -92,7 +92,7 @@ impl Cell {
 
     /// What was known last, however old.
     pub(super) fn last(&self) -> Option<Arc<Known>> {
-        self.known.load_full()
+        lock(&self.known).clone()
     }
 
     /// Remembers a look at the disk.
@@ -100,14 +100,24 @@ impl Cell {
         match &known.what {
             What::Failed(_) => {}
             // An entry without a share of the budget serves this one request only.
-            What::File(entry) if !entry.is_reserved() => self.known.store(None),
-            _ => self.known.store(Some(Arc::clone(known))),
+            What::File(entry) if !entry.is_reserved() => self.replace(None),
+            _ => self.replace(Some(Arc::clone(known))),
         }
+    }
+
+    fn replace(&self, known: Option<Arc<Known>>) {
+        let former = std::mem::replace(&mut *lock(&self.known), known);
+        // Not under the lock: it may close a file.
+        drop(former);
     }
 }
 
-fn fresh(slot: &ArcSwapOption<Known>, now: u64) -> Option<Arc<Known>> {
-    let known = slot.load();
+fn lock(slot: &Mutex<Option<Arc<Known>>>) -> MutexGuard<'_, Option<Arc<Known>>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn fresh(slot: &Mutex<Option<Arc<Known>>>, now: u64) -> Option<Arc<Known>> {
+    let known = lock(slot);
     let known = known.as_ref()?;
     let age = now.saturating_sub(known.looked_at.load(Ordering::Relaxed));
     if age < LOOK_EARLY {
@@ -224,7 +234,7 @@ mod tests {
             is_being_looked_at: AtomicBool::new(false),
             what: What::Directory,
         });
-        let slot = ArcSwapOption::from(Some(Arc::clone(&known)));
+        let slot = Mutex::new(Some(Arc::clone(&known)));
         for (now, is_believed) in [
             (4_000, true),
             (5_000, true),
