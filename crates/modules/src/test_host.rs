@@ -407,6 +407,7 @@ impl Host for MemoryHost {
             .expect("a clean configuration");
         let program = &self.inner.application.program;
         let url = UrlInfo {
+            access_policy: u32::MAX,
             physical_path: self.physical(request.path()),
             virtual_root: self.inner.root.clone(),
             config_path: format!("MACHINE/WEBROOT/APPHOST/Test{}", request.path()),
