@@ -64,6 +64,7 @@ pub(crate) struct TestSite {
     modules: Vec<(&'static str, Arc<dyn Module>)>,
     handler: String,
     sections: String,
+    ignores_case: bool,
     remote: &'static str,
     root: PathBuf,
     has_test_user: bool,
@@ -86,6 +87,7 @@ impl TestSite {
             modules,
             handler,
             sections: String::new(),
+            ignores_case: false,
             remote: "127.0.0.1:5000",
             started: std::sync::OnceLock::new(),
         }
@@ -114,6 +116,12 @@ impl TestSite {
     /// Requests get a user from the modules under test only.
     pub(crate) fn without_test_user(mut self) -> Self {
         self.has_test_user = false;
+        self
+    }
+
+    /// The case of file names does not count.
+    pub(crate) fn ignore_case(mut self) -> Self {
+        self.ignores_case = true;
         self
     }
 
@@ -152,7 +160,8 @@ impl TestSite {
             self.sections
         );
         std::fs::write(&file, text).expect("a file");
-        Configuration::load(&file, &PathMap::default()).unwrap_or_else(|found| {
+        let map = PathMap::default().ignoring_case(self.ignores_case);
+        Configuration::load(&file, &map).unwrap_or_else(|found| {
             panic!(
                 "{}",
                 found.iter().map(|d| d.render(false)).collect::<String>()
@@ -404,6 +413,7 @@ impl Host for MemoryHost {
             .expect("a clean configuration");
         let program = &self.inner.application.program;
         let url = UrlInfo {
+            access_policy: u32::MAX,
             physical_path: self.physical(request.path()),
             virtual_root: self.inner.root.clone(),
             config_path: format!("MACHINE/WEBROOT/APPHOST/Test{}", request.path()),

@@ -12,7 +12,7 @@ use crate::wide::narrow_string;
 use sluicegate_pipeline::cache_policy::{CachePolicy, CachePolicySource, Keep};
 
 /// What a module told about caching.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Policy {
     vary_by_headers: String,
     vary_by_query: String,
@@ -100,6 +100,12 @@ impl CachePolicyObject {
     /// What the output cache asks.
     pub(crate) fn source(&self) -> Arc<dyn CachePolicySource> {
         Arc::clone(&self.said) as _
+    }
+
+    /// CLONE_FLAG_USER_CACHE_VARY_BY: what a child varies by begins with what its parent varies by.
+    pub(crate) fn inherit(&self, parent: &Self) {
+        let told = lock(&parent.said.told).clone();
+        *lock(&self.said.told) = told;
     }
 
     fn append(list: &mut String, item: &str) {

@@ -21,7 +21,7 @@ use super::{accept, media};
 use crate::clock;
 use crate::static_compression::Negotiates;
 use crate::static_file::entry::{Body, Share};
-use crate::static_file::open::{Place, open};
+use crate::static_file::open::{Names, Place, open};
 
 /// The largest copy kept in memory, in bytes.
 const MEMORY_COPY_MAX: u64 = 256 * 1024;
@@ -69,6 +69,7 @@ pub(crate) struct Variants {
 struct Source {
     root: PathBuf,
     path: PathBuf,
+    names: Names,
     /// Tells this version from others.
     version: String,
     modified: (i64, u64),
@@ -120,6 +121,7 @@ impl Variants {
             source: Arc::new(Source {
                 root: of.root.to_owned(),
                 path: of.path.to_owned(),
+                names: Names::of(effective),
                 version: of.text,
                 modified: of.modified,
                 size: of.size,
@@ -305,7 +307,9 @@ impl Making {
         let beside = || {
             let mut path = self.source.path.clone().into_os_string();
             path.push(self.choice.coding.file_suffix()?);
-            let Place::File(file, stat) = open(&self.source.root, Path::new(&path)) else {
+            let Place::File(file, stat) =
+                open(&self.source.root, Path::new(&path), self.source.names)
+            else {
                 return None;
             };
             // An older one belongs to an older version of the file.

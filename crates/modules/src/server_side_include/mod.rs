@@ -38,7 +38,8 @@ use sluicegate_pipeline::hresult_from_win32;
 use sluicegate_pipeline::prelude::*;
 use sluicegate_pipeline::response::escape_html;
 
-use crate::static_file::open::{Place, open};
+use crate::per_configuration::effective;
+use crate::static_file::open::{Names, Place, open};
 use directive::{Piece, pieces};
 
 /// How deep pages include each other (features 25.4).
@@ -70,13 +71,17 @@ impl Module for ServerSideInclude {
             .url_info()
             .map(|url| url.virtual_root.clone())
             .unwrap_or_default();
+        let Some(names) = effective(context).map(|own| Names::of(&own)) else {
+            return Outcome::Continue;
+        };
         let path = context.physical_path().to_owned();
         Outcome::work(
-            move || (read(&root, &path), root, path),
-            |context, (file, root, path)| match file {
+            move || (read(&root, &path, names), root, path),
+            move |context, (file, root, path)| match file {
                 Ok(file) => {
                     let url = context.request.path().to_owned();
                     let weaving = Weaving {
+                        names,
                         modified: file.modified,
                         out: Vec::new(),
                         error: ERROR.to_owned(),
@@ -100,6 +105,7 @@ impl Module for ServerSideInclude {
 
 /// A page on its way.
 struct Weaving {
+    names: Names,
     modified: SystemTime,
     out: Vec<u8>,
     error: String,
@@ -182,8 +188,9 @@ fn weave(context: &mut HttpContext, mut weaving: Weaving) -> Outcome {
 
 /// Reads a file where that may block, and goes on.
 fn fetch(mut weaving: Weaving, wants: Wants, root: PathBuf, path: PathBuf, url: String) -> Outcome {
+    let names = weaving.names;
     Outcome::work(
-        move || (read(&root, &path), root, path),
+        move || (read(&root, &path, names), root, path),
         move |context, (file, root, path)| {
             match file {
                 Err(_) => weaving.fail(),
@@ -302,8 +309,8 @@ fn target(
 /// Status, sub-status and Win32 code of what went wrong.
 type Refusal = (u16, u16, u32);
 
-fn read(root: &Path, path: &Path) -> Result<File, Refusal> {
-    let (file, stat) = match open(root, path) {
+fn read(root: &Path, path: &Path, names: Names) -> Result<File, Refusal> {
+    let (file, stat) = match open(root, path, names) {
         Place::File(file, stat) => (file, stat),
         Place::Denied => return Err((401, 3, 5)),
         Place::Failed(_) => return Err((500, 0, 1117)),

@@ -1,10 +1,9 @@
 //! What is remembered about a URL's file, and for how long it is believed.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use arc_swap::ArcSwapOption;
 use bytes::Bytes;
 use sluicegate_pipeline::{HttpContext, Notification};
 
@@ -12,7 +11,7 @@ use sluicegate_config::Effective;
 
 use super::config::{self, Footer};
 use super::entry::{FileEntry, Identity, Placed};
-use super::open::{Place, open};
+use super::open::{Names, Place, open};
 use crate::per_configuration::effective;
 use crate::segment_names;
 use crate::static_compression;
@@ -56,7 +55,8 @@ pub(super) struct Cell {
     pub(super) may_be_mapped: bool,
     /// True if the application compresses files.
     pub(super) compresses: bool,
-    known: ArcSwapOption<Known>,
+    /// A cell belongs to the routes of one thread, so the lock is nearly always free.
+    known: Mutex<Option<Arc<Known>>>,
 }
 
 impl Cell {
@@ -81,7 +81,7 @@ impl Cell {
             effective,
             may_be_mapped,
             compresses,
-            known: ArcSwapOption::empty(),
+            known: Mutex::new(None),
         }))
     }
 
@@ -92,7 +92,7 @@ impl Cell {
 
     /// What was known last, however old.
     pub(super) fn last(&self) -> Option<Arc<Known>> {
-        self.known.load_full()
+        lock(&self.known).clone()
     }
 
     /// Remembers a look at the disk.
@@ -100,14 +100,24 @@ impl Cell {
         match &known.what {
             What::Failed(_) => {}
             // An entry without a share of the budget serves this one request only.
-            What::File(entry) if !entry.is_reserved() => self.known.store(None),
-            _ => self.known.store(Some(Arc::clone(known))),
+            What::File(entry) if !entry.is_reserved() => self.replace(None),
+            _ => self.replace(Some(Arc::clone(known))),
         }
+    }
+
+    fn replace(&self, known: Option<Arc<Known>>) {
+        let former = std::mem::replace(&mut *lock(&self.known), known);
+        // Not under the lock: it may close a file.
+        drop(former);
     }
 }
 
-fn fresh(slot: &ArcSwapOption<Known>, now: u64) -> Option<Arc<Known>> {
-    let known = slot.load();
+fn lock(slot: &Mutex<Option<Arc<Known>>>) -> MutexGuard<'_, Option<Arc<Known>>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn fresh(slot: &Mutex<Option<Arc<Known>>>, now: u64) -> Option<Arc<Known>> {
+    let known = lock(slot);
     let known = known.as_ref()?;
     let age = now.saturating_sub(known.looked_at.load(Ordering::Relaxed));
     if age < LOOK_EARLY {
@@ -150,6 +160,7 @@ impl Known {
 fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
     let (root, path) = (place.root, place.path);
     let settings = &place.effective.static_content;
+    let spelling = Names::of(place.effective);
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut names = relative.components().filter_map(|part| match part {
         std::path::Component::Normal(name) => Some(name.to_string_lossy()),
@@ -169,10 +180,10 @@ fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
     {
         return Some(What::Hidden);
     }
-    Some(match open(root, path) {
+    Some(match open(root, path, spelling) {
         Place::File(file, stat) => {
             let footer = config::footer(settings)
-                .map(|footer| footer_bytes(root, footer).unwrap_or_default());
+                .map(|footer| footer_bytes(root, footer, spelling).unwrap_or_default());
             if let Some(What::File(old)) = last.map(|last| &last.what)
                 && old.identity == Identity::of(&stat)
                 && old.is_settled
@@ -197,12 +208,12 @@ fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
 }
 
 /// A footer that cannot be read is left out: the page is worth more than its footer.
-fn footer_bytes(root: &Path, footer: Footer<'_>) -> Option<Bytes> {
+fn footer_bytes(root: &Path, footer: Footer<'_>, spelling: Names) -> Option<Bytes> {
     use std::io::Read;
     match footer {
         Footer::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes())),
         Footer::File(name) => {
-            let Place::File(file, _) = open(root, &root.join(name)) else {
+            let Place::File(file, _) = open(root, &root.join(name), spelling) else {
                 return None;
             };
             let mut bytes = Vec::new();
@@ -223,7 +234,7 @@ mod tests {
             is_being_looked_at: AtomicBool::new(false),
             what: What::Directory,
         });
-        let slot = ArcSwapOption::from(Some(Arc::clone(&known)));
+        let slot = Mutex::new(Some(Arc::clone(&known)));
         for (now, is_believed) in [
             (4_000, true),
             (5_000, true),
