@@ -135,6 +135,13 @@ pub struct Latch<T> {
     delivery: AtomicU64,
 }
 
+impl<T> State<T> {
+    /// What came before anybody could take it; for most requests nothing, and then there is nothing to make or drop.
+    fn take_early(&mut self) -> Option<VecDeque<(DeliveryId, Completion)>> {
+        (!self.early.is_empty()).then(|| std::mem::take(&mut self.early))
+    }
+}
+
 impl<T> Default for Latch<T> {
     fn default() -> Self {
         Self::new()
@@ -260,7 +267,7 @@ impl<T> Latch<T> {
         let mut state = lock(&self.state);
         let former = (
             std::mem::replace(&mut state.slot, Slot::Working),
-            std::mem::take(&mut state.early),
+            state.take_early(),
         );
         state.dropped = 0;
         drop(state);
@@ -271,8 +278,8 @@ impl<T> Latch<T> {
     pub fn end(&self) -> usize {
         let mut state = lock(&self.state);
         let former = std::mem::replace(&mut state.slot, Slot::Ended);
-        let early = std::mem::take(&mut state.early);
-        let left = std::mem::take(&mut state.dropped) + early.len();
+        let early = state.take_early();
+        let left = std::mem::take(&mut state.dropped) + early.as_ref().map_or(0, VecDeque::len);
         drop(state);
         drop((former, early));
         left

@@ -252,8 +252,12 @@ impl HttpContext {
         self.states.clear();
         self.variables.clear();
         self.variable_changes = 0;
-        self.inserted_body.clear();
-        self.filtered_body = Bytes::new();
+        if !self.inserted_body.is_empty() {
+            self.inserted_body.clear();
+        }
+        if !self.filtered_body.is_empty() {
+            self.filtered_body = Bytes::new();
+        }
         self.filtered_read = None;
         self.log = None;
         self.activity.take();
@@ -421,6 +425,12 @@ impl HttpContext {
             | (self.error_status < 0)
             | self.must_finish
             | self.suspended.is_some())
+    }
+
+    /// True if a callback that has returned left nothing to note: nobody listens, and it set no status.
+    #[inline(always)]
+    const fn is_silent(&self) -> bool {
+        !(self.sink.is_some() | self.response.has_unattributed_status())
     }
 
     pub(crate) const fn sink(&self) -> Option<&Arc<dyn EventSink>> {
@@ -1039,12 +1049,14 @@ impl HttpContext {
                     crate::engine::deliver_nested(context, completion)
                 })
             } else {
-                self.emit(|_| Event::ModuleStart {
-                    module: &entry.name,
-                    at,
-                });
-                self.settle();
-                self.nested = OnceCell::new();
+                if self.has_sink() {
+                    self.emit(|_| Event::ModuleStart {
+                        module: &entry.name,
+                        at,
+                    });
+                    self.settle();
+                }
+                // Each callback has a slot of its own.
                 crate::engine::call_nested(self, |context| call(&*entry.module, context))
             };
             let Some(status) = answer else {
@@ -1060,7 +1072,9 @@ impl HttpContext {
             if let Some(nested) = self.nested.take() {
                 nested.end();
             }
-            crate::engine::after_callback(self, module, at, status);
+            if !self.is_silent() {
+                crate::engine::after_callback(self, module, at, status);
+            }
             if status == NotificationStatus::FinishRequest {
                 break;
             }

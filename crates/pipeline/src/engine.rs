@@ -198,23 +198,29 @@ fn stretch(context: &mut HttpContext, program: &Program) -> Option<Outcome> {
     let steps = program.steps_after(context.cursor)?;
     context.begin_run();
     for step in steps {
-        match step {
-            Step::Deliver { at, call, .. } => {
-                number = number.wrapping_add(1);
-                context.cursor = Cursor::at_step(number);
-                let outcome = call.notify(context, *at);
-                if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
-                    context.end_run();
-                    return Some(outcome);
-                }
-                // There is nothing in it to drop, which the compiler does not see.
-                std::mem::forget(outcome);
+        // Asked first and alone: nearly every step is one.
+        if let Step::Deliver { call, .. } = step {
+            number = number.wrapping_add(1);
+            context.cursor = Cursor::at_step(number);
+            let outcome = call.call(context);
+            if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
+                context.end_run();
+                return Some(outcome);
             }
-            // Core steps that have nothing to do are passed here as well.
-            Step::UserCheck if context.user().is_some() => number = number.wrapping_add(1),
-            Step::FixHandler if context.has_fixed_handler() => number = number.wrapping_add(1),
-            _ => break,
+            // There is nothing in it to drop, which the compiler does not see.
+            std::mem::forget(outcome);
+            continue;
         }
+        // Core steps that have nothing to do are passed here as well.
+        let has_nothing_to_do = match step {
+            Step::UserCheck => context.user().is_some(),
+            Step::FixHandler => context.has_fixed_handler(),
+            Step::Deliver { .. } | Step::Execute => false,
+        };
+        if !has_nothing_to_do {
+            break;
+        }
+        number = number.wrapping_add(1);
     }
     context.end_run();
     if number != context.cursor.step() {
@@ -372,15 +378,15 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     let program = Arc::clone(&context.program);
     loop {
         let resumed = context.resumed;
-        if status == NotificationStatus::Continue
-            && context.is_quiet()
-            && let Some(outcome) = stretch(context, &program)
-        {
-            status = match answered(context, outcome, resumed) {
-                Some(status) => status,
-                None => return,
-            };
-            continue;
+        if status == NotificationStatus::Continue && context.is_quiet() {
+            context.cursor = program.past_handlers(context.cursor, context.view());
+            if let Some(outcome) = stretch(context, &program) {
+                status = match answered(context, outcome, resumed) {
+                    Some(status) => status,
+                    None => return,
+                };
+                continue;
+            }
         }
         let (next, found) = program.next(context.cursor, status, context.view());
         context.cursor = next;
@@ -815,7 +821,7 @@ fn end(context: &mut HttpContext) {
         // What a child holds is its parent's to look at until it is released (R186).
         let _ = catch_unwind(AssertUnwindSafe(|| {
             context.clear_states();
-            context.extensions.clear();
+            context.extensions.clear_own();
             // Last of all: the application's stored contexts may end now (R204).
             context.leave_application();
         }));

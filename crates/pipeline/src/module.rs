@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use crate::call::Bind;
 use crate::completion::CompletionInfo;
 use crate::context::HttpContext;
 use crate::notification::{Delivery, GlobalNotifications, Notification, Notifications};
@@ -160,7 +161,7 @@ macro_rules! stages {
         /// names, and answers [`Outcome::Continue`] unless it is written. A method must not block its thread: it
         /// returns [`Outcome::wait`] instead.
         #[allow(unused_variables, reason = "the defaults ignore their arguments")]
-        pub trait Module: Send + Sync + 'static {
+        pub trait Module: Bind + Send + Sync + 'static {
             /// Which notifications the module listens to. Asked once, when an application starts.
             fn registration(&self) -> Registration;
 

@@ -157,6 +157,12 @@ impl Response {
         }
     }
 
+    /// True if the reason phrase is the usual one of the status.
+    #[must_use]
+    pub const fn has_standard_reason(&self) -> bool {
+        matches!(self.reason, Reason::Standard)
+    }
+
     /// True if the module that set the status wants its own body kept (R78).
     #[must_use]
     pub const fn skips_custom_errors(&self) -> bool {

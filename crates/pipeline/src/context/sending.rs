@@ -9,7 +9,6 @@ use crate::children::ExecuteFlags;
 use crate::event::Event;
 use crate::headers::HeaderId;
 use crate::host::{BodyRead, Sent, WaitMode};
-use crate::log_fields::LogFields;
 use crate::notification::Notification;
 use crate::operations::Kind;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
@@ -85,7 +84,7 @@ impl HttpContext {
             headers_being_sent: !self.response.headers_sent,
             flags,
             ready_to_log: !more,
-            log: self.log.take().map_or_else(LogFields::default, |log| *log),
+            log: self.log.take(),
         };
         if self.program.nested(Notification::SendResponse).is_empty() {
             // Nobody listens.
@@ -121,7 +120,7 @@ impl HttpContext {
         is_final: bool,
     ) -> Sent {
         self.follow_stream();
-        self.log = (!provider.log.is_empty()).then(|| Box::new(provider.log));
+        self.log = provider.log.filter(|log| !log.is_empty());
         let mut flags = provider.flags;
         if is_final {
             // Nothing can follow, whatever a module says: the client would wait for ever (R156).
