@@ -4,16 +4,24 @@
 
 pub mod anonymous_authentication;
 pub mod civil_time;
+mod client_address;
 mod clock;
+mod compression;
+pub mod cors;
 pub mod custom_error;
 pub mod default_document;
 pub mod directory_listing;
+pub mod dynamic_compression;
+pub mod dynamic_ip_restriction;
 pub mod http_logging;
 pub mod http_redirection;
+pub mod ip_restriction;
 mod per_configuration;
 pub mod protocol_support;
+mod refusal;
 pub mod request_filtering;
 mod segment_names;
+pub mod static_compression;
 pub mod static_file;
 #[cfg(test)]
 mod stock_tests;
@@ -45,13 +53,18 @@ macro_rules! modules {
 
 modules! {
     "AnonymousAuthenticationModule" => anonymous_authentication::AnonymousAuthentication;
+    "CorsModule" => cors::CorsModule;
     "CustomErrorModule" => custom_error::CustomError::default();
     "DefaultDocumentModule" => default_document::DefaultDocument;
     "DirectoryListingModule" => directory_listing::DirectoryListing;
+    "DynamicCompressionModule" => dynamic_compression::DynamicCompression::default();
+    "DynamicIpRestrictionModule" => dynamic_ip_restriction::DynamicIpRestriction::default();
     "HttpLoggingModule" => http_logging::HttpLogging;
     "HttpRedirectionModule" => http_redirection::HttpRedirection;
+    "IpRestrictionModule" => ip_restriction::IpRestriction::default();
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
+    "StaticCompressionModule" => static_compression::StaticCompression;
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
     "WebSocketModule" => web_socket::WebSocket;
@@ -74,17 +87,8 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "ConfigurationValidationModule",
         "refuse classic sections in integrated mode",
     ),
-    ("CorsModule", "answer cross-origin preflight requests"),
     ("CustomLoggingModule", "call log plug-ins"),
     ("DigestAuthenticationModule", "check digests of passwords"),
-    (
-        "DynamicCompressionModule",
-        "compress responses of applications",
-    ),
-    (
-        "DynamicIpRestrictionModule",
-        "refuse addresses that ask too often",
-    ),
     (
         "FailedRequestsTracingModule",
         "write traces of failed requests",
@@ -95,12 +99,10 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "IISCertificateMappingAuthenticationModule",
         "map client certificates to configured accounts",
     ),
-    ("IpRestrictionModule", "refuse addresses"),
     ("IsapiFilterModule", "call ISAPI filters"),
     ("IsapiModule", "call ISAPI extensions"),
     ("RequestMonitorModule", "list the requests that run"),
     ("ServerSideIncludeModule", "fill in include directives"),
-    ("StaticCompressionModule", "compress files"),
     ("TracingModule", "publish trace events"),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];

@@ -60,6 +60,9 @@ pub enum Completion {
     Indicated(NotificationStatus),
     /// A limit ended the wait: the request fails with 500 (R235).
     TimedOut,
+    /// The nested notification of an asynchronous provoker has been completed; the provoker's own notification stays
+    /// pending (R113).
+    Nested,
 }
 
 impl std::fmt::Debug for Completion {
@@ -69,6 +72,7 @@ impl std::fmt::Debug for Completion {
             Self::Continuation(_) => f.write_str("Continuation"),
             Self::Indicated(status) => write!(f, "Indicated({status:?})"),
             Self::TimedOut => f.write_str("TimedOut"),
+            Self::Nested => f.write_str("Nested"),
         }
     }
 }
@@ -356,6 +360,11 @@ mod completer {
                 Some(token) => Completion::Io(info, Arc::clone(token)),
                 None => Completion::Operation(info),
             })
+        }
+
+        /// Has the request look after its nested notification (R113).
+        pub(crate) fn wake(&self) {
+            self.finish(Completion::Nested);
         }
 
         /// As [`Completer::complete`] with bytes and success (R85).

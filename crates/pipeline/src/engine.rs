@@ -14,6 +14,7 @@ use crate::host::WaitMode;
 use crate::notification::{Delivery, Notification};
 use crate::program::{Cursor, Found, Program, Step};
 use crate::status::{NotificationStatus, Outcome, Wait};
+use crate::trace::{Value, catalogue};
 
 /// What became of a request that was started.
 #[must_use]
@@ -144,6 +145,7 @@ fn guarded(context: &mut HttpContext, start: Start) {
         context.nested_depth = 0;
         context.sending = false;
         context.to_run = None;
+        context.abandon_suspended();
         if context.is_stale {
             // The frame that panicked had handed the request on (R89): it ends or waits without it.
             if let Some(current) = began {
@@ -236,11 +238,10 @@ fn answered(
 ) -> Option<NotificationStatus> {
     if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
         std::mem::forget(outcome);
-        return Some(if context.is_uneventful() {
-            NotificationStatus::Continue
-        } else {
-            conclude(context, NotificationStatus::Continue)
-        });
+        if context.is_uneventful() {
+            return Some(NotificationStatus::Continue);
+        }
+        return settle(context, Outcome::Continue, resumed);
     }
     settle(context, outcome, resumed)
 }
@@ -266,24 +267,25 @@ fn replace_response(
 }
 
 /// Calls a nested notification (R13). Its provoker needs the answer, so blocking work is done here, and for a PENDING the
-/// thread waits if it may (R113). A panic ends the list and turns the outer notification's answer into FINISH.
+/// thread waits if it may; `None` if the provoker is asynchronous, and the notification stays pending (R113). A panic ends
+/// the list and turns the outer notification's answer into FINISH.
 pub(crate) fn call_nested(
     context: &mut HttpContext,
     call: impl FnOnce(&mut HttpContext) -> Outcome,
-) -> NotificationStatus {
+) -> Option<NotificationStatus> {
     let attempt = catch_unwind(AssertUnwindSafe(|| {
         let mut outcome = call(context);
         loop {
             outcome = match outcome {
-                Outcome::Continue => return NotificationStatus::Continue,
-                Outcome::Finish => return NotificationStatus::FinishRequest,
+                Outcome::Continue => return Some(NotificationStatus::Continue),
+                Outcome::Finish => return Some(NotificationStatus::FinishRequest),
                 Outcome::Work(work) => work()(context),
                 Outcome::Execute(child) => match child.run_nested(context) {
-                    Outcome::Pending => wait_nested(context, None),
+                    Outcome::Pending => wait_nested(context, None)?,
                     answer => answer,
                 },
-                Outcome::Wait(work) => wait_nested(context, Some(work)),
-                Outcome::Pending => wait_nested(context, None),
+                Outcome::Wait(work) => wait_nested(context, Some(work))?,
+                Outcome::Pending => wait_nested(context, None)?,
             };
         }
     }));
@@ -293,15 +295,24 @@ pub(crate) fn call_nested(
         }
         context.must_finish = true;
         context.stir();
-        NotificationStatus::FinishRequest
+        Some(NotificationStatus::FinishRequest)
     })
 }
 
-/// Waits for the completion of the nested notification that runs and lets it answer, on this thread (R113, R114).
-fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Outcome {
+/// Waits for the completion of the nested notification that runs and lets it answer, on this thread (R113, R114). `None` if
+/// nobody has to wait: the request is woken.
+fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Option<Outcome> {
     let Some(current) = context.current() else {
-        return Outcome::Continue;
+        return Some(Outcome::Continue);
     };
+    if context.may_suspend() {
+        if let Some(work) = work {
+            let completer = context.completer();
+            context.host.wait(work, completer);
+        }
+        let completion = context.take_nested_or_wake()?;
+        return Some(deliver_nested(context, completion));
+    }
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let Some(wait) = context.nested_wait() else {
@@ -319,19 +330,29 @@ fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Outcome {
         replace_response(context, (500, 0, hresult), Some(&text), Some(current));
         context.must_finish = true;
         context.stir();
-        return Outcome::Finish;
+        return Some(Outcome::Finish);
     };
     if let Some(work) = work {
         let completer = context.completer();
         context.host.wait(work, completer);
     }
-    match wait.wait() {
+    let completion = wait.wait();
+    Some(deliver_nested(context, completion))
+}
+
+/// Lets the nested notification that runs answer a completion (R114).
+pub(crate) fn deliver_nested(context: &mut HttpContext, completion: Completion) -> Outcome {
+    let Some(current) = context.current() else {
+        return Outcome::Continue;
+    };
+    match completion {
         Completion::Operation(info) => nested_completion(context, current, &info),
         Completion::Io(info, _) => nested_completion(context, current, &info),
         Completion::Continuation(run) => run(context),
         // R104
         Completion::Indicated(status) => status.into(),
         Completion::TimedOut => Outcome::Finish,
+        Completion::Nested => Outcome::Pending,
     }
 }
 
@@ -446,6 +467,12 @@ fn settle(context: &mut HttpContext, outcome: Outcome, resumed: u64) -> Option<N
         // R89: the request went on inside IndicateCompletion; this answer is void.
         return None;
     }
+    if context.is_suspended() && matches!(outcome, Outcome::Continue | Outcome::Finish) {
+        // R101, R113: the answer counts once the operation is over.
+        context.keep_answer(outcome.status());
+        context.phase = Phase::Pending;
+        return None;
+    }
     match outcome {
         Outcome::Continue => Some(conclude(context, NotificationStatus::Continue)),
         Outcome::Finish => Some(conclude(context, NotificationStatus::FinishRequest)),
@@ -534,12 +561,21 @@ fn record(context: &mut HttpContext, hresult: i32) {
 /// Attributes a status that was set since the last call (R72).
 pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) {
     if context.response.attribute_status(Some((module, at))) {
-        emit_error_status(context, module, at);
+        emit_status(context, module, at);
     }
 }
 
-fn emit_error_status(context: &mut HttpContext, module: u16, at: Delivery) {
-    if context.response.status() >= 400 {
+fn emit_status(context: &mut HttpContext, module: u16, at: Delivery) {
+    if context.response.status() < 400 {
+        context.trace(&catalogue::MODULE_SET_RESPONSE_SUCCESS_STATUS, |context| {
+            [
+                context.program.entry(module).name.to_string().into(),
+                at.notification.bit().into(),
+                Value::U16(context.response.status()),
+                context.response.reason().to_owned().into(),
+            ]
+        });
+    } else {
         let (status, sub_status, hresult) = (
             context.response.status(),
             context.response.sub_status(),
@@ -614,6 +650,15 @@ fn status_for(hresult: i32, anonymous: bool) -> Option<(u16, u16)> {
 /// A completion has come for the current notification (R84).
 fn complete(context: &mut HttpContext, completion: Completion) {
     context.follow_stream();
+    if matches!(completion, Completion::Nested) {
+        context.phase = Phase::Pending;
+        if let Some(status) = context.go_on_suspended() {
+            context.phase = Phase::Running;
+            let status = conclude(context, status);
+            walk(context, status);
+        }
+        return;
+    }
     let Some(current) = context.current() else {
         if let Completion::Indicated(status) = completion {
             // The child that the end of this request waited for is over.
@@ -639,7 +684,10 @@ fn complete(context: &mut HttpContext, completion: Completion) {
     let ended = match &completion {
         Completion::Operation(info) => Some((info.bytes, info.status)),
         Completion::Continuation(_) => Some((0, 0)),
-        Completion::Io(..) | Completion::Indicated(_) | Completion::TimedOut => None,
+        Completion::Io(..)
+        | Completion::Indicated(_)
+        | Completion::TimedOut
+        | Completion::Nested => None,
     };
     if let Some((bytes, hresult)) = ended {
         context.emit(|_| Event::ModuleCompletion {
@@ -655,7 +703,7 @@ fn complete(context: &mut HttpContext, completion: Completion) {
             let outcome = entry.module.on_async_completion(context, current.at, &info);
             hold(context, outcome, resumed)
         }
-        Completion::Io(..) => Outcome::Pending,
+        Completion::Io(..) | Completion::Nested => Outcome::Pending,
         Completion::Continuation(run) => run(context),
         // R104: calls nothing.
         Completion::Indicated(status) => {
@@ -664,6 +712,7 @@ fn complete(context: &mut HttpContext, completion: Completion) {
         }
         Completion::TimedOut => {
             context.held = None;
+            context.abandon_suspended();
             let text = format!(
                 "module {} did not complete {} in time",
                 entry.name, current.at
@@ -723,6 +772,13 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
     context.resumed += 1;
     context.held = None;
     context.stir();
+    if context.is_suspended() {
+        // R113: it goes on when the operation of the notification is over.
+        context.keep_answer(status);
+        context.phase = Phase::Pending;
+        context.is_stale = true;
+        return;
+    }
     let status = conclude(context, status);
     context.phase = Phase::Running;
     // The caller's frame is innocent of a panic in what follows, and may belong to another language.

@@ -8,13 +8,13 @@ use bytes::Bytes;
 use sluicegate_pipeline::{HttpContext, Notification};
 
 use sluicegate_config::Effective;
-use sluicegate_config::section::static_content::StaticContent;
 
 use super::config::{self, Footer};
-use super::entry::{FileEntry, Identity};
+use super::entry::{FileEntry, Identity, Placed};
 use super::open::{Names, Place, open};
 use crate::per_configuration::effective;
 use crate::segment_names;
+use crate::static_compression;
 
 /// An entry is believed for this long without a look at the disk, in milliseconds.
 const BELIEVED: u64 = 1_000;
@@ -53,6 +53,8 @@ pub(super) struct Cell {
     pub(super) effective: Arc<Effective>,
     /// True if modules of the application may map the URL elsewhere, request by request.
     pub(super) may_be_mapped: bool,
+    /// True if the application compresses files.
+    pub(super) compresses: bool,
     /// A cell belongs to the routes of one thread, so the lock is nearly always free.
     known: Mutex<Option<Arc<Known>>>,
 }
@@ -70,9 +72,15 @@ impl Cell {
             .modules()
             .iter()
             .any(|entry| entry.registration().main_mask().has(Notification::MapPath));
+        let compresses = context
+            .program()
+            .modules()
+            .iter()
+            .any(|entry| &*entry.name == static_compression::NAME);
         Some(url.extensions.get_or_insert_with(|| Self {
             effective,
             may_be_mapped,
+            compresses,
             known: Mutex::new(None),
         }))
     }
@@ -128,14 +136,8 @@ fn fresh(slot: &Mutex<Option<Arc<Known>>>, now: u64) -> Option<Arc<Known>> {
 
 impl Known {
     /// Looks at the disk; blocks. `last` is reused if the file has not changed.
-    pub(super) fn look(
-        root: &Path,
-        path: &Path,
-        effective: &Effective,
-        last: Option<Arc<Self>>,
-        now: u64,
-    ) -> Arc<Self> {
-        let what = match look(root, path, effective, last.as_deref()) {
+    pub(super) fn look(place: &Placed<'_>, last: Option<Arc<Self>>, now: u64) -> Arc<Self> {
+        let what = match look(place, last.as_deref()) {
             Some(what) => what,
             None => {
                 if let Some(last) = last {
@@ -155,9 +157,10 @@ impl Known {
 }
 
 /// `None` means: as before.
-fn look(root: &Path, path: &Path, effective: &Effective, last: Option<&Known>) -> Option<What> {
-    let settings: &StaticContent = &effective.static_content;
-    let spelling = Names::of(effective);
+fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
+    let (root, path) = (place.root, place.path);
+    let settings = &place.effective.static_content;
+    let spelling = Names::of(place.effective);
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut names = relative.components().filter_map(|part| match part {
         std::path::Component::Normal(name) => Some(name.to_string_lossy()),
@@ -188,11 +191,7 @@ fn look(root: &Path, path: &Path, effective: &Effective, last: Option<&Known>) -
             {
                 return None;
             }
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy())
-                .unwrap_or_default();
-            match FileEntry::load(file, &stat, &name, settings, footer) {
+            match FileEntry::load(file, &stat, place, footer) {
                 Ok(mut entry) => {
                     entry.reserve();
                     What::File(Box::new(entry))

@@ -291,6 +291,7 @@ impl Sites {
             physical_path,
             virtual_root: root,
             config_path: effective.config_path.clone(),
+            access_policy: effective.handlers.access_policy,
             handler,
             config: effective,
             extensions: Extensions::default(),
