@@ -37,8 +37,9 @@ impl SendResponseProviderObject {
     ) -> Self {
         let log = (sees_log && provider.ready_to_log)
             .then(|| {
-                let own = provider.log.as_deref();
-                LogData::new(arena, context, own.unwrap_or(&LogFields::default()))
+                let unset = LogFields::default();
+                let own = provider.log.as_deref().unwrap_or(&unset);
+                LogData::new(arena, context, own)
             })
             .flatten();
         Self {

@@ -293,7 +293,20 @@ impl Response {
     /// # Errors
     /// [`ChunkError::TooMany`] (R151).
     pub fn push_chunk(&mut self, chunk: Chunk) -> Result<(), ChunkError> {
-        self.insert_chunk(self.chunks.len(), chunk)
+        if self.complete {
+            return Ok(());
+        }
+        if self.chunks.len() >= CHUNKS_MAX {
+            return Err(ChunkError::TooMany);
+        }
+        self.count(&chunk);
+        self.chunks.push(chunk);
+        Ok(())
+    }
+
+    fn count(&mut self, chunk: &Chunk) {
+        self.buffered += chunk.len();
+        self.has_references |= matches!(chunk, Chunk::Referenced(_));
     }
 
     /// Inserts a chunk before the one at `index`; an index past the end appends (R150).
@@ -307,8 +320,7 @@ impl Response {
         if self.chunks.len() >= CHUNKS_MAX {
             return Err(ChunkError::TooMany);
         }
-        self.buffered += chunk.len();
-        self.has_references |= matches!(chunk, Chunk::Referenced(_));
+        self.count(&chunk);
         self.chunks.insert(index.min(self.chunks.len()), chunk);
         Ok(())
     }

@@ -145,6 +145,9 @@ impl AccessLogs {
         started: Duration,
         failed: bool,
     ) {
+        if matches!(self.target, AccessLogTarget::Off) {
+            return;
+        }
         let sites = self.sites.load();
         if sites.is_empty() {
             return;

@@ -60,7 +60,8 @@ impl Generation {
         self.0.load(Ordering::Acquire)
     }
 
-    fn next(&self) {
+    /// What was looked up so far is void from now on.
+    pub(crate) fn next(&self) {
         self.0.store(next_number(), Ordering::Release);
     }
 }

@@ -237,7 +237,14 @@ impl HttpContext {
     }
 
     /// Learns what relatives have sent meanwhile: it counts as this response's own (R186).
+    #[inline]
     pub fn follow_stream(&mut self) {
+        if self.kin.is_some() {
+            self.follow_stream_of_kin();
+        }
+    }
+
+    fn follow_stream_of_kin(&mut self) {
         let Some(kin) = &self.kin else { return };
         let stream = Arc::clone(&kin.stream);
         let stream = stream.lock().unwrap_or_else(PoisonError::into_inner);

@@ -87,8 +87,8 @@ impl Shared {
     pub(crate) fn replace_sites(&self, sites: Arc<Sites>) {
         let limits = Limits::of(sites.configuration(), self.limits().pending_limit);
         self.limits.store(Arc::new(limits));
-        self.sites.store(Arc::clone(&sites));
-        sites.forget_routes();
+        self.sites.store(sites);
+        self.generation.next();
     }
 
     /// Under which number things are remembered that were looked up in the sites or the limits; to be read before them.

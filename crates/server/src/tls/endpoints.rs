@@ -178,7 +178,7 @@ impl Endpoints {
                     host: chooser.host.clone(),
                     flags: binding.ssl_flags,
                     thumbprint: chooser.thumbprint.clone(),
-                    policy: authorities.map_or(u64::from(asks), |own| own.policy),
+                    policy: authorities.map_or_else(|| u64::from(asks), |own| own.policy),
                 };
                 if let Some(known) = known.get(&parameters) {
                     all.push(Endpoint {
