@@ -10,16 +10,16 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_cache::unsync::Cache;
-use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
+use sluicegate_config::section::handlers::HandlerMapping;
 use sluicegate_config::{self as config, Configuration, PathMap};
 use sluicegate_pipeline::extensions::Extensions;
 use sluicegate_pipeline::host::{Probe, Route};
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
-use sluicegate_pipeline::url::wildcard_matches;
 use sluicegate_pipeline::{Program, hresult_from_win32};
 
 use crate::applications::{self, NotRunning, Slot};
+use crate::handler_mapping::{Candidate, map_handler};
 use crate::problem::Problem;
 use crate::registry::Registry;
 
@@ -33,6 +33,61 @@ struct Binding {
     /// Lower case; empty takes every host.
     host: String,
     site: u32,
+}
+
+/// Why a binding does not take a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mismatch {
+    Port,
+    Address,
+    Host,
+}
+
+/// What becomes of a binding when a request comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BindingVerdict {
+    /// Its site gets the request.
+    Takes,
+    /// It would take the request, but a more specific one does, or one that stands before it (R87).
+    LessSpecific,
+    /// Its site does not start (`serverAutoStart`).
+    SiteIsStopped,
+    /// This server does not listen for its protocol.
+    NotServed,
+    /// Its text is no address (R85).
+    NeverListens,
+    /// It listens on another port.
+    OtherPort,
+    /// It listens on another address.
+    OtherAddress,
+    /// It is for another host name (R88).
+    OtherHost,
+}
+
+impl Binding {
+    /// The order in which bindings are asked: the most specific one first (R87).
+    fn generality(&self) -> (bool, u8) {
+        let host = match self.host.as_str() {
+            "" => 2,
+            wild if wild.starts_with("*.") => 1,
+            _ => 0,
+        };
+        (self.address.is_none(), host)
+    }
+
+    /// Why it does not take a request that came to this address and port for this name; `None` if it does.
+    fn mismatch(&self, address: IpAddr, port: u16, name: &str) -> Option<Mismatch> {
+        if self.port != port {
+            Some(Mismatch::Port)
+        } else if self.address.is_some_and(|own| own != address) {
+            Some(Mismatch::Address)
+        } else if !host_matches(&self.host, name) {
+            Some(Mismatch::Host)
+        } else {
+            None
+        }
+    }
 }
 
 struct SiteEntry {
@@ -58,13 +113,13 @@ pub(crate) struct Sites {
 }
 
 /// Where a URL path lands in the configuration.
-struct Landing<'a> {
-    site: &'a config::Site,
-    directory: &'a config::VirtualDirectory,
+pub(crate) struct Landing<'a> {
+    pub(crate) site: &'a config::Site,
+    pub(crate) directory: &'a config::VirtualDirectory,
     /// What is left of the path below the directory.
-    rest: &'a str,
+    pub(crate) rest: &'a str,
     /// The whole path.
-    path: &'a str,
+    pub(crate) path: &'a str,
 }
 
 type Key = Box<[u8]>;
@@ -184,16 +239,7 @@ impl Sites {
         let empty = Program::compile(Vec::new())
             .map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
         // R87: the most specific binding comes first.
-        bindings.sort_by_key(|binding: &Binding| {
-            (
-                binding.address.is_none(),
-                match binding.host.as_str() {
-                    "" => 2,
-                    wild if wild.starts_with("*.") => 1,
-                    _ => 0,
-                },
-            )
-        });
+        bindings.sort_by_key(Binding::generality);
         let number = next_generation();
         let table = Self {
             config,
@@ -371,12 +417,54 @@ impl Sites {
         let address = local.ip().to_canonical();
         self.bindings
             .iter()
-            .find(|binding| {
-                binding.port == local.port()
-                    && binding.address.is_none_or(|own| own == address)
-                    && host_matches(&binding.host, name)
-            })
+            .find(|binding| binding.mismatch(address, local.port(), name).is_none())
             .map(|binding| binding.site)
+    }
+
+    /// What becomes of each binding of the configuration for a request that comes to `local` for `host`. A binding on port
+    /// 0 has whatever port is asked for.
+    pub(crate) fn judge_bindings(
+        &self,
+        local: &SocketAddr,
+        host: &str,
+    ) -> Vec<(&config::Site, &config::Binding, BindingVerdict)> {
+        let name = host_name(host);
+        let address = local.ip().to_canonical();
+        // The place in the list and the generality of the best so far.
+        let mut best: Option<(usize, (bool, u8))> = None;
+        let mut all = Vec::new();
+        for site in self.config.sites() {
+            for own in &site.bindings {
+                let bound = bind(own, site.id).map(|mut bound| {
+                    if bound.port == 0 {
+                        bound.port = local.port();
+                    }
+                    bound
+                });
+                let verdict = match &bound {
+                    None if own.protocol != "http" => BindingVerdict::NotServed,
+                    None => BindingVerdict::NeverListens,
+                    Some(_) if !site.server_auto_start => BindingVerdict::SiteIsStopped,
+                    Some(bound) => match bound.mismatch(address, local.port(), name) {
+                        Some(Mismatch::Port) => BindingVerdict::OtherPort,
+                        Some(Mismatch::Address) => BindingVerdict::OtherAddress,
+                        Some(Mismatch::Host) => BindingVerdict::OtherHost,
+                        None => {
+                            let generality = bound.generality();
+                            if best.is_none_or(|(_, best)| generality < best) {
+                                best = Some((all.len(), generality));
+                            }
+                            BindingVerdict::LessSpecific
+                        }
+                    },
+                };
+                all.push((site, own, verdict));
+            }
+        }
+        if let Some((_, _, verdict)) = best.and_then(|(place, _)| all.get_mut(place)) {
+            *verdict = BindingVerdict::Takes;
+        }
+        all
     }
 
     /// Where a request of `site` lands.
@@ -562,7 +650,7 @@ impl Sites {
         self.url(&landing, "GET", &program, &|_| false).ok()
     }
 
-    fn url(
+    pub(crate) fn url(
         &self,
         at: &Landing<'_>,
         method: &str,
@@ -575,14 +663,14 @@ impl Sites {
             .effective(at.site, at.path)
             .map_err(|problems| broken(&problems))?;
         let physical_path = join(&root, at.rest);
-        let handler = map_handler(
-            &effective.handlers,
+        let candidate = Candidate {
+            handlers: &effective.handlers,
             program,
             method,
-            at.path,
-            &physical_path,
-            passes,
-        );
+            path: at.path,
+            physical_path: &physical_path,
+        };
+        let handler = map_handler(&candidate, passes);
         Ok(Arc::new(UrlInfo {
             physical_path,
             virtual_root: root,
@@ -595,7 +683,7 @@ impl Sites {
 }
 
 /// 500.19 for an application that cannot start.
-fn broken_start(problems: &[Problem]) -> MappingError {
+pub(crate) fn broken_start(problems: &[Problem]) -> MappingError {
     let found: Vec<_> = problems
         .iter()
         .map(|problem| problem.diagnostic().clone())
@@ -670,199 +758,9 @@ fn join(root: &Path, rest: &str) -> PathBuf {
     path
 }
 
-/// The first mapping in list order that takes path, verb and resource; then its access demand (R192).
-fn map_handler(
-    handlers: &Handlers,
-    program: &Program,
-    method: &str,
-    path: &str,
-    physical_path: &Path,
-    passes: &dyn Fn(&HandlerMapping) -> bool,
-) -> Result<Arc<ScriptMap>, MappingError> {
-    let failed = |status, sub_status, win32, description: String| MappingError {
-        status,
-        sub_status,
-        hresult: hresult_from_win32(win32),
-        description,
-    };
-    let mut verb_refused = None;
-    for mapping in &handlers.mappings {
-        if passes(mapping) {
-            continue;
-        }
-        if !mapping
-            .path
-            .split(',')
-            .any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info))
-        {
-            continue;
-        }
-        if !mapping.verbs.is_empty()
-            && !mapping
-                .verbs
-                .iter()
-                .any(|verb| verb == "*" || verb == method)
-        {
-            verb_refused = Some(&mapping.name);
-            continue;
-        }
-        // R60: preconditions that this server can judge.
-        if mapping
-            .pre_condition
-            .iter()
-            .any(|condition| !precondition_holds(condition))
-        {
-            continue;
-        }
-        // R192: what is asked for is the script, without the path info behind it.
-        let script = match path_info_depth(mapping, path) {
-            Some(depth) => physical_path
-                .ancestors()
-                .nth(depth)
-                .unwrap_or(physical_path),
-            None => physical_path,
-        };
-        match mapping.resource_type {
-            ResourceType::File if script.is_dir() => continue,
-            ResourceType::Directory if !script.is_dir() => continue,
-            ResourceType::File if !script.exists() => {
-                return Err(failed(
-                    404,
-                    0,
-                    2,
-                    format!("handler {} wants a file that is not there", mapping.name),
-                ));
-            }
-            _ => {}
-        }
-        check_access(handlers, mapping).map_err(|sub_status| {
-            failed(
-                403,
-                sub_status,
-                5,
-                format!(
-                    "handler {} needs an access right that accessPolicy does not give",
-                    mapping.name
-                ),
-            )
-        })?;
-        let list = program
-            .handler_list(&mapping.modules.join(","))
-            .map_err(|name| {
-                failed(
-                    500,
-                    21,
-                    1168,
-                    format!(
-                        "handler {} names module {name}, which is not in the module list",
-                        mapping.name
-                    ),
-                )
-            })?;
-        return Ok(Arc::new(ScriptMap {
-            name: mapping.name.clone(),
-            path: mapping.path.clone(),
-            verbs: mapping.verbs.join(","),
-            modules: mapping.modules.join(","),
-            script_processor: mapping.script_processor.clone().unwrap_or_default(),
-            managed_type: mapping.type_name.clone().unwrap_or_default(),
-            allows_path_info: mapping.allow_path_info,
-            required_access: mapping.require_access as u32,
-            resource_type: mapping.resource_type as u32,
-            response_buffer_limit: u64::from(mapping.response_buffer_limit),
-            list,
-        }));
-    }
-    // R9; R174: a path that some handler takes, but not for this verb.
-    Err(match verb_refused {
-        Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
-        None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
-    })
-}
-
-/// The precondition that is judged for each request (R60).
-pub(crate) fn is_managed_handler(condition: &str) -> bool {
-    condition.eq_ignore_ascii_case("managedHandler")
-}
-
-/// True for the preconditions of an integrated 64-bit server without managed code.
-pub(crate) fn precondition_holds(condition: &str) -> bool {
-    match condition.to_ascii_lowercase().as_str() {
-        "" | "bitness64" | "integratedmode" => true,
-        "bitness32" | "classicmode" | "isapimode" => false,
-        other => !other.starts_with("runtimeversion") && !other.starts_with("apppoolname"),
-    }
-}
-
-fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16> {
-    let (right, sub_status) = match mapping.require_access {
-        RequireAccess::None => return Ok(()),
-        RequireAccess::Read => (Handlers::READ, 2),
-        RequireAccess::Write => (Handlers::WRITE, 3),
-        RequireAccess::Script => (Handlers::SCRIPT, 1),
-        RequireAccess::Execute => (Handlers::EXECUTE, 1),
-    };
-    if handlers.access_policy & right == 0 {
-        Err(sub_status)
-    } else {
-        Ok(())
-    }
-}
-
-/// How many segments of the path follow the script that the mapping's pattern names; `None` where it takes no path info.
-fn path_info_depth(mapping: &HandlerMapping, path: &str) -> Option<usize> {
-    if !mapping.allow_path_info {
-        return None;
-    }
-    let names = |segment: &str| {
-        mapping.path.split(',').map(str::trim).any(|pattern| {
-            pattern != "*" && !pattern.starts_with('/') && wildcard_matches(pattern, segment)
-        })
-    };
-    let mut segments = path.split('/');
-    segments.find(|segment| names(segment))?;
-    Some(segments.filter(|segment| !segment.is_empty()).count())
-}
-
-fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
-    if pattern == "*" {
-        return true;
-    }
-    if pattern.starts_with('/') {
-        return wildcard_matches(pattern, path);
-    }
-    if allows_path_info {
-        return path
-            .split('/')
-            .any(|segment| wildcard_matches(pattern, segment));
-    }
-    wildcard_matches(pattern, path.rsplit('/').next().unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn handler_pattern_takes_the_last_segment_or_the_whole_path() {
-        let check = |pattern, path, info, expected| {
-            assert_eq!(
-                path_matches(pattern, path, info),
-                expected,
-                "{pattern} {path}"
-            )
-        };
-        check("*", "/", false, true);
-        check("*.php", "/a/b.PHP", false, true);
-        check("*.php", "/a.php/info", false, false);
-        check("*.php", "/a.php/info", true, true);
-        check("/api/*", "/api/x/y", false, true);
-        check("/api/*", "/other", false, false);
-        check("trace.axd", "/x/trace.axd", false, true);
-        check("a?c", "/abc", false, true);
-        check("*a*b", "/xxaxxb", false, true);
-        check("*a*b", "/xxaxxc", false, false);
-    }
 
     #[test]
     fn host_of_a_binding_matches_without_port_and_case() {

@@ -7,6 +7,7 @@ mod bad_module;
 mod configuration;
 mod crash;
 mod events;
+mod explain;
 mod files;
 mod help;
 mod log_data;

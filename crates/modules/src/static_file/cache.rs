@@ -144,8 +144,8 @@ impl Known {
     }
 }
 
-/// `None` means: as before.
-fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>) -> Option<What> {
+/// What the names on the way to a file decide alone.
+pub(super) fn by_name(root: &Path, path: &Path) -> Option<What> {
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut names = relative.components().filter_map(|part| match part {
         std::path::Component::Normal(name) => Some(name.to_string_lossy()),
@@ -164,6 +164,14 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
         .any(|name| name.starts_with('.'))
     {
         return Some(What::Hidden);
+    }
+    None
+}
+
+/// `None` means: as before.
+fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>) -> Option<What> {
+    if let Some(what) = by_name(root, path) {
+        return Some(what);
     }
     Some(match open(root, path) {
         Place::File(file, stat) => {

@@ -29,6 +29,7 @@ mod answer;
 mod cache;
 mod config;
 mod entry;
+pub mod look;
 pub(crate) mod open;
 mod range;
 #[cfg(test)]
