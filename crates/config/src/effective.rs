@@ -8,6 +8,7 @@ use crate::schema::SectionSchema;
 use crate::section::access::Access;
 use crate::section::anonymous_authentication::AnonymousAuthentication;
 use crate::section::authorization::Authorization;
+use crate::section::content::Content;
 use crate::section::default_document::DefaultDocument;
 use crate::section::directory_browse::DirectoryBrowse;
 use crate::section::handlers::Handlers;
@@ -37,6 +38,10 @@ pub struct Effective {
     pub static_content: Arc<StaticContent>,
     /// What answers for a folder.
     pub default_document: Arc<DefaultDocument>,
+    /// How URLs find files.
+    pub content: Arc<Content>,
+    /// The case of file names does not count at this path: [`Content::path_case`], decided for its virtual directory.
+    pub ignores_case: bool,
     /// Listings.
     pub directory_browse: Arc<DirectoryBrowse>,
     /// Error pages.
@@ -75,6 +80,7 @@ impl Effective {
         Handlers::PATH,
         StaticContent::PATH,
         DefaultDocument::PATH,
+        Content::PATH,
         DirectoryBrowse::PATH,
         HttpErrors::PATH,
         HttpProtocol::PATH,
@@ -103,6 +109,8 @@ impl Effective {
             handlers: s(Handlers::PATH).typed(Handlers::read),
             static_content: s(StaticContent::PATH).typed(StaticContent::read),
             default_document: s(DefaultDocument::PATH).typed(DefaultDocument::read),
+            content: s(Content::PATH).typed(Content::read),
+            ignores_case: false,
             directory_browse: s(DirectoryBrowse::PATH).typed(DirectoryBrowse::read),
             http_errors: s(HttpErrors::PATH).typed(HttpErrors::read),
             http_protocol: s(HttpProtocol::PATH).typed(HttpProtocol::read),

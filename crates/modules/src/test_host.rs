@@ -62,6 +62,7 @@ pub(crate) struct TestSite {
     modules: Vec<(&'static str, Arc<dyn Module>)>,
     handler: String,
     sections: String,
+    ignores_case: bool,
     remote: &'static str,
     started: std::sync::OnceLock<Arc<Inner>>,
 }
@@ -79,6 +80,7 @@ impl TestSite {
             modules,
             handler,
             sections: String::new(),
+            ignores_case: false,
             remote: "127.0.0.1:5000",
             started: std::sync::OnceLock::new(),
         }
@@ -101,6 +103,12 @@ impl TestSite {
     /// Sections of `system.webServer` for the whole server.
     pub(crate) fn config(mut self, sections: &str) -> Self {
         self.sections.push_str(sections);
+        self
+    }
+
+    /// The case of file names does not count.
+    pub(crate) fn ignore_case(mut self) -> Self {
+        self.ignores_case = true;
         self
     }
 
@@ -133,7 +141,8 @@ impl TestSite {
             self.sections
         );
         std::fs::write(&file, text).expect("a file");
-        Configuration::load(&file, &PathMap::default()).unwrap_or_else(|found| {
+        let map = PathMap::default().ignoring_case(self.ignores_case);
+        Configuration::load(&file, &map).unwrap_or_else(|found| {
             panic!(
                 "{}",
                 found.iter().map(|d| d.render(false)).collect::<String>()

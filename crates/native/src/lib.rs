@@ -60,6 +60,7 @@ mod resolve_modules;
 mod response_sending;
 mod script_map_info;
 mod sdk_files;
+mod secure_channel;
 mod send_response_provider;
 mod server_services;
 mod thread_pool;

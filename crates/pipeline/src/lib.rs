@@ -44,6 +44,7 @@ pub mod program;
 pub mod provider;
 pub mod request;
 pub mod response;
+pub mod secure_channel;
 pub mod services;
 pub mod site;
 pub mod status;

@@ -12,9 +12,9 @@ use sluicegate_pipeline::life::Life;
 use sluicegate_pipeline::notification::GlobalNotifications;
 use sluicegate_pipeline::site::Application;
 
-use crate::handler_mapping::{is_managed_handler, precondition_holds};
 use crate::problem::Problem;
 use crate::registry::Registry;
+use crate::sites::{is_managed_handler, precondition_holds};
 
 enum State {
     Stopped,

@@ -13,10 +13,11 @@ use sluicegate_pipeline::site::{MappingError, ScriptMap, UrlInfo};
 use sluicegate_pipeline::{Module, Program, Registration};
 
 use crate::applications;
-use crate::handler_mapping::{Candidate, Verdict, precondition_holds};
 use crate::problem::Problem;
 use crate::registry::Registry;
-use crate::sites::{BindingVerdict, Landing, Sites};
+use crate::sites::{
+    BindingVerdict, Candidate, Landing, Sites, Verdict, broken_start, precondition_holds,
+};
 
 /// A native module that was not loaded: it is in the lists and listens to nothing.
 pub(crate) struct Named;
@@ -137,9 +138,10 @@ impl Plan {
     pub fn bindings(
         &self,
         local: &SocketAddr,
+        is_secure: bool,
         host: &str,
     ) -> Vec<(&Site, &Binding, BindingVerdict)> {
-        self.sites.judge_bindings(local, host)
+        self.sites.judge_bindings(local, is_secure, host)
     }
 
     /// The folder or file of another URL path of a site, such as a default document's.
@@ -183,7 +185,7 @@ impl Plan {
             .ok_or_else(lands_nowhere)?;
         let program = applications::module_list(&self.config, own, application, &self.registry)
             .and_then(applications::compile)
-            .map_err(|problems| crate::sites::broken_start(&problems))?;
+            .map_err(|problems| broken_start(&problems))?;
         let landing = Landing {
             site: own,
             directory,

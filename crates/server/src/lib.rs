@@ -5,9 +5,9 @@ mod applications;
 mod buffers;
 mod clock;
 mod configuration_watch;
+mod demands;
 mod explain;
 mod file_monitor;
-mod handler_mapping;
 mod housekeeping;
 mod http1;
 mod in_process;
@@ -22,8 +22,11 @@ mod registry;
 mod reload;
 mod server;
 mod services;
+mod serving;
 mod sites;
 mod thread_state;
+mod tls;
+mod transport;
 mod workers;
 
 pub use access_log::AccessLogTarget;
@@ -34,3 +37,6 @@ pub use server::{Builder, Control, Ended, Server, StopHandle};
 pub use sites::BindingVerdict;
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
 pub use sluicegate_pipeline as pipeline;
+pub use tls::{
+    CertificateOptions, Listed, SelfSigned, check_certificate, list_certificates, self_signed,
+};

@@ -45,6 +45,15 @@ impl Listening {
         });
     }
 
+    /// The port that an address and port of the configuration became; `None` where it is not listened on.
+    pub(crate) fn bound(&self, address: Option<IpAddr>, port: u16) -> Option<u16> {
+        self.state()
+            .open
+            .iter()
+            .find(|own| own.address == address && own.port == port)
+            .map(|own| own.bound.port())
+    }
+
     /// An I/O thread that accepts; it gets its orders here.
     pub(crate) fn add_thread(&self) -> mpsc::UnboundedReceiver<Order> {
         let (tell, told) = mpsc::unbounded_channel();

@@ -61,7 +61,7 @@ pub(super) struct Binding {
     pub(super) site_id: u32,
     pub(super) protocol: String,
     pub(super) binding: String,
-    /// `takes`, `less-specific`, `site-stopped`, `not-served`, `never-listens`, `port`, `address` or `host`.
+    /// `takes`, `less-specific`, `site-stopped`, `not-served`, `protocol`, `never-listens`, `port`, `address` or `host`.
     pub(super) verdict: &'static str,
     pub(super) why: String,
     #[serde(flatten)]

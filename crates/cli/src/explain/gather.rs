@@ -49,7 +49,7 @@ pub(super) fn gather(plan: &Plan, asked: &Asked) -> Answer {
         },
         ..Answer::default()
     };
-    let judged = plan.bindings(&asked.local, request.host());
+    let judged = plan.bindings(&asked.local, asked.is_secure, request.host());
     answer.bindings = judged
         .iter()
         .map(|(site, binding, verdict)| answer::Binding {
@@ -114,6 +114,7 @@ fn binding_code(verdict: BindingVerdict) -> &'static str {
         BindingVerdict::LessSpecific => "less-specific",
         BindingVerdict::SiteIsStopped => "site-stopped",
         BindingVerdict::NotServed => "not-served",
+        BindingVerdict::OtherProtocol => "protocol",
         BindingVerdict::NeverListens => "never-listens",
         BindingVerdict::OtherPort => "port",
         BindingVerdict::OtherAddress => "address",
@@ -130,6 +131,10 @@ fn binding_why(verdict: BindingVerdict, protocol: &str, asked: &Asked) -> String
         }
         BindingVerdict::SiteIsStopped => "the site does not start (serverAutoStart)".to_owned(),
         BindingVerdict::NotServed => format!("this server does not listen for {protocol}"),
+        BindingVerdict::OtherProtocol => {
+            let scheme = if asked.is_secure { "https" } else { "http" };
+            format!("the request comes by {scheme}")
+        }
         BindingVerdict::NeverListens => "its text is no address and port".to_owned(),
         BindingVerdict::OtherPort => format!("the request comes to port {}", asked.local.port()),
         BindingVerdict::OtherAddress => {

@@ -55,6 +55,9 @@ pub(crate) struct Explain {
     /// What a Windows path in the configuration stands for here, e.g. 'C:\inetpub=/srv'
     #[arg(long, value_name = "W=U")]
     map: Vec<String>,
+    /// The case of file names does not count where the configuration leaves it open
+    #[arg(long)]
+    ignore_case: bool,
     /// A native module at the end of the module list, as for `serve`: NAME=PATH
     #[arg(long, value_name = "NAME=PATH", value_parser = module_argument)]
     module: Vec<(String, PathBuf)>,
@@ -129,6 +132,7 @@ impl Explain {
             listen: vec![("*".to_owned(), self.port(url), String::new())],
             modules: self.module.clone(),
             maps: self.map.clone(),
+            ignores_case: self.ignore_case,
         };
         let configuration = source.load()?;
         let otherwise = self.otherwise(url, &configuration);

@@ -82,6 +82,12 @@ pub static SECTIONS: &[SectionSchema] = &[
             ], collection: None }
         }) }
     },
+    SectionSchema { path: "sluicegate/content", origin: "Sluicegate", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
+        E { name: "content", allow_unrecognized_attributes: false, attributes: &[
+            A { name: "pathCase", kind: T::Enum, default: Some("Auto"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[("Auto", 0), ("Sensitive", 1), ("Insensitive", 2)], validation: V::Any },
+        ], children: &[
+        ], collection: None }
+    },
     SectionSchema { path: "system.applicationHost/applicationPools", origin: "core", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
         E { name: "applicationPools", allow_unrecognized_attributes: false, attributes: &[
         ], children: &[
@@ -370,6 +376,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }
@@ -635,6 +643,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }

@@ -13,7 +13,7 @@ use sluicegate_config::section::static_content::StaticContent;
 
 use super::config::{self, Footer};
 use super::entry::{FileEntry, Identity};
-use super::open::{Place, open};
+use super::open::{Names, Place, open};
 use crate::per_configuration::effective;
 use crate::segment_names;
 
@@ -121,11 +121,11 @@ impl Known {
     pub(super) fn look(
         root: &Path,
         path: &Path,
-        settings: &StaticContent,
+        effective: &Effective,
         last: Option<Arc<Self>>,
         now: u64,
     ) -> Arc<Self> {
-        let what = match look(root, path, settings, last.as_deref()) {
+        let what = match look(root, path, effective, last.as_deref()) {
             Some(what) => what,
             None => {
                 if let Some(last) = last {
@@ -169,14 +169,16 @@ pub(super) fn by_name(root: &Path, path: &Path) -> Option<What> {
 }
 
 /// `None` means: as before.
-fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>) -> Option<What> {
+fn look(root: &Path, path: &Path, effective: &Effective, last: Option<&Known>) -> Option<What> {
+    let settings: &StaticContent = &effective.static_content;
+    let spelling = Names::of(effective);
     if let Some(what) = by_name(root, path) {
         return Some(what);
     }
-    Some(match open(root, path) {
+    Some(match open(root, path, spelling) {
         Place::File(file, stat) => {
             let footer = config::footer(settings)
-                .map(|footer| footer_bytes(root, footer).unwrap_or_default());
+                .map(|footer| footer_bytes(root, footer, spelling).unwrap_or_default());
             if let Some(What::File(old)) = last.map(|last| &last.what)
                 && old.identity == Identity::of(&stat)
                 && old.is_settled
@@ -205,12 +207,12 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
 }
 
 /// A footer that cannot be read is left out: the page is worth more than its footer.
-fn footer_bytes(root: &Path, footer: Footer<'_>) -> Option<Bytes> {
+fn footer_bytes(root: &Path, footer: Footer<'_>, spelling: Names) -> Option<Bytes> {
     use std::io::Read;
     match footer {
         Footer::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes())),
         Footer::File(name) => {
-            let Place::File(file, _) = open(root, &root.join(name)) else {
+            let Place::File(file, _) = open(root, &root.join(name), spelling) else {
                 return None;
             };
             let mut bytes = Vec::new();

@@ -6,7 +6,7 @@ use sluicegate_config::Effective;
 
 use super::cache::{What, by_name};
 use super::config;
-use super::open::{Place, open};
+use super::open::{Names, Place, open};
 
 /// What the modules that serve files find at a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +27,13 @@ pub enum Found {
 
 /// Looks at `path`, which stands below `root`, as a request with that configuration would.
 #[must_use]
-pub fn look(_effective: &Effective, root: &Path, path: &Path) -> Found {
+pub fn look(effective: &Effective, root: &Path, path: &Path) -> Found {
     match by_name(root, path) {
         Some(What::Hidden) => return Found::Hidden,
         Some(_) => return Found::Missing,
         None => {}
     }
-    match open(root, path) {
+    match open(root, path, Names::of(effective)) {
         Place::File(file, _) => {
             use std::os::fd::AsRawFd as _;
             let own = format!("/proc/self/fd/{}", file.as_raw_fd());

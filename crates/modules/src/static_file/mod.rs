@@ -20,7 +20,8 @@
 //!
 //! **Differs from IIS.** A changed file is noticed within a second by its time stamps and not by notification, so
 //! network drives behave like local ones. Files whose name begins with a dot are hidden (404.9), except below
-//! `/.well-known`. A name that does not exist as written is looked up without case. Symbolic links are followed only as
+//! `/.well-known`. Where case does not count (`sluicegate/content`), a name that does not exist as written
+//! is looked up without case. Symbolic links are followed only as
 //! long as they stay in the virtual directory. With a footer an answer carries no validators and takes no ranges.
 //!
 //! **See also.** [`default_document`](crate::default_document), [`directory_listing`](crate::directory_listing).
@@ -91,7 +92,7 @@ fn look(context: &HttpContext, cell: Arc<Cell>, now: u64) -> Outcome {
             let known = Known::look(
                 &url.virtual_root,
                 &url.physical_path,
-                &cell.effective.static_content,
+                &cell.effective,
                 cell.last(),
                 now,
             );
@@ -110,7 +111,7 @@ fn look_elsewhere(context: &HttpContext, cell: &Cell, path: PathBuf) -> Outcome 
         .map(|url| url.virtual_root.clone())
         .unwrap_or_default();
     Outcome::work(
-        move || Known::look(&root, &path, &effective.static_content, None, clock::now()),
+        move || Known::look(&root, &path, &effective, None, clock::now()),
         |context, known| answer(context, &known.what),
     )
 }

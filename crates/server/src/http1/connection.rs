@@ -11,7 +11,6 @@ use sluicegate_pipeline::completion::Latch;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::{Run, run};
-use tokio::net::TcpStream;
 
 use crate::buffers;
 use crate::clock;
@@ -21,9 +20,9 @@ use crate::http1::head::{self, Framing, Head, KnownHost, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
-use crate::http1::socket::Socket;
 use crate::listen::Watch;
 use crate::server::Shared;
+use crate::transport::Transport;
 use crate::workers::Job;
 
 /// Output of pipelined requests that is gathered before it is written.
@@ -47,8 +46,8 @@ pub(super) enum Woken {
     Broken,
 }
 
-pub(crate) struct Connection {
-    pub(super) socket: Socket,
+pub(crate) struct Connection<T: Transport> {
+    pub(super) socket: T,
     pub(super) shared: Arc<Shared>,
     pub(super) exchange: Arc<Exchange>,
     pub(super) info: Arc<ConnectionInfo>,
@@ -72,16 +71,16 @@ pub(crate) struct Connection {
     may_block: Arc<AtomicBool>,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     pub(crate) fn new(
-        stream: TcpStream,
+        socket: T,
         info: ConnectionInfo,
         shared: Arc<Shared>,
         exchange: Arc<Exchange>,
         watch: Arc<Watch>,
     ) -> Self {
         Self {
-            socket: Socket::new(stream),
+            socket,
             shared,
             exchange,
             info: Arc::new(info),
@@ -104,7 +103,7 @@ impl Connection {
     /// Serves requests until the connection ends.
     pub(crate) async fn serve(mut self) {
         match self.requests().await {
-            End::Closed => {}
+            End::Closed => self.socket.farewell(),
             End::Linger => self.linger().await,
             End::Broken => {
                 if self.exchange.lock().is_reset {
@@ -244,6 +243,17 @@ impl Connection {
             self.context = Some(context);
             return Some(self.refuse(Refusal::Bad("Invalid Hostname")).await);
         };
+        // Threats L04, L05.
+        if let Some(channel) = &self.info.secure
+            && !self.shared.tls.load().fits(
+                &self.info.local,
+                context.request.host(),
+                channel.client_policy,
+            )
+        {
+            self.context = Some(context);
+            return Some(self.refuse(Refusal::Misdirected).await);
+        }
         if head.is_asterisk {
             self.context = Some(context);
             self.feed();
@@ -316,7 +326,7 @@ impl Connection {
     }
 
     /// A client that is still sending would have its answer cut off by the reset that an unread byte causes.
-    fn end_in_order(&self, framing: Framing) -> End {
+    fn end_in_order(&mut self, framing: Framing) -> End {
         if self.exchange.lock().upgraded.is_some() {
             return End::Linger;
         }
@@ -328,7 +338,7 @@ impl Connection {
     }
 }
 
-impl Drop for Connection {
+impl<T: Transport> Drop for Connection<T> {
     /// Also when the server gives up in the middle of a request: threads that wait for this connection must go on.
     fn drop(&mut self) {
         self.exchange.abandon();

@@ -23,6 +23,8 @@ pub(crate) enum Refusal {
     Bad(&'static str),
     /// 414.
     UrlTooLong,
+    /// 421: the site demands other certificates of clients than this connection's client was asked for.
+    Misdirected,
     /// 417: an expectation that nobody knows.
     Expectation,
     /// 501: a transfer coding or method that is not implemented.
@@ -38,6 +40,7 @@ impl Refusal {
             Self::Bad(_) => 400,
             Self::UrlTooLong => 414,
             Self::Expectation => 417,
+            Self::Misdirected => 421,
             Self::NotImplemented(_) => 501,
             Self::Version => 505,
         }
@@ -49,6 +52,7 @@ impl Refusal {
             Self::Bad(text) | Self::NotImplemented(text) => text,
             Self::UrlTooLong => "URL Too Long",
             Self::Expectation => "Expectation Failed",
+            Self::Misdirected => "Misdirected Request",
             Self::Version => "HTTP Version Not Supported",
         }
     }

@@ -8,13 +8,14 @@ use std::time::Duration;
 use crate::buffers;
 use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::DRAIN_BYTES_MAX;
+use crate::transport::Transport;
 
 /// Bytes that are read and dropped after the last response, so that the client gets to read it.
 const LINGER_BYTES_MAX: usize = 256 * 1024;
 /// How long that may take.
 const LINGER_TIME: Duration = Duration::from_secs(2);
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Reads the next head or a part of it. The time for a head counts from its first byte and is not extended by later
     /// ones (threat D01).
     pub(super) async fn read_head(&mut self) -> Woken {

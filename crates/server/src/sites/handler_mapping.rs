@@ -134,7 +134,7 @@ impl Candidate<'_> {
 }
 
 /// The first mapping in list order that takes the URL.
-pub(crate) fn map_handler(
+pub(super) fn map_handler(
     candidate: &Candidate<'_>,
     passes: &dyn Fn(&HandlerMapping) -> bool,
 ) -> Result<Arc<ScriptMap>, MappingError> {
@@ -157,7 +157,7 @@ pub(crate) fn map_handler(
 }
 
 /// R9; R174: nobody takes the path, or some handler does, but not for this verb.
-pub(crate) fn untaken(verb_refused: Option<&str>, method: &str) -> MappingError {
+fn untaken(verb_refused: Option<&str>, method: &str) -> MappingError {
     match verb_refused {
         Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
         None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
