@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::classic::Classic;
 use crate::element::EffectiveElement;
 use crate::hierarchy::{Sections, SharedSections};
 use crate::schema::SectionSchema;
@@ -68,6 +69,9 @@ pub struct Effective {
     pub request_filtering: Arc<RequestFiltering>,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
+    /// What `system.web` says for the classic pipeline, by its sub-status; empty for applications that are not both managed
+    /// and integrated (R76).
+    pub classic: Vec<Classic>,
     sections: Sections,
     /// The sections that schema files describe.
     described: Vec<&'static SectionSchema>,
@@ -125,6 +129,7 @@ impl Effective {
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
+            classic: Vec::new(),
             sections,
             described,
         }

@@ -5,6 +5,7 @@
 pub mod anonymous_authentication;
 pub mod civil_time;
 mod clock;
+pub mod configuration_validation;
 pub mod custom_error;
 pub mod default_document;
 pub mod directory_listing;
@@ -13,6 +14,7 @@ pub mod http_redirection;
 mod per_configuration;
 pub mod protocol_support;
 pub mod request_filtering;
+pub mod request_monitor;
 mod segment_names;
 pub mod static_file;
 #[cfg(test)]
@@ -45,6 +47,7 @@ macro_rules! modules {
 
 modules! {
     "AnonymousAuthenticationModule" => anonymous_authentication::AnonymousAuthentication;
+    "ConfigurationValidationModule" => configuration_validation::ConfigurationValidation;
     "CustomErrorModule" => custom_error::CustomError::default();
     "DefaultDocumentModule" => default_document::DefaultDocument;
     "DirectoryListingModule" => directory_listing::DirectoryListing;
@@ -52,6 +55,7 @@ modules! {
     "HttpRedirectionModule" => http_redirection::HttpRedirection;
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
+    "RequestMonitorModule" => request_monitor::RequestMonitor;
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
     "WebSocketModule" => web_socket::WebSocket;
@@ -70,10 +74,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "map client certificates to directory accounts",
     ),
     ("CgiModule", "run a program for each request"),
-    (
-        "ConfigurationValidationModule",
-        "refuse classic sections in integrated mode",
-    ),
     ("CorsModule", "answer cross-origin preflight requests"),
     ("CustomLoggingModule", "call log plug-ins"),
     ("DigestAuthenticationModule", "check digests of passwords"),
@@ -98,7 +98,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
     ("IpRestrictionModule", "refuse addresses"),
     ("IsapiFilterModule", "call ISAPI filters"),
     ("IsapiModule", "call ISAPI extensions"),
-    ("RequestMonitorModule", "list the requests that run"),
     ("ServerSideIncludeModule", "fill in include directives"),
     ("StaticCompressionModule", "compress files"),
     ("TracingModule", "publish trace events"),

@@ -94,7 +94,6 @@ pub struct Explained<'a> {
 
 impl Explained<'_> {
     /// The handler that would run, or the answer without one.
-    #[must_use]
     pub fn handler(&self) -> &Result<Arc<ScriptMap>, MappingError> {
         &self.url.handler
     }

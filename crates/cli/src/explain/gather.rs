@@ -6,7 +6,9 @@ use sluicegate_config::section::authorization::AccessType;
 use sluicegate_config::section::handlers::{HandlerMapping, ResourceType};
 use sluicegate_config::{Attributes as _, Effective};
 use sluicegate_modules::static_file::look::{Found, look};
-use sluicegate_modules::{http_redirection, request_filtering, url_authorization};
+use sluicegate_modules::{
+    configuration_validation, http_redirection, request_filtering, url_authorization,
+};
 use sluicegate_pipeline::notification::{Delivery, Notification};
 
 use super::answer::{self, Answer, At, Outcome};
@@ -462,6 +464,20 @@ fn first_refusal(answer: &Answer, explained: &Explained<'_>) -> Option<Outcome> 
             refusal.sub_status,
             "RequestFilteringModule",
             refusal.why.clone(),
+        ));
+    }
+    if runs(explained, "ConfigurationValidationModule")
+        && let Some(found) = configuration_validation::verdict(&explained.effective)
+    {
+        return Some(Outcome::refused(
+            500,
+            found.setting.sub_status(),
+            "ConfigurationValidationModule",
+            format!(
+                "{} at {} acts in classic applications only",
+                found.setting.section(),
+                found.origin
+            ),
         ));
     }
     let may_log_on = answer

@@ -64,6 +64,16 @@ fn site() -> TempDir {
         ("site/broken/a.txt", "a"),
         ("site/broken/web.config", &section("<nonsense />")),
         ("site/many/last.html", "a"),
+        ("site/guarded/page.html", "a"),
+        // R96: the document that stands for the folder has a configuration of its own.
+        (
+            "site/guarded/web.config",
+            &format!(
+                "<configuration>{}<location path=\"page.html\">{}</location></configuration>",
+                "<system.webServer><defaultDocument><files><add value=\"page.html\" /></files></defaultDocument></system.webServer>",
+                "<system.webServer><staticContent><remove fileExtension=\".html\" /></staticContent></system.webServer>"
+            ),
+        ),
         (
             "site/many/web.config",
             &section(
@@ -147,6 +157,7 @@ fn a_request_gets_what_is_said_of_it() {
     check("GET", "/listed/", 200, 0);
     check("GET", "/moved/a.txt", 302, 0);
     check("GET", "/broken/a.txt", 500, 19);
+    check("GET", "/guarded/", 404, 3);
     check("GET", "/many/", 200, 0);
     check("POST", "/many/", 405, 0);
 }
@@ -210,22 +221,23 @@ fn each_handler_says_why_it_lost() {
 #[test]
 fn the_most_specific_binding_takes_the_request() {
     // R87, R88
-    let home = folder(&[
-        (
-            "applicationHost.config",
-            &sites_config(
-                &[
-                    ("Any", "*:80:", "site"),
-                    ("Named", "*:80:shop.test", "site"),
-                    ("Wild", "*:80:*.test", "site"),
-                    ("Bound", "10.0.0.1:80:", "site"),
-                    ("Other", "*:81:", "site"),
-                ],
-                "",
-            ),
-        ),
-        ("site/index.html", ""),
-    ]);
+    let secure = "bindingInformation=\"*:443:*.test\"";
+    let config = sites_config(
+        &[
+            ("Any", "*:80:", "site"),
+            ("Named", "*:80:shop.test", "site"),
+            ("Wild", "*:80:*.test", "site"),
+            ("Bound", "10.0.0.1:80:", "site"),
+            ("Other", "*:81:", "site"),
+            ("Safe", "*:443:*.test", "site"),
+        ],
+        "",
+    )
+    .replace(
+        &format!("protocol=\"http\" {secure}"),
+        &format!("protocol=\"https\" {secure}"),
+    );
+    let home = folder(&[("applicationHost.config", &config), ("site/index.html", "")]);
     let check = |words: &[&str], expected: &[(&str, &str)]| {
         let json = explained(
             home.path(),
@@ -262,6 +274,13 @@ fn the_most_specific_binding_takes_the_request() {
     );
     check(&["http://other.example:81/"], &[("Other", "takes")]);
     check(&["/", "--header", "Host: shop.test"], &[("Named", "takes")]);
+    // R89: behind TLS the name in Host chooses too.
+    check(
+        &["https://shop.test/"],
+        &[("Safe", "takes"), ("Named", "protocol")],
+    );
+    check(&["https://shop.example/"], &[("Safe", "host")]);
+    check(&["http://shop.test:443/"], &[("Safe", "protocol")]);
     check(
         &["http://localhost:82/"],
         &[("Any", "port"), ("Other", "port")],

@@ -15,6 +15,7 @@ mod new_module;
 mod ready;
 mod rsca;
 mod run;
+mod runtime;
 mod serve;
 mod serving;
 mod stop;
