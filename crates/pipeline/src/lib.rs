@@ -25,6 +25,8 @@
 //! }
 //! ```
 
+pub mod cache_policy;
+pub mod call;
 pub mod children;
 pub mod completion;
 pub mod context;

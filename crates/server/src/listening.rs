@@ -15,6 +15,8 @@ pub(crate) enum Order {
     Listen(TcpListener),
     /// Accept there no more; connections go on.
     Close(SocketAddr),
+    /// A second has passed: look at deadlines.
+    Tick,
 }
 
 /// An address of the configuration and what it became.
@@ -59,6 +61,13 @@ impl Listening {
         let (tell, told) = mpsc::unbounded_channel();
         self.state().threads.push(tell);
         told
+    }
+
+    /// Tells all I/O threads that a second has passed.
+    pub(crate) fn tick(&self) {
+        for thread in &self.state().threads {
+            let _ = thread.send(Order::Tick);
+        }
     }
 
     /// Listens on the addresses of a new table that are not listened on yet; its bindings on port 0 keep the port that they

@@ -194,8 +194,8 @@ fn of_place(answer: &mut Answer, way: Way<'_>, asked: &Asked, explained: &Explai
     });
     answer.stages = stages(explained);
     answer.left_out = left_out(explained);
-    answer.outcome =
-        first_refusal(answer, explained).unwrap_or_else(|| outcome::of_handler(way, explained, 0));
+    answer.outcome = first_refusal(answer, asked, explained)
+        .unwrap_or_else(|| outcome::of_handler(way, explained, 0));
 }
 
 fn physical_path(explained: &Explained<'_>) -> answer::PhysicalPath {
@@ -455,7 +455,7 @@ fn origin_of(effective: &Effective, module: &str) -> At {
 }
 
 /// The stages before the handler, in their order.
-fn first_refusal(answer: &Answer, explained: &Explained<'_>) -> Option<Outcome> {
+fn first_refusal(answer: &Answer, asked: &Asked, explained: &Explained<'_>) -> Option<Outcome> {
     if let Some(filtering) = answer.filtering.as_ref().filter(|filtering| filtering.runs)
         && let Some(refusal) = &filtering.refusal
     {
@@ -480,10 +480,14 @@ fn first_refusal(answer: &Answer, explained: &Explained<'_>) -> Option<Outcome> 
             ),
         ));
     }
-    let may_log_on = answer
+    let mut on = answer
         .authentication
         .iter()
-        .any(|own| own.enabled && own.runs);
+        .filter(|own| own.enabled && own.runs);
+    let has_credentials = asked.request.headers.get_by_name("Authorization").is_some();
+    let may_log_on = on
+        .clone()
+        .any(|own| own.section.ends_with("/anonymousAuthentication") || has_credentials);
     // A module that we know nothing of may set a user.
     let at = Delivery::main(Notification::AuthenticateRequest);
     let others = explained.program.modules().iter().any(|entry| {
@@ -496,12 +500,16 @@ fn first_refusal(answer: &Answer, explained: &Explained<'_>) -> Option<Outcome> 
             401,
             2,
             "authentication",
-            "no module of the application finds out who asks: anonymousAuthentication is off",
+            match on.next() {
+                Some(own) => format!("{} asks for credentials", own.section),
+                None => "no module of the application finds out who asks: anonymousAuthentication is off".to_owned(),
+            },
         ));
     }
     if let Some(rules) = answer.authorization.as_ref().filter(|rules| rules.runs)
         && !rules.anonymous_is_allowed
         && !others
+        && !has_credentials
     {
         return Some(Outcome::refused(
             401,

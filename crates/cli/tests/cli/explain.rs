@@ -336,7 +336,7 @@ fn modules_that_take_no_part_are_named_with_the_reason() {
             &host_config(
                 "<globalModules><add name=\"Mine\" image=\"gone.so\" /></globalModules>
 <handlers accessPolicy=\"Read\"><add name=\"Mine\" path=\"*\" verb=\"*\" modules=\"Mine\" requireAccess=\"Read\" /></handlers>
-<modules><add name=\"Mine\" /><add name=\"AnonymousAuthenticationModule\" /><add name=\"HttpCacheModule\" />
+<modules><add name=\"Mine\" /><add name=\"AnonymousAuthenticationModule\" /><add name=\"TracingModule\" />
 <add name=\"Net\" type=\"A.B\" preCondition=\"managedHandler\" />
 <add name=\"StaticFileModule\" preCondition=\"bitness32\" /></modules>",
             ),
@@ -354,7 +354,7 @@ fn modules_that_take_no_part_are_named_with_the_reason() {
     assert_eq!(
         reasons,
         [
-            ("HttpCacheModule", "nothing-yet"),
+            ("TracingModule", "nothing-yet"),
             ("Net", "managed"),
             ("StaticFileModule", "precondition"),
             ("Mine", "not-loaded"),

@@ -21,7 +21,7 @@ use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
 use crate::listen::Watch;
-use crate::server::Shared;
+use crate::server::{Limits, Shared};
 use crate::transport::Transport;
 use crate::workers::Job;
 
@@ -69,6 +69,12 @@ pub(crate) struct Connection<T: Transport> {
     pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
+    /// The limits as they were under that number.
+    limits: (u64, Limits),
+    /// Output was left for the next flush.
+    owes_output: bool,
+    /// A part of a head has come and the time for the rest of it runs.
+    pub(super) awaits_head: bool,
 }
 
 impl<T: Transport> Connection<T> {
@@ -79,6 +85,7 @@ impl<T: Transport> Connection<T> {
         exchange: Arc<Exchange>,
         watch: Arc<Watch>,
     ) -> Self {
+        let limits = (shared.generation(), **shared.limits());
         Self {
             socket,
             shared,
@@ -97,7 +104,25 @@ impl<T: Transport> Connection<T> {
             pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
+            limits,
+            owes_output: false,
+            awaits_head: false,
         }
+    }
+
+    /// The limits as they are now.
+    pub(super) fn limits(&mut self) -> Limits {
+        let generation = self.shared.generation();
+        if self.limits.0 != generation {
+            self.limits = (generation, **self.shared.limits());
+        }
+        self.limits.1
+    }
+
+    /// The client has the time of an idle connection from now on.
+    pub(super) fn expect_a_request(&mut self) {
+        let time = self.limits().connection_timeout;
+        self.watch.expect_within(time);
     }
 
     /// Serves requests until the connection ends.
@@ -115,8 +140,7 @@ impl<T: Transport> Connection<T> {
     }
 
     async fn requests(&mut self) -> End {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -130,7 +154,9 @@ impl<T: Transport> Connection<T> {
                     }
                 }
                 Ok(None) => {
-                    if !self.flush().await {
+                    let owes_output =
+                        std::mem::take(&mut self.owes_output) || self.socket.is_behind();
+                    if owes_output && !self.flush().await {
                         return End::Broken;
                     }
                     match self.read_head().await {
@@ -198,6 +224,7 @@ impl<T: Transport> Connection<T> {
             (keep_alive, is_done)
         };
         if keep_alive && is_done {
+            self.owes_output = true;
             return None;
         }
         if !self.flush().await {
@@ -217,6 +244,7 @@ impl<T: Transport> Connection<T> {
     /// Runs one request. `Some` when the connection ends with it.
     async fn request(&mut self, head: Head) -> Option<End> {
         let started = clock::monotonic();
+        self.awaits_head = false;
         if head.length == self.input.len() {
             self.input.clear();
         } else {
@@ -229,13 +257,13 @@ impl<T: Transport> Connection<T> {
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
         let site = {
-            let sites = self.shared.sites();
-            let number = sites.number();
+            let generation = self.shared.generation();
             // Another table may give the host to another site.
-            let known = self.known_host.site.filter(|(of, _)| *of == number);
+            let known = self.known_host.site.filter(|(of, _)| *of == generation);
             self.known_host.site = known.or_else(|| {
+                let sites = self.shared.sites();
                 let site = sites.find(&self.info.local, context.request.host())?;
-                Some((number, site))
+                Some((generation, site))
             });
             self.known_host.site.map(|(_, site)| site)
         };
@@ -293,12 +321,12 @@ impl<T: Transport> Connection<T> {
         framing: Framing,
         started: Duration,
     ) -> Option<End> {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         let gathers = !self.input.is_empty() && {
             let state = self.exchange.lock();
             state.keep_alive && state.decoder.is_done() && state.queued < GATHERED_BYTES_MAX
         };
+        self.owes_output = gathers;
         let written = gathers || self.flush().await;
         let (keep_alive, failed) = {
             let state = self.exchange.lock();

@@ -107,7 +107,7 @@ impl<T: Transport> Connection<T> {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
         };
-        let limit = self.shared.limits().pending_limit;
+        let limit = self.limits().pending_limit;
         if self.is_upgraded && !client_owes {
             let at = self.upgraded_deadline();
             // It may rest for as long as both sides like: no limit of a request holds for it.

@@ -19,6 +19,8 @@ const TURN_BYTES_MAX: u64 = 4 * SENDFILE_BYTES_MAX;
 pub(super) struct InFlight {
     piece: Piece,
     done: u64,
+    /// Something stands behind it: a hint for the socket, which need not hold any more.
+    has_more: bool,
 }
 
 /// How far a write got.
@@ -71,7 +73,7 @@ impl<T: Transport> Connection<T> {
 
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
-        let limits = self.shared.limits();
+        let limits = self.limits();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
@@ -127,7 +129,12 @@ impl<T: Transport> Connection<T> {
         loop {
             let piece = state.output.pop_front()?;
             if piece.len() > 0 {
-                return Some(InFlight { piece, done: 0 });
+                let has_more = state.output.iter().any(|piece| piece.len() > 0);
+                return Some(InFlight {
+                    piece,
+                    done: 0,
+                    has_more,
+                });
             }
         }
     }
@@ -140,7 +147,7 @@ impl<T: Transport> Connection<T> {
     fn write_piece(&mut self, flight: &mut InFlight) -> io::Result<u64> {
         let done = flight.done as usize;
         // The head goes with the first bytes of the file, a chunk with its size and its end.
-        let has_more = !matches!(flight.piece, Piece::File { .. }) && self.has_more();
+        let has_more = flight.has_more;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
                 let rest = buffer.get(done..).unwrap_or_default();
@@ -161,10 +168,5 @@ impl<T: Transport> Connection<T> {
         } as u64;
         flight.done += written;
         Ok(written)
-    }
-
-    fn has_more(&self) -> bool {
-        let state = self.exchange.lock();
-        state.output.iter().any(|piece| piece.len() > 0)
     }
 }

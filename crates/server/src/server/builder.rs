@@ -366,6 +366,7 @@ impl Builder {
             }));
         }
         let shared = Arc::new(Shared {
+            generation: Arc::clone(sites.generation()),
             limits: ArcSwap::from_pointee(Limits::of(&self.config, self.pending_limit)),
             listening,
             tls: ArcSwap::from_pointee(endpoints),

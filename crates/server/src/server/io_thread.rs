@@ -15,8 +15,6 @@ use crate::listening::Order;
 use crate::mailbox::Mailbox;
 use crate::serving::Thread;
 
-/// How often deadlines are looked at.
-const TICK: Duration = Duration::from_secs(1);
 /// How long requests in flight may take after a stop (R216: `shutdownTimeLimit`).
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(90);
 
@@ -49,15 +47,14 @@ pub(super) fn io_thread(
             Some((address, task))
         };
         let mut accepting: Vec<_> = listeners.into_iter().filter_map(accept_from).collect();
-        let mut tick = tokio::time::interval(TICK);
         // It may have been stopped before this thread began to listen for it.
         while *stop.borrow_and_update() == Ending::None {
             tokio::select! {
-                _ = tick.tick() => {
-                    watches.check();
-                    shared.access_logs.flush_thread();
-                }
                 Some(order) = orders.recv() => match order {
+                    Order::Tick => {
+                        watches.check();
+                        shared.access_logs.flush_thread();
+                    }
                     Order::Listen(listener) => accepting.extend(accept_from(listener)),
                     Order::Close(address) => accepting.retain(|(own, task)| {
                         if *own == address {
