@@ -8,6 +8,7 @@ pub mod civil_time;
 mod client_address;
 mod clock;
 mod compression;
+pub mod configuration_validation;
 pub mod cors;
 pub mod custom_error;
 pub mod default_document;
@@ -23,6 +24,7 @@ mod per_configuration;
 pub mod protocol_support;
 mod refusal;
 pub mod request_filtering;
+pub mod request_monitor;
 mod segment_names;
 pub mod server_side_include;
 pub mod static_compression;
@@ -59,6 +61,7 @@ macro_rules! modules {
 modules! {
     "AnonymousAuthenticationModule" => anonymous_authentication::AnonymousAuthentication;
     "BasicAuthenticationModule" => basic_authentication::BasicAuthentication;
+    "ConfigurationValidationModule" => configuration_validation::ConfigurationValidation;
     "CorsModule" => cors::CorsModule;
     "CustomErrorModule" => custom_error::CustomError::default();
     "DefaultDocumentModule" => default_document::DefaultDocument;
@@ -72,6 +75,7 @@ modules! {
     "IpRestrictionModule" => ip_restriction::IpRestriction::default();
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
+    "RequestMonitorModule" => request_monitor::RequestMonitor;
     "ServerSideIncludeModule" => server_side_include::ServerSideInclude;
     "StaticCompressionModule" => static_compression::StaticCompression;
     "StaticFileModule" => static_file::StaticFile;
@@ -91,10 +95,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "map client certificates to directory accounts",
     ),
     ("CgiModule", "run a program for each request"),
-    (
-        "ConfigurationValidationModule",
-        "refuse classic sections in integrated mode",
-    ),
     ("CustomLoggingModule", "call log plug-ins"),
     (
         "FailedRequestsTracingModule",
@@ -107,7 +107,6 @@ pub const NOT_YET: &[(&str, &str)] = &[
     ),
     ("IsapiFilterModule", "call ISAPI filters"),
     ("IsapiModule", "call ISAPI extensions"),
-    ("RequestMonitorModule", "list the requests that run"),
     ("TracingModule", "publish trace events"),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];

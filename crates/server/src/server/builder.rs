@@ -22,6 +22,7 @@ use super::shared::{Limits, Shared};
 use super::{Ending, Server};
 use crate::access_log::{AccessLogTarget, AccessLogs};
 use crate::configuration_watch::ConfigurationWatch;
+use crate::explain::Plan;
 use crate::in_process::InProcess;
 use crate::listen;
 use crate::listening::Listening;
@@ -219,6 +220,45 @@ impl Builder {
         } else {
             Err(problems)
         }
+    }
+
+    /// Takes the native modules of `<globalModules>`, and those of these names at the end of the module lists, by their names
+    /// alone: they are in the lists of [`Self::plan`] and listen to nothing.
+    #[must_use]
+    pub fn name_native_modules(mut self, appended: &[String]) -> Self {
+        let of_configuration = self
+            .config
+            .global_modules()
+            .iter()
+            .filter(|entry| {
+                entry
+                    .pre_condition
+                    .iter()
+                    .all(|text| crate::sites::precondition_holds(text))
+            })
+            .map(|entry| entry.name.clone());
+        let names: Vec<String> = of_configuration.chain(appended.iter().cloned()).collect();
+        for name in names {
+            if !self.registry.is_known(&name) {
+                self.registry.add(&name, Arc::new(crate::explain::Named));
+            }
+        }
+        for name in appended {
+            self.registry.append(name);
+        }
+        self
+    }
+
+    /// Compiles what requests would meet, to be asked and not served.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn plan(mut self) -> Result<Plan, Vec<Problem>> {
+        Plan::new(
+            self.config,
+            std::mem::take(&mut self.registry),
+            &self.path_map,
+        )
     }
 
     /// Compiles the applications and opens the listening sockets. Nothing is served yet.
