@@ -2,6 +2,7 @@
 
 mod access_log;
 mod applications;
+mod bandwidth;
 mod buffers;
 mod clock;
 mod configuration_watch;
@@ -20,8 +21,10 @@ mod registry;
 mod reload;
 mod server;
 mod services;
+mod site_limits;
 mod sites;
 mod thread_state;
+mod transport_log;
 mod workers;
 
 pub use access_log::AccessLogTarget;

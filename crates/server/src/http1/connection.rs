@@ -24,13 +24,15 @@ use crate::http1::pace::Pace;
 use crate::http1::socket::Socket;
 use crate::listen::Watch;
 use crate::server::Shared;
+use crate::site_limits::Place;
+use crate::transport_log::Reason;
 use crate::workers::Job;
 
 /// Output of pipelined requests that is gathered before it is written.
 const GATHERED_BYTES_MAX: u64 = 64 * 1024;
 
 /// Why the connection ends.
-enum End {
+pub(super) enum End {
     /// In order: everything was written.
     Closed,
     /// The client may still be sending: it must be able to read the answer before the reset.
@@ -68,6 +70,12 @@ pub(crate) struct Connection {
     /// The running request has taken the connection over.
     pub(super) is_upgraded: bool,
     pub(super) pace: Pace,
+    /// The site that the connection counts for.
+    pub(super) place: Option<(u32, Place)>,
+    /// What the running request asks for; empty between requests.
+    pub(super) line: Vec<u8>,
+    /// The client has its last answer, although its request still runs.
+    pub(super) is_dismissed: bool,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
 }
@@ -96,6 +104,9 @@ impl Connection {
             was_heard: false,
             is_upgraded: false,
             pace: Pace::default(),
+            place: None,
+            line: Vec::new(),
+            is_dismissed: false,
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
         }
@@ -116,8 +127,7 @@ impl Connection {
     }
 
     async fn requests(&mut self) -> End {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.watch.expect_within(self.connection_timeout());
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -138,7 +148,7 @@ impl Connection {
                         Woken::Input if !self.read_closed => {}
                         // The client went away between requests (R106).
                         Woken::Input | Woken::Broken => return End::Broken,
-                        Woken::Expired | Woken::Turn => return End::Closed,
+                        Woken::Expired | Woken::Turn => return self.fell_silent().await,
                     }
                 }
                 Err(refusal) => return self.refuse(refusal).await,
@@ -173,12 +183,12 @@ impl Connection {
     }
 
     /// An answer that the pipeline does not see (R230); the connection ends with it.
-    async fn refuse(&mut self, refusal: Refusal) -> End {
+    pub(super) async fn refuse(&mut self, refusal: Refusal) -> End {
         let mut text = Vec::new();
         encode::refusal(refusal.status(), refusal.text(), &mut text);
         self.exchange.lock().push_bytes(&text);
-        self.shared
-            .note_refusal(&self.info, refusal.status(), refusal.text());
+        self.note(refusal.reason(), Some(refusal.status()));
+        self.forget_line();
         if self.flush().await {
             End::Linger
         } else {
@@ -227,6 +237,7 @@ impl Connection {
             return Some(End::Broken);
         };
         let keep_alive = head.keep_alive && !self.shared.is_stopping();
+        self.remember_line(context.request.method(), context.request.raw_target());
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
         let site = {
@@ -246,8 +257,13 @@ impl Connection {
         };
         if head.is_asterisk {
             self.context = Some(context);
+            self.forget_line();
             self.feed();
             return self.answer_asterisk(head).await;
+        }
+        if let Err(refusal) = self.enter(site, context.request.path()) {
+            self.context = Some(context);
+            return Some(self.refuse(refusal).await);
         }
         self.site.store(site, Ordering::Relaxed);
         let begins = self.shared.begin(site, &mut context, &self.exchange);
@@ -283,8 +299,7 @@ impl Connection {
         framing: Framing,
         started: Duration,
     ) -> Option<End> {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.watch.expect_within(self.connection_timeout());
         let gathers = !self.input.is_empty() && {
             let state = self.exchange.lock();
             state.keep_alive && state.decoder.is_done() && state.queued < GATHERED_BYTES_MAX
@@ -303,16 +318,23 @@ impl Connection {
             (state.keep_alive, failed)
         };
         self.context = Some(context);
+        let is_drained = if failed || !keep_alive || framing == Framing::None {
+            true
+        } else {
+            self.drain().await
+        };
+        self.forget_line();
         if failed {
-            return Some(End::Broken);
+            return Some(if self.is_dismissed {
+                End::Linger
+            } else {
+                End::Broken
+            });
         }
         if !keep_alive {
             return Some(self.end_in_order(framing));
         }
-        if framing != Framing::None && !self.drain().await {
-            return Some(End::Linger);
-        }
-        None
+        (!is_drained).then_some(End::Linger)
     }
 
     /// A client that is still sending would have its answer cut off by the reset that an unread byte causes.
@@ -331,6 +353,9 @@ impl Connection {
 impl Drop for Connection {
     /// Also when the server gives up in the middle of a request: threads that wait for this connection must go on.
     fn drop(&mut self) {
+        if !self.line.is_empty() && self.shared.is_stopping() {
+            self.note(Reason::Abandoned, None);
+        }
         self.exchange.abandon();
         // What modules keep for the connection ends with it (R204).
         self.info.extensions.clear();

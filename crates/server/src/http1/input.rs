@@ -8,11 +8,12 @@ use std::time::Duration;
 use crate::buffers;
 use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::DRAIN_BYTES_MAX;
+use crate::transport_log::Reason;
 
 /// Bytes that are read and dropped after the last response, so that the client gets to read it.
 const LINGER_BYTES_MAX: usize = 256 * 1024;
 /// How long that may take.
-const LINGER_TIME: Duration = Duration::from_secs(2);
+pub(super) const LINGER_TIME: Duration = Duration::from_secs(2);
 
 impl Connection {
     /// Reads the next head or a part of it. The time for a head counts from its first byte and is not extended by later
@@ -89,8 +90,7 @@ impl Connection {
     /// Reads the rest of a body that nobody wanted (R20, R172). False if it is not worth it.
     pub(super) async fn drain(&mut self) -> bool {
         let mut dropped = 0;
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.watch.expect_within(self.connection_timeout());
         loop {
             let before = self.input.len();
             self.exchange.lock().body.clear();
@@ -109,6 +109,9 @@ impl Connection {
             }
             if self.input.len() == before || self.input.is_empty() {
                 let woken = self.read_more(false).await;
+                if matches!(woken, Woken::Expired) {
+                    self.note(Reason::EntityBody, None);
+                }
                 if !matches!(woken, Woken::Input) || self.read_closed {
                     return false;
                 }

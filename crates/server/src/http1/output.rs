@@ -3,6 +3,7 @@
 use std::future::poll_fn;
 use std::io;
 use std::task::Poll;
+use std::time::Duration;
 
 use crate::buffers;
 use crate::clock;
@@ -29,6 +30,8 @@ pub(super) enum Written {
     Blocked,
     /// The socket might take more, but others want to run too.
     Yielded,
+    /// More may be written after this time: the bandwidth of the site or the server is used up.
+    Throttled(Duration),
     /// The client is gone, or a file is shorter than it was announced.
     Failed,
 }
@@ -42,6 +45,10 @@ impl Connection {
                 Written::Failed => {
                     self.broken();
                     return false;
+                }
+                Written::Throttled(wait) => {
+                    self.pace.client_is_even(clock::monotonic());
+                    tokio::time::sleep(wait).await;
                 }
                 Written::Yielded => {
                     // This thread may not come to rest for long: its turn ends here.
@@ -60,7 +67,7 @@ impl Connection {
                     })
                     .await;
                     if !is_writable {
-                        self.broken();
+                        self.not_taken();
                         return false;
                     }
                 }
@@ -74,7 +81,7 @@ impl Connection {
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
-            limits.connection_timeout,
+            self.connection_timeout(),
             limits.min_bytes_per_second,
         );
         self.watch.expect_within(time);
@@ -87,10 +94,19 @@ impl Connection {
             let Some(mut flight) = self.in_flight.take().or_else(|| self.next_piece()) else {
                 return Written::All;
             };
-            match self.write_piece(&mut flight) {
+            let rest = flight.piece.len() - flight.done;
+            let allowed = match self.allowed(rest) {
+                Ok(allowed) => allowed,
+                Err(wait) => {
+                    self.in_flight = Some(flight);
+                    return Written::Throttled(wait);
+                }
+            };
+            match self.write_piece(&mut flight, allowed) {
                 Ok(0) => return Written::Failed,
                 Ok(written) => {
                     self.progress += written;
+                    self.spend(written);
                     let mut state = self.exchange.lock();
                     state.queued = state.queued.saturating_sub(written);
                     drop(state);
@@ -127,24 +143,45 @@ impl Connection {
         }
     }
 
-    fn write_piece(&self, flight: &mut InFlight) -> io::Result<u64> {
+    /// How many of so many bytes may go now; else when to ask again.
+    fn allowed(&self, wanted: u64) -> Result<u64, Duration> {
+        let everywhere = self.shared.bandwidth.allow(wanted)?;
+        match &self.place {
+            Some((_, place)) => place.limits().bandwidth.allow(everywhere),
+            None => Ok(everywhere),
+        }
+    }
+
+    fn spend(&self, bytes: u64) {
+        self.shared.bandwidth.spend(bytes);
+        if let Some((_, place)) = &self.place {
+            place.limits().bandwidth.spend(bytes);
+        }
+    }
+
+    /// Writes at most `allowed` bytes of a piece.
+    fn write_piece(&self, flight: &mut InFlight, allowed: u64) -> io::Result<u64> {
         let done = flight.done as usize;
+        let all = usize::try_from(allowed).unwrap_or(usize::MAX);
+        let is_cut = allowed < flight.piece.len() - flight.done;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
                 // The head goes with the first bytes of the file, a chunk with its size and its end.
                 let rest = buffer.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                let rest = rest.get(..all).unwrap_or(rest);
+                self.socket.write(rest, !is_cut && self.has_more())?
             }
             Piece::Shared(bytes) => {
                 let rest = bytes.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                let rest = rest.get(..all).unwrap_or(rest);
+                self.socket.write(rest, !is_cut && self.has_more())?
             }
             Piece::File {
                 file,
                 offset,
                 length,
             } => {
-                let count = (length - flight.done).min(SENDFILE_BYTES_MAX) as usize;
+                let count = (length - flight.done).min(SENDFILE_BYTES_MAX).min(allowed) as usize;
                 self.socket.send_file(file, offset + flight.done, count)?
             }
         } as u64;
