@@ -169,8 +169,15 @@ pub(crate) fn module_name(path: &Path) -> String {
     stem.strip_prefix("lib").unwrap_or(&stem).to_owned()
 }
 
-/// Splits `ADDRESS:PORT`, `PORT`, `[::1]:PORT` or `*:PORT`.
+/// Splits `ADDRESS:PORT`, `PORT`, `[::1]:PORT` or `*:PORT`; `https://` before it stays with the address.
 pub(crate) fn listen_argument(text: &str) -> Result<(String, u16, String), String> {
+    if let Some(rest) = text.strip_prefix("https://") {
+        let (address, port, host) = listen_argument(rest.trim_end_matches('/'))?;
+        return Ok((format!("https://{address}"), port, host));
+    }
+    let text = text
+        .strip_prefix("http://")
+        .map_or(text, |rest| rest.trim_end_matches('/'));
     let (address, port) = match text.rsplit_once(':') {
         Some((address, port)) => (address, port),
         None => ("*", text),
@@ -213,6 +220,9 @@ mod tests {
         check("127.0.0.1:80", Some(("127.0.0.1", 80)));
         check("localhost:80", Some(("127.0.0.1", 80)));
         check("*:80", Some(("*", 80)));
+        check("https://*:443", Some(("https://*", 443)));
+        check("https://[::1]:443/", Some(("https://[::1]", 443)));
+        check("http://127.0.0.1:80", Some(("127.0.0.1", 80)));
         check("[::1]:80", Some(("[::1]", 80)));
         check("example:80", None);
         check("127.0.0.1:99999", None);

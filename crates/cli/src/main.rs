@@ -2,6 +2,8 @@
 
 mod administer;
 mod appcmd;
+mod cert;
+mod certificates;
 mod config;
 mod control;
 mod events;
@@ -60,6 +62,8 @@ enum Command {
     Backup(administer::backup_commands::Backups),
     /// Administer an applicationHost.config in the words of IIS
     Appcmd(appcmd::Appcmd),
+    /// Look into certificate folders, fill them, and make self-signed certificates
+    Cert(cert::Certs),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -90,6 +94,7 @@ fn main() -> ExitCode {
         Command::Binding(bindings) => Ok(bindings.run()),
         Command::Backup(backups) => Ok(backups.run()),
         Command::Appcmd(appcmd) => Ok(appcmd.run()),
+        Command::Cert(certs) => Ok(certs.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
 use crate::document::Document;
-use crate::effective::Effective;
+use crate::effective::{Effective, LocalFolders};
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
@@ -54,6 +54,7 @@ pub struct Configuration {
     startup_problems: Vec<Diagnostic>,
     pub(crate) folders: Folders,
     shared: SharedSections,
+    local_folders: Arc<LocalFolders>,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
     pub(crate) recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
     pub(crate) seen_at_load: Stamps,
@@ -174,6 +175,10 @@ impl Configuration {
         }
         let mut configuration = Self {
             environment,
+            local_folders: Arc::new(LocalFolders {
+                map: map.clone(),
+                base: base_folder.to_owned(),
+            }),
             map: map.clone(),
             base_folder: base_folder.to_owned(),
             base,
@@ -443,6 +448,7 @@ impl Configuration {
                     .filter_map(|r| r.schema)
                     .collect(),
                 &self.shared,
+                Arc::clone(&self.local_folders),
             );
             effective.ignores_case = match effective.content.path_case {
                 PathCase::Auto => is_from_windows || self.map.ignores_case(),

@@ -1,14 +1,18 @@
 //! The configuration that applies at one path, typed.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::element::EffectiveElement;
 use crate::hierarchy::{Sections, SharedSections};
+use crate::path_map::PathMap;
 use crate::schema::SectionSchema;
 use crate::section::access::Access;
 use crate::section::anonymous_authentication::AnonymousAuthentication;
 use crate::section::authorization::Authorization;
+use crate::section::caching::Caching;
 use crate::section::content::Content;
+use crate::section::cors::Cors;
 use crate::section::default_document::DefaultDocument;
 use crate::section::directory_browse::DirectoryBrowse;
 use crate::section::handlers::Handlers;
@@ -17,12 +21,21 @@ use crate::section::http_errors::HttpErrors;
 use crate::section::http_logging::HttpLogging;
 use crate::section::http_protocol::HttpProtocol;
 use crate::section::http_redirect::HttpRedirect;
+use crate::section::ip_security::{DynamicIpSecurity, IpSecurity};
 use crate::section::modules::Modules;
+use crate::section::password_authentication::{BasicAuthentication, DigestAuthentication};
 use crate::section::request_filtering::RequestFiltering;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
 use crate::section::web_socket::WebSocket;
+
+/// What paths in configuration files stand for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LocalFolders {
+    pub(crate) map: PathMap,
+    pub(crate) base: PathBuf,
+}
 
 /// All sections at one path of one site. Immutable; shared between requests.
 #[derive(Debug)]
@@ -68,6 +81,19 @@ pub struct Effective {
     pub request_filtering: Arc<RequestFiltering>,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
+    /// Addresses that are refused.
+    pub ip_security: Arc<IpSecurity>,
+    /// Limits for each address.
+    pub dynamic_ip_security: Arc<DynamicIpSecurity>,
+    /// Names and passwords.
+    pub basic_authentication: Arc<BasicAuthentication>,
+    /// Names and digests of passwords.
+    pub digest_authentication: Arc<DigestAuthentication>,
+    /// Requests from other origins.
+    pub cors: Arc<Cors>,
+    /// Responses that are kept.
+    pub caching: Arc<Caching>,
+    folders: Arc<LocalFolders>,
     sections: Sections,
     /// The sections that schema files describe.
     described: Vec<&'static SectionSchema>,
@@ -94,6 +120,12 @@ impl Effective {
         Authorization::PATH,
         RequestFiltering::PATH,
         WebSocket::PATH,
+        IpSecurity::PATH,
+        DynamicIpSecurity::PATH,
+        BasicAuthentication::PATH,
+        DigestAuthentication::PATH,
+        Cors::PATH,
+        Caching::PATH,
     ];
 
     pub(crate) fn read(
@@ -101,6 +133,7 @@ impl Effective {
         sections: Sections,
         described: Vec<&'static SectionSchema>,
         shared: &SharedSections,
+        folders: Arc<LocalFolders>,
     ) -> Self {
         let s = |path: &'static str| shared.of(&sections, path);
         Self {
@@ -125,9 +158,22 @@ impl Effective {
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
+            ip_security: s(IpSecurity::PATH).typed(IpSecurity::read),
+            dynamic_ip_security: s(DynamicIpSecurity::PATH).typed(DynamicIpSecurity::read),
+            basic_authentication: s(BasicAuthentication::PATH).typed(BasicAuthentication::read),
+            digest_authentication: s(DigestAuthentication::PATH).typed(DigestAuthentication::read),
+            cors: s(Cors::PATH).typed(Cors::read),
+            caching: s(Caching::PATH).typed(Caching::read),
+            folders,
             sections,
             described,
         }
+    }
+
+    /// The local path that a path in the configuration stands for; `None` for a Windows path without a local folder.
+    /// Relative ones start in the folder of `applicationHost.config`.
+    pub fn local_path(&self, text: &str) -> Option<PathBuf> {
+        self.folders.map.resolve(text, &self.folders.base).ok()
     }
 
     /// A section as merged, with the place of every value; `None` when no file mentions it.

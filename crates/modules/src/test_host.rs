@@ -24,6 +24,8 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) disconnects: bool,
+    /// What a module wants the log to say.
+    pub(crate) logged_sub_status: Option<u16>,
 }
 
 impl Answer {
@@ -58,12 +60,14 @@ struct Inner {
 
 /// A site to send requests to.
 pub(crate) struct TestSite {
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     modules: Vec<(&'static str, Arc<dyn Module>)>,
     handler: String,
     sections: String,
     ignores_case: bool,
     remote: &'static str,
+    root: PathBuf,
+    has_test_user: bool,
     started: std::sync::OnceLock<Arc<Inner>>,
 }
 
@@ -75,8 +79,11 @@ impl TestSite {
             .map(|(name, _)| *name)
             .collect::<Vec<_>>()
             .join(",");
+        let folder = tempfile::tempdir().expect("a temporary folder");
         Self {
-            folder: tempfile::tempdir().expect("a temporary folder"),
+            root: folder.path().to_owned(),
+            has_test_user: true,
+            _folder: folder,
             modules,
             handler,
             sections: String::new(),
@@ -94,7 +101,7 @@ impl TestSite {
 
     /// Writes a file below the site's folder.
     pub(crate) fn file(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.folder.path().join(name);
+        let path = self.root.join(name);
         std::fs::create_dir_all(path.parent().expect("has a parent")).expect("a folder");
         std::fs::write(path, content).expect("a file");
         self
@@ -106,9 +113,21 @@ impl TestSite {
         self
     }
 
+    /// Requests get a user from the modules under test only.
+    pub(crate) fn without_test_user(mut self) -> Self {
+        self.has_test_user = false;
+        self
+    }
+
     /// The case of file names does not count.
     pub(crate) fn ignore_case(mut self) -> Self {
         self.ignores_case = true;
+        self
+    }
+
+    /// Serves another folder, which must outlive the site.
+    pub(crate) fn at(mut self, root: &Path) -> Self {
+        self.root = root.to_owned();
         self
     }
 
@@ -119,7 +138,7 @@ impl TestSite {
     }
 
     pub(crate) fn root(&self) -> &Path {
-        self.folder.path()
+        &self.root
     }
 
     fn load(&self) -> Arc<Configuration> {
@@ -137,7 +156,7 @@ impl TestSite {
   </system.applicationHost>
   <system.webServer>{}</system.webServer>
 </configuration>"#,
-            self.folder.path().display(),
+            self.root.display(),
             self.sections
         );
         std::fs::write(&file, text).expect("a file");
@@ -156,17 +175,16 @@ impl TestSite {
                 .modules
                 .iter()
                 .map(|(name, module)| ModuleEntry::new(*name, HostId(0), Arc::clone(module)))
-                .chain(std::iter::once(ModuleEntry::new(
-                    "TestUser",
-                    HostId(0),
-                    Arc::new(TestUser),
-                )))
+                .chain(
+                    self.has_test_user
+                        .then(|| ModuleEntry::new("TestUser", HostId(0), Arc::new(TestUser))),
+                )
                 .collect();
             let program = Arc::new(Program::compile(modules).expect("few modules"));
             let remote = self.remote.parse().expect("an address");
             let local = "10.0.0.1:80".parse().expect("an address");
             Arc::new(Inner {
-                root: self.folder.path().to_owned(),
+                root: self.root.clone(),
                 modules: self.handler.clone(),
                 configuration: self.load(),
                 urls: Mutex::default(),
@@ -178,7 +196,7 @@ impl TestSite {
                 }),
                 application: Arc::new(Application {
                     path: "/".to_owned(),
-                    physical_path: self.folder.path().to_owned(),
+                    physical_path: self.root.clone(),
                     id: "/LM/W3SVC/1/ROOT".to_owned(),
                     config_path: "MACHINE/WEBROOT/APPHOST/Test".to_owned(),
                     pool: "DefaultAppPool".to_owned(),
@@ -204,15 +222,37 @@ impl TestSite {
         headers: &[(&str, &str)],
         edit: impl FnOnce(&mut Request),
     ) -> Answer {
+        self.run(method, target, headers, edit)
+            .pop()
+            .expect("an answer")
+    }
+
+    /// As [`TestSite::send`] with what each send of the response carried.
+    pub(crate) fn send_in_parts(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+    ) -> Vec<Answer> {
+        self.run(method, target, headers, |_| {})
+    }
+
+    fn run(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+        edit: impl FnOnce(&mut Request),
+    ) -> Vec<Answer> {
         let inner = self.inner();
         let mut host = MemoryHost {
             inner: Arc::clone(inner),
         };
         let Ok(mut request) = Request::new(method, target) else {
-            return Answer {
+            return vec![Answer {
                 status: 400,
                 ..Answer::default()
-            };
+            }];
         };
         for (name, value) in headers {
             request
@@ -229,16 +269,22 @@ impl TestSite {
         );
         context.request = request;
         context.begin(route);
-        assert!(
-            matches!(run(context, true), Run::Done(_)),
-            "work is done inline"
-        );
-        inner
-            .answers
-            .lock()
-            .expect("not poisoned")
-            .pop()
-            .expect("an answer")
+        let Run::Done(context) = run(context, true) else {
+            panic!("work is done inline");
+        };
+        let mut answers = std::mem::take(&mut *inner.answers.lock().expect("not poisoned"));
+        if let Some(last) = answers.last_mut() {
+            last.logged_sub_status = context.log_fields().and_then(|log| log.sub_status);
+        }
+        answers
+    }
+
+    /// The configuration of the root.
+    pub(crate) fn effective(&self) -> Arc<sluicegate_config::Effective> {
+        let configuration = self.load();
+        configuration
+            .effective(&configuration.sites()[0], "/")
+            .expect("a clean configuration")
     }
 
     pub(crate) fn get(&self, target: &str) -> Answer {
@@ -322,6 +368,7 @@ impl Host for MemoryHost {
                 .collect(),
             body: Vec::new(),
             disconnects: flags.contains(SendFlags::DISCONNECT),
+            logged_sub_status: None,
         };
         let length = response.entity_length();
         answer
@@ -366,6 +413,7 @@ impl Host for MemoryHost {
             .expect("a clean configuration");
         let program = &self.inner.application.program;
         let url = UrlInfo {
+            access_policy: u32::MAX,
             physical_path: self.physical(request.path()),
             virtual_root: self.inner.root.clone(),
             config_path: format!("MACHINE/WEBROOT/APPHOST/Test{}", request.path()),

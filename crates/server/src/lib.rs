@@ -6,6 +6,7 @@ mod bandwidth;
 mod buffers;
 mod clock;
 mod configuration_watch;
+mod demands;
 mod file_monitor;
 mod housekeeping;
 mod http1;
@@ -21,9 +22,12 @@ mod registry;
 mod reload;
 mod server;
 mod services;
+mod serving;
 mod site_limits;
 mod sites;
 mod thread_state;
+mod tls;
+mod transport;
 mod transport_log;
 mod workers;
 
@@ -33,3 +37,6 @@ pub use problem::Problem;
 pub use server::{Builder, Control, Ended, Server, StopHandle};
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
 pub use sluicegate_pipeline as pipeline;
+pub use tls::{
+    CertificateOptions, Listed, SelfSigned, check_certificate, list_certificates, self_signed,
+};

@@ -5,6 +5,7 @@ mod control;
 mod io_thread;
 mod listen_problem;
 mod shared;
+mod ticker;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -22,7 +23,8 @@ pub use builder::Builder;
 pub use control::Control;
 use io_thread::io_thread;
 pub(crate) use listen_problem::{listen_problem, no_binding};
-pub(crate) use shared::Shared;
+pub(crate) use shared::{Limits, Shared};
+use ticker::Ticker;
 
 /// How the server is to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,6 +130,8 @@ impl Server {
                 .name("configuration".to_owned())
                 .spawn(move || shared.watch.run(&shared))
         };
+        let ticker = Ticker::start(&shared)
+            .inspect_err(|error| tracing::error!(%error, "no thread looks at deadlines"));
         let threads: Vec<_> = listeners
             .into_iter()
             .enumerate()
@@ -143,6 +147,9 @@ impl Server {
             .collect();
         for thread in threads {
             let _ = thread.join();
+        }
+        if let Ok(ticker) = ticker {
+            ticker.stop();
         }
         shared.watch.stop();
         if let Ok(watcher) = watcher {

@@ -18,7 +18,9 @@ use crate::problem::Problem;
 use crate::registry::Registry;
 
 use bindings::{Binding, bind};
+pub(crate) use bindings::{host_matches, host_name};
 pub(crate) use handler_mapping::{is_managed_handler, precondition_holds};
+pub(crate) use routing::remembered;
 
 struct SiteEntry {
     config: usize,
@@ -31,8 +33,8 @@ pub(crate) struct Sites {
     config: Arc<Configuration>,
     registry: Arc<Registry>,
     map: PathMap,
-    /// Routes that were remembered under another number are void.
-    generation: AtomicU64,
+    /// Shared with the tables before and after this one.
+    generation: Arc<Generation>,
     /// Tells this table from others.
     number: u64,
     bindings: Vec<Binding>,
@@ -43,9 +45,24 @@ pub(crate) struct Sites {
 }
 
 /// A number that no table of sites had before.
-fn next_generation() -> u64 {
-    static GENERATION: AtomicU64 = AtomicU64::new(1);
-    GENERATION.fetch_add(1, Ordering::Relaxed)
+fn next_number() -> u64 {
+    static NUMBER: AtomicU64 = AtomicU64::new(1);
+    NUMBER.fetch_add(1, Ordering::Relaxed)
+}
+
+/// What was looked up in a server's sites under another number than this one is void. No two servers ever have the same.
+pub(crate) struct Generation(AtomicU64);
+
+impl Generation {
+    /// The number of this moment. It has to be read before the table is: what is found in an older table is then not kept
+    /// under a newer number.
+    pub(crate) fn number(&self) -> u64 {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn next(&self) {
+        self.0.store(next_number(), Ordering::Release);
+    }
 }
 
 impl Sites {
@@ -153,12 +170,15 @@ impl Sites {
                 },
             )
         });
-        let number = next_generation();
+        let number = next_number();
         let table = Self {
             config,
             registry,
             map: map.clone(),
-            generation: AtomicU64::new(number),
+            generation: before.map_or_else(
+                || Arc::new(Generation(AtomicU64::new(number))),
+                |before| Arc::clone(&before.generation),
+            ),
             number,
             bindings,
             sites,
@@ -255,9 +275,14 @@ impl Sites {
         application.retire(move |application| applications::stopped(application, &registry));
     }
 
+    /// The generation of all that is looked up in this server's sites.
+    pub(crate) const fn generation(&self) -> &Arc<Generation> {
+        &self.generation
+    }
+
     /// Every URL is looked up anew.
     pub(crate) fn forget_routes(&self) {
-        self.generation.store(next_generation(), Ordering::Release);
+        self.generation.next();
     }
 
     pub(crate) fn config_site(&self, site: u32) -> Option<&config::Site> {

@@ -6,19 +6,20 @@ use crate::http1::connection::{Connection, End};
 use crate::http1::encode;
 use crate::http1::head::Refusal;
 use crate::site_limits::Place;
+use crate::transport::Transport;
 use crate::transport_log::{Entry, Reason};
 
 /// Lines of requests that a resting connection keeps the memory of, in bytes.
 const LINE_BYTES_KEPT: usize = 256;
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// How long the client may do nothing: as the site says, else as the server does.
-    pub(super) fn connection_timeout(&self) -> Duration {
+    pub(super) fn connection_timeout(&mut self) -> Duration {
         let of_site = self
             .place
             .as_ref()
             .and_then(|(_, place)| place.limits().connection_timeout());
-        of_site.unwrap_or_else(|| self.shared.limits().connection_timeout)
+        of_site.unwrap_or_else(|| self.limits().connection_timeout)
     }
 
     /// The connection belongs to a site from its first request on, and to another one if a later request says so.
@@ -118,6 +119,7 @@ impl Connection {
         encode::refusal(refusal.status(), refusal.text(), &mut text);
         // Nothing is queued before it, so the socket takes it whole, or the client never reads.
         let _ = self.socket.write(&text, false);
+        let _ = self.socket.push();
         self.exchange.lock().sent_status.status = refusal.status();
         self.note(reason, Some(refusal.status()));
         self.is_dismissed = true;

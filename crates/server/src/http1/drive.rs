@@ -17,6 +17,7 @@ use crate::http1::exchange::Turn;
 use crate::http1::head::HEAD_BYTES_MAX;
 use crate::http1::input::LINGER_TIME;
 use crate::http1::output::Written;
+use crate::transport::Transport;
 
 /// Whose move it is: only he who has to act has a deadline (R235).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ struct Deadline {
     parked_since: Duration,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Waits for a request that runs elsewhere or is parked; moves its bytes meanwhile. It ends only with the request,
     /// even when the client is long gone (R226).
     pub(super) async fn drive(&mut self) -> Box<HttpContext> {
@@ -114,7 +115,7 @@ impl Connection {
     }
 
     fn set_deadline(&mut self, deadline: &mut Deadline) {
-        let client_owes = self.in_flight.is_some() || {
+        let client_owes = self.is_writing() || {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
         };
@@ -125,7 +126,7 @@ impl Connection {
             }
             return;
         }
-        let limit = self.shared.limits().pending_limit;
+        let limit = self.limits().pending_limit;
         if self.is_upgraded && !client_owes {
             let at = self.upgraded_deadline();
             // It may rest for as long as both sides like: no limit of a request holds for it.
@@ -225,18 +226,17 @@ impl Connection {
             }
         }
         let wants_input = self.wants_input();
+        let is_writing = self.is_writing();
         let Self {
             socket,
             exchange,
             watch,
-            in_flight,
             input,
             read_closed,
             progress,
             was_heard,
             ..
         } = self;
-        let is_writing = in_flight.is_some();
         {
             let socket = &*socket;
             let mut lost = pin!(socket.lost());

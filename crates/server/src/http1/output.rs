@@ -9,6 +9,7 @@ use crate::buffers;
 use crate::clock;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::Piece;
+use crate::transport::Transport;
 
 /// One `sendfile` call: a large download does not hold the thread.
 const SENDFILE_BYTES_MAX: u64 = 1 << 20;
@@ -19,6 +20,8 @@ const TURN_BYTES_MAX: u64 = 4 * SENDFILE_BYTES_MAX;
 pub(super) struct InFlight {
     piece: Piece,
     done: u64,
+    /// Something stands behind it: a hint for the socket, which need not hold any more.
+    has_more: bool,
 }
 
 /// How far a write got.
@@ -36,7 +39,7 @@ pub(super) enum Written {
     Failed,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Writes all output. False if the client is gone or takes nothing for too long.
     pub(super) async fn flush(&mut self) -> bool {
         loop {
@@ -77,7 +80,7 @@ impl Connection {
 
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
-        let limits = self.shared.limits();
+        let limits = self.limits();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
@@ -92,7 +95,11 @@ impl Connection {
         let mut budget = TURN_BYTES_MAX;
         loop {
             let Some(mut flight) = self.in_flight.take().or_else(|| self.next_piece()) else {
-                return Written::All;
+                return match self.socket.push() {
+                    Ok(()) => Written::All,
+                    Err(error) if error.kind() == io::ErrorKind::WouldBlock => Written::Blocked,
+                    Err(_) => Written::Failed,
+                };
             };
             let rest = flight.piece.len() - flight.done;
             let allowed = match self.allowed(rest) {
@@ -138,7 +145,12 @@ impl Connection {
         loop {
             let piece = state.output.pop_front()?;
             if piece.len() > 0 {
-                return Some(InFlight { piece, done: 0 });
+                let has_more = state.output.iter().any(|piece| piece.len() > 0);
+                return Some(InFlight {
+                    piece,
+                    done: 0,
+                    has_more,
+                });
             }
         }
     }
@@ -159,22 +171,28 @@ impl Connection {
         }
     }
 
+    /// True while output is on its way that the client has not taken.
+    pub(super) fn is_writing(&self) -> bool {
+        self.in_flight.is_some() || self.socket.is_behind()
+    }
+
     /// Writes at most `allowed` bytes of a piece.
-    fn write_piece(&self, flight: &mut InFlight, allowed: u64) -> io::Result<u64> {
+    fn write_piece(&mut self, flight: &mut InFlight, allowed: u64) -> io::Result<u64> {
         let done = flight.done as usize;
         let all = usize::try_from(allowed).unwrap_or(usize::MAX);
         let is_cut = allowed < flight.piece.len() - flight.done;
+        // The head goes with the first bytes of the file, a chunk with its size and its end.
+        let has_more = flight.has_more && !is_cut;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
-                // The head goes with the first bytes of the file, a chunk with its size and its end.
                 let rest = buffer.get(done..).unwrap_or_default();
                 let rest = rest.get(..all).unwrap_or(rest);
-                self.socket.write(rest, !is_cut && self.has_more())?
+                self.socket.write(rest, has_more)?
             }
             Piece::Shared(bytes) => {
                 let rest = bytes.get(done..).unwrap_or_default();
                 let rest = rest.get(..all).unwrap_or(rest);
-                self.socket.write(rest, !is_cut && self.has_more())?
+                self.socket.write(rest, has_more)?
             }
             Piece::File {
                 file,
@@ -187,10 +205,5 @@ impl Connection {
         } as u64;
         flight.done += written;
         Ok(written)
-    }
-
-    fn has_more(&self) -> bool {
-        let state = self.exchange.lock();
-        state.output.iter().any(|piece| piece.len() > 0)
     }
 }

@@ -31,6 +31,7 @@ use crate::registry::Registry;
 use crate::services::Services;
 use crate::site_limits::AllSiteLimits;
 use crate::sites::Sites;
+use crate::tls::{CertificateOptions, Endpoints, Store};
 use crate::transport_log::TransportLog;
 use crate::workers::WorkerPool;
 
@@ -49,6 +50,7 @@ pub struct Builder {
     config: Arc<Configuration>,
     services: Arc<Services>,
     rebound: Vec<SocketAddr>,
+    certificates: CertificateOptions,
     registry: Registry,
     path_map: PathMap,
     io_threads: usize,
@@ -65,6 +67,7 @@ impl Builder {
         Self {
             services: Services::new(Arc::clone(&config)),
             rebound: Vec::new(),
+            certificates: CertificateOptions::default(),
             config,
             registry: Registry::new(),
             path_map: PathMap::default(),
@@ -101,6 +104,13 @@ impl Builder {
     #[must_use]
     pub fn path_map(mut self, map: PathMap) -> Self {
         self.path_map = map;
+        self
+    }
+
+    /// Where the certificates of `https` bindings come from.
+    #[must_use]
+    pub fn certificates(mut self, options: CertificateOptions) -> Self {
+        self.certificates = options;
         self
     }
 
@@ -252,12 +262,24 @@ impl Builder {
         if addresses.is_empty() && problems.is_empty() {
             problems.push(no_binding());
         }
+        let endpoints = Store::open(std::mem::take(&mut this.certificates)).and_then(|store| {
+            Endpoints::new(&this.config, &store, None, &|address, port| {
+                listening.bound(address, port)
+            })
+        });
+        let endpoints = match endpoints {
+            Ok(endpoints) => endpoints,
+            Err(found) => {
+                problems.extend(found);
+                return Err(problems);
+            }
+        };
         if !problems.is_empty() {
             return Err(problems);
         }
         let (stop, _) = watch::channel(Ending::None);
         Ok(Server {
-            shared: this.share(sites, registry, listening)?,
+            shared: this.share(sites, registry, listening, endpoints)?,
             listeners,
             addresses,
             stop: Arc::new(stop),
@@ -281,7 +303,7 @@ impl Builder {
             .build()
             .map_err(|error| vec![Problem::plain("server/no-runtime", error.to_string())])?;
         Ok(InProcess {
-            shared: this.share(sites, registry, Listening::default())?,
+            shared: this.share(sites, registry, Listening::default(), Endpoints::none()?)?,
             runtime,
         })
     }
@@ -291,6 +313,7 @@ impl Builder {
         sites: Sites,
         registry: Arc<Registry>,
         listening: Listening,
+        endpoints: Endpoints,
     ) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
             AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
@@ -311,8 +334,10 @@ impl Builder {
             }));
         }
         let shared = Arc::new(Shared {
+            generation: Arc::clone(sites.generation()),
             limits: ArcSwap::from_pointee(Limits::of(&self.config, self.pending_limit)),
             listening,
+            tls: ArcSwap::from_pointee(endpoints),
             watch: ConfigurationWatch::default(),
             pre_begin: registry
                 .globals(GlobalNotifications::PRE_BEGIN_REQUEST)

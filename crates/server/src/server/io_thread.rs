@@ -5,21 +5,17 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::notification::GlobalNotifications;
 use tokio::sync::{mpsc, watch};
 
 use super::Ending;
 use super::shared::Shared;
-use crate::http1::connection::Connection;
-use crate::http1::exchange::Exchange;
-use crate::listen::{Watch, Watches};
+use crate::listen::Watches;
 use crate::listening::Order;
 use crate::mailbox::Mailbox;
+use crate::serving::Thread;
 use crate::transport_log::{Entry, Reason};
 
-/// How often deadlines are looked at.
-const TICK: Duration = Duration::from_secs(1);
 /// How long nothing is accepted after the system could not.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// How long requests in flight may take after a stop (R216: `shutdownTimeLimit`).
@@ -42,27 +38,26 @@ pub(super) fn io_thread(
     runtime.block_on(async {
         let mailbox = Mailbox::new();
         tokio::spawn(Arc::clone(&mailbox).deliver());
+        let thread = Thread {
+            shared: Arc::clone(shared),
+            watches: Arc::clone(&watches),
+            mailbox,
+        };
         let accept_from = |listener: std::net::TcpListener| {
             let address = listener.local_addr().ok()?;
             let listener = tokio::net::TcpListener::from_std(listener).ok()?;
-            let task = tokio::spawn(accept(
-                listener,
-                Arc::clone(shared),
-                Arc::clone(&watches),
-                Arc::clone(&mailbox),
-            ));
+            let task = tokio::spawn(accept(listener, thread.clone()));
             Some((address, task))
         };
         let mut accepting: Vec<_> = listeners.into_iter().filter_map(accept_from).collect();
-        let mut tick = tokio::time::interval(TICK);
         // It may have been stopped before this thread began to listen for it.
         while *stop.borrow_and_update() == Ending::None {
             tokio::select! {
-                _ = tick.tick() => {
-                    watches.check();
-                    shared.access_logs.flush_thread();
-                }
                 Some(order) = orders.recv() => match order {
+                    Order::Tick => {
+                        watches.check();
+                        shared.access_logs.flush_thread();
+                    }
                     Order::Listen(listener) => accepting.extend(accept_from(listener)),
                     Order::Close(address) => accepting.retain(|(own, task)| {
                         if *own == address {
@@ -117,12 +112,7 @@ pub(super) fn io_thread(
     });
 }
 
-async fn accept(
-    listener: tokio::net::TcpListener,
-    shared: Arc<Shared>,
-    watches: Arc<Watches>,
-    mailbox: Arc<Mailbox>,
-) {
+async fn accept(listener: tokio::net::TcpListener, thread: Thread) {
     let mut is_short = false;
     loop {
         let (stream, remote) = match listener.accept().await {
@@ -150,7 +140,7 @@ async fn accept(
                 if !is_short {
                     is_short = true;
                     tracing::error!(%error, "connections cannot be accepted; new ones wait until this server may open more files (`ulimit -n`)");
-                    shared.transport_log.note(&Entry {
+                    thread.shared.transport_log.note(&Entry {
                         connection: None,
                         line: b"",
                         status: None,
@@ -162,15 +152,6 @@ async fn accept(
                 continue;
             }
         };
-        let Ok(local) = stream.local_addr() else {
-            continue;
-        };
-        let _ = stream.set_nodelay(true);
-        let watch = Watch::new();
-        watches.add(&watch);
-        let info = ConnectionInfo::new(local, remote, false);
-        let exchange = Arc::new(Exchange::new(shared.force_pending, Arc::clone(&mailbox)));
-        let connection = Connection::new(stream, info, Arc::clone(&shared), exchange, watch);
-        tokio::spawn(connection.serve());
+        thread.take(stream, remote);
     }
 }

@@ -9,22 +9,27 @@ use sluicegate_config::{Configuration, Effective};
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::{EventSink, Listeners};
 use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
+use sluicegate_pipeline::host::Route;
+use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::MappingError;
 
 use crate::access_log::AccessLogs;
 use crate::bandwidth::Bandwidth;
 use crate::configuration_watch::ConfigurationWatch;
+use crate::demands;
 use crate::http1::exchange::{Exchange, SentStatus};
 use crate::listening::Listening;
 use crate::plain_error;
 use crate::registry::Registry;
 use crate::services::Services;
 use crate::site_limits::AllSiteLimits;
-use crate::sites::Sites;
+use crate::sites::{self, Generation, Sites};
+use crate::tls::Endpoints;
 use crate::transport_log::TransportLog;
 use crate::workers::WorkerPool;
 
 /// Limits that are not part of a site's configuration.
+#[derive(Clone, Copy)]
 pub(crate) struct Limits {
     pub(crate) connection_timeout: Duration,
     pub(crate) header_timeout: Duration,
@@ -38,7 +43,11 @@ pub(crate) struct Shared {
     pub(super) sites: ArcSwap<Sites>,
     pub(crate) workers: Arc<WorkerPool>,
     pub(super) limits: ArcSwap<Limits>,
+    /// Changes with `sites` and `limits`, after them.
+    pub(super) generation: Arc<Generation>,
     pub(crate) listening: Listening,
+    /// The `https` bindings as they are now.
+    pub(crate) tls: ArcSwap<Endpoints>,
     pub(crate) watch: ConfigurationWatch,
     pub(crate) registry: Arc<Registry>,
     pub(crate) services: Arc<Services>,
@@ -88,7 +97,22 @@ impl Shared {
         self.site_limits.renew(&sites);
         self.bandwidth
             .set(sites.configuration().web_limits().max_global_bandwidth);
-        self.sites.store(sites);
+        self.sites.store(Arc::clone(&sites));
+        sites.forget_routes();
+    }
+
+    /// Under which number things are remembered that were looked up in the sites or the limits; to be read before them.
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation.number()
+    }
+
+    /// Where a request of `site` lands. For a URL that this thread knows the table is not even looked at.
+    pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
+        let generation = self.generation();
+        match sites::remembered(generation, site, request) {
+            Some(route) => Ok(route),
+            None => self.ask(|sites| sites.route(site, request, generation)),
+        }
     }
 
     /// Asks the sites. What fails because another table came into force meanwhile is asked of that one.
@@ -125,13 +149,15 @@ impl Shared {
     /// Readies a context for its request: route, global PRE_BEGIN. False if the request is refused before BEGIN (R27,
     /// R234).
     pub(crate) fn begin(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
-        self.land(site, context, exchange) && self.pass_pre_begin(context)
+        self.land(site, context, exchange)
+            && demands::are_met(self, site, context, exchange)
+            && self.pass_pre_begin(context)
     }
 
     /// Routes the request. False, with the answer in the response, if that fails (R234).
     pub(crate) fn land(&self, site: u32, context: &mut HttpContext, exchange: &Exchange) -> bool {
         loop {
-            match self.ask(|sites| sites.route(site, &context.request)) {
+            match self.route(site, &context.request) {
                 // R215: an application that was given up meanwhile is not entered; the next look finds the new one.
                 Ok(route) => {
                     if context.begin(route) {

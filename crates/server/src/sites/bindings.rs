@@ -13,6 +13,7 @@ pub(super) struct Binding {
     pub(super) port: u16,
     /// Lower case; empty takes every host.
     pub(super) host: String,
+    pub(super) is_secure: bool,
     pub(super) site: u32,
 }
 
@@ -61,7 +62,8 @@ impl Sites {
                     (Some(address), _) => address.to_string(),
                     (None, _) => "localhost".to_owned(),
                 };
-                format!("http://{host}:{}/", binding.port)
+                let scheme = if binding.is_secure { "https" } else { "http" };
+                format!("{scheme}://{host}:{}/", binding.port)
             })
             .collect()
     }
@@ -83,8 +85,8 @@ impl Sites {
 
 /// The binding of `site`, if it is one that can be listened on.
 pub(super) fn bind(binding: &config::Binding, site: u32) -> Option<Binding> {
-    // R85: nonsense is loadable but never listens. Other protocols than plain HTTP come later.
-    if binding.protocol != "http" {
+    // R85: nonsense is loadable but never listens.
+    if !matches!(binding.protocol.as_str(), "http" | "https") {
         return None;
     }
     let address = match binding.address.as_str() {
@@ -95,12 +97,13 @@ pub(super) fn bind(binding: &config::Binding, site: u32) -> Option<Binding> {
         address,
         port: binding.port?,
         host: binding.host.to_ascii_lowercase(),
+        is_secure: binding.protocol == "https",
         site,
     })
 }
 
 /// The name in a `Host` value: without the port, without a final dot.
-fn host_name(host: &str) -> &str {
+pub(crate) fn host_name(host: &str) -> &str {
     let name = if host.starts_with('[') {
         host.find(']').map_or(host, |end| &host[..=end])
     } else {
@@ -109,7 +112,8 @@ fn host_name(host: &str) -> &str {
     name.strip_suffix('.').unwrap_or(name)
 }
 
-fn host_matches(own: &str, name: &str) -> bool {
+/// True if a binding for the host `own` takes requests for `name`.
+pub(crate) fn host_matches(own: &str, name: &str) -> bool {
     if own.is_empty() || own.eq_ignore_ascii_case(name) {
         return true;
     }

@@ -5,8 +5,8 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
+use quick_cache::Equivalent;
 use quick_cache::unsync::Cache;
 use sluicegate_config as config;
 use sluicegate_config::section::handlers::HandlerMapping;
@@ -34,56 +34,84 @@ struct Landing<'a> {
     path: &'a str,
 }
 
-type Key = Box<[u8]>;
+/// What a route is remembered by.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    site: u32,
+    method: Box<str>,
+    path: Box<[u8]>,
+}
+
+/// The same, of a request.
+#[derive(Hash)]
+struct Asked<'a> {
+    site: u32,
+    method: &'a str,
+    path: &'a [u8],
+}
+
+impl<'a> Asked<'a> {
+    fn of(site: u32, request: &'a Request) -> Self {
+        Self {
+            site,
+            method: request.method(),
+            path: request.raw_path(),
+        }
+    }
+}
+
+impl Equivalent<Key> for Asked<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        self.site == key.site && *self.path == *key.path && *self.method == *key.method
+    }
+}
 
 thread_local! {
     static REMEMBERED: RefCell<Remembered> = RefCell::new(Remembered {
         generation: 0,
-        key: Vec::new(),
         routes: Cache::new(REMEMBERED_URLS),
     });
 }
 
 struct Remembered {
     generation: u64,
-    key: Vec<u8>,
     routes: Cache<Key, Route>,
 }
 
-impl Sites {
-    /// Where a request of `site` lands.
-    pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
-        // Read first: what is found by older state than this is not remembered under a newer number.
-        let generation = self.generation.load(Ordering::Acquire);
-        let known = REMEMBERED.with_borrow_mut(|remembered| {
-            let Remembered {
-                generation: own,
-                key,
-                routes,
-            } = remembered;
-            if *own != generation {
-                routes.clear();
-                *own = generation;
-            }
-            key.clear();
-            key.extend_from_slice(&site.to_ne_bytes());
-            key.extend_from_slice(request.method().as_bytes());
-            key.push(b' ');
-            key.extend_from_slice(request.raw_path());
-            routes.get(&key[..]).cloned()
-        });
-        if let Some(route) = known {
-            return Ok(route);
+/// Where a request of `site` lands, if this thread knows it from an earlier one of the same generation.
+pub(crate) fn remembered(generation: u64, site: u32, request: &Request) -> Option<Route> {
+    REMEMBERED.with_borrow_mut(|remembered| {
+        let Remembered {
+            generation: own,
+            routes,
+        } = remembered;
+        if *own != generation {
+            routes.clear();
+            *own = generation;
         }
+        routes.get(&Asked::of(site, request)).cloned()
+    })
+}
+
+impl Sites {
+    /// Where a request of `site` lands. It is remembered under `generation`, the number from before this table was taken.
+    pub(crate) fn route(
+        &self,
+        site: u32,
+        request: &Request,
+        generation: u64,
+    ) -> Result<Route, MappingError> {
         // Modules may run in here, and ask for routes themselves: nothing is borrowed.
         let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
         REMEMBERED.with_borrow_mut(|remembered| {
             if remembered.generation == generation {
-                let mut key = site.to_ne_bytes().to_vec();
-                key.extend_from_slice(request.method().as_bytes());
-                key.push(b' ');
-                key.extend_from_slice(request.raw_path());
-                remembered.routes.insert(key.into(), route.clone());
+                let Asked { site, method, path } = Asked::of(site, request);
+                let key = Key {
+                    site,
+                    method: method.into(),
+                    path: path.into(),
+                };
+                remembered.routes.insert(key, route.clone());
             }
         });
         Ok(route)
@@ -115,16 +143,13 @@ impl Sites {
             .clone()
     }
 
-    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
+    /// Where a request lands without the handler mappings of these names. Rare, so nothing is remembered.
     pub(crate) fn route_past(
         &self,
         site: u32,
         request: &Request,
         past: &[String],
     ) -> Result<Route, MappingError> {
-        if past.is_empty() {
-            return self.route(site, request);
-        }
         let passes = |mapping: &HandlerMapping| past.contains(&mapping.name);
         self.find_route(site, request.method(), request.path(), &passes)
     }
@@ -266,6 +291,7 @@ impl Sites {
             physical_path,
             virtual_root: root,
             config_path: effective.config_path.clone(),
+            access_policy: effective.handlers.access_policy,
             handler,
             config: effective,
             extensions: Extensions::default(),
