@@ -2,6 +2,7 @@
 
 mod access_log;
 mod applications;
+mod bandwidth;
 mod buffers;
 mod clock;
 mod configuration_history;
@@ -25,10 +26,12 @@ mod runtime_state;
 mod server;
 mod services;
 mod serving;
+mod site_limits;
 mod sites;
 mod thread_state;
 mod tls;
 mod transport;
+mod transport_log;
 mod workers;
 
 pub use access_log::AccessLogTarget;

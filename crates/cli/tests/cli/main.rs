@@ -13,6 +13,7 @@ mod help;
 mod log_data;
 mod new_module;
 mod ready;
+mod reload_under_load;
 mod rsca;
 mod run;
 mod runtime;

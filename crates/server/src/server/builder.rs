@@ -21,6 +21,7 @@ use super::listen_problem::{listen_problem, no_binding};
 use super::shared::{Limits, Shared};
 use super::{Ending, Server};
 use crate::access_log::{AccessLogTarget, AccessLogs};
+use crate::bandwidth::Bandwidth;
 use crate::configuration_watch::ConfigurationWatch;
 use crate::explain::Plan;
 use crate::in_process::InProcess;
@@ -29,8 +30,10 @@ use crate::listening::Listening;
 use crate::problem::Problem;
 use crate::registry::Registry;
 use crate::services::Services;
+use crate::site_limits::AllSiteLimits;
 use crate::sites::Sites;
 use crate::tls::{CertificateOptions, Endpoints, Store};
+use crate::transport_log::TransportLog;
 use crate::workers::WorkerPool;
 
 /// Makes a [`Server`].
@@ -354,6 +357,11 @@ impl Builder {
     ) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
             AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
+        let transport_log = TransportLog::new(&self.access_log, &self.config, &self.path_map);
+        let site_limits = AllSiteLimits::default();
+        site_limits.renew(&sites);
+        let bandwidth = Bandwidth::default();
+        bandwidth.set(self.config.web_limits().max_global_bandwidth);
         let workers = WorkerPool::new();
         let cleaners = registry.globals(GlobalNotifications::THREAD_CLEANUP);
         if !cleaners.is_empty() {
@@ -379,6 +387,9 @@ impl Builder {
             sites: ArcSwap::from_pointee(sites),
             workers,
             access_logs,
+            transport_log,
+            site_limits,
+            bandwidth,
             sink: self.sink.clone(),
             is_stopping: AtomicBool::new(false),
             force_pending: self.force_pending,
