@@ -9,6 +9,7 @@ mod help;
 mod load;
 mod module;
 mod output;
+mod rewrite;
 mod rsca;
 mod serve;
 mod version;
@@ -60,6 +61,8 @@ enum Command {
     Backup(administer::backup_commands::Backups),
     /// Administer an applicationHost.config in the words of IIS
     Appcmd(appcmd::Appcmd),
+    /// Try rewrite rules, and make them of an .htaccess file
+    Rewrite(rewrite::Rewrite),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -90,6 +93,7 @@ fn main() -> ExitCode {
         Command::Binding(bindings) => Ok(bindings.run()),
         Command::Backup(backups) => Ok(backups.run()),
         Command::Appcmd(appcmd) => Ok(appcmd.run()),
+        Command::Rewrite(rewrite) => Ok(rewrite.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

@@ -18,6 +18,7 @@ use crate::section::http_protocol::HttpProtocol;
 use crate::section::http_redirect::HttpRedirect;
 use crate::section::modules::Modules;
 use crate::section::request_filtering::RequestFiltering;
+use crate::section::rewrite::Rewrite;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
@@ -61,6 +62,8 @@ pub struct Effective {
     pub authorization: Arc<Authorization>,
     /// What is refused at once.
     pub request_filtering: Arc<RequestFiltering>,
+    /// URL Rewrite.
+    pub rewrite: Rewrite,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
     sections: Sections,
@@ -87,6 +90,12 @@ impl Effective {
         AnonymousAuthentication::PATH,
         Authorization::PATH,
         RequestFiltering::PATH,
+        Rewrite::PATHS[0],
+        Rewrite::PATHS[1],
+        Rewrite::PATHS[2],
+        Rewrite::PATHS[3],
+        Rewrite::PATHS[4],
+        Rewrite::PATHS[5],
         WebSocket::PATH,
     ];
 
@@ -116,6 +125,7 @@ impl Effective {
                 .typed(AnonymousAuthentication::read),
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
+            rewrite: Rewrite::read(&sections, shared),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
             sections,
             described,

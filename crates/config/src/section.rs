@@ -15,6 +15,7 @@ pub mod http_protocol;
 pub mod http_redirect;
 pub mod modules;
 pub mod request_filtering;
+pub mod rewrite;
 pub mod server_runtime;
 pub mod sites;
 pub mod static_content;

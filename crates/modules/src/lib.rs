@@ -13,6 +13,7 @@ pub mod http_redirection;
 mod per_configuration;
 pub mod protocol_support;
 pub mod request_filtering;
+pub mod rewrite;
 mod segment_names;
 pub mod static_file;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub mod web_socket;
 use std::sync::Arc;
 
 use sluicegate_pipeline::Module;
+use sluicegate_pipeline::global::GlobalModule;
 
 macro_rules! modules {
     ($($name:literal => $module:expr;)*) => {
@@ -52,9 +54,16 @@ modules! {
     "HttpRedirectionModule" => http_redirection::HttpRedirection;
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
+    "RewriteModule" => rewrite::Rewrite::default();
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
     "WebSocketModule" => web_socket::WebSocket;
+}
+
+/// The global parts of the built-in modules, with the names of their modules.
+#[must_use]
+pub fn builtin_globals() -> Vec<(&'static str, Arc<dyn GlobalModule>)> {
+    vec![("RewriteModule", Arc::new(rewrite::GlobalRewrite::default()))]
 }
 
 /// Modules that stock configurations list and that do nothing here yet, with what they would do. A server that finds

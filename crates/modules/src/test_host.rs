@@ -24,6 +24,8 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) disconnects: bool,
+    /// The connection was reset before.
+    pub(crate) was_reset: bool,
 }
 
 impl Answer {
@@ -198,6 +200,7 @@ impl TestSite {
         let inner = self.inner();
         let mut host = MemoryHost {
             inner: Arc::clone(inner),
+            was_reset: false,
         };
         let Ok(mut request) = Request::new(method, target) else {
             return Answer {
@@ -232,6 +235,14 @@ impl TestSite {
             .expect("an answer")
     }
 
+    /// The whole body of an answer that is sent in parts.
+    pub(crate) fn collected(&self, target: &str) -> Vec<u8> {
+        let last = self.get(target);
+        let mut answers = self.inner().answers.lock().expect("not poisoned");
+        let parts = answers.drain(..).chain([last]);
+        parts.flat_map(|answer| answer.body).collect()
+    }
+
     pub(crate) fn get(&self, target: &str) -> Answer {
         self.send("GET", target, &[])
     }
@@ -263,6 +274,7 @@ impl Scheduler for Inline {
 
 struct MemoryHost {
     inner: Arc<Inner>,
+    was_reset: bool,
 }
 
 impl MemoryHost {
@@ -313,6 +325,7 @@ impl Host for MemoryHost {
                 .collect(),
             body: Vec::new(),
             disconnects: flags.contains(SendFlags::DISCONNECT),
+            was_reset: std::mem::take(&mut self.was_reset),
         };
         let length = response.entity_length();
         answer
@@ -343,6 +356,7 @@ impl Host for MemoryHost {
     fn child(&self) -> Box<dyn Host> {
         Box::new(Self {
             inner: Arc::clone(&self.inner),
+            was_reset: false,
         })
     }
 
@@ -407,5 +421,7 @@ impl Host for MemoryHost {
         false
     }
 
-    fn reset_connection(&mut self) {}
+    fn reset_connection(&mut self) {
+        self.was_reset = true;
+    }
 }

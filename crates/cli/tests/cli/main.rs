@@ -12,6 +12,7 @@ mod help;
 mod log_data;
 mod new_module;
 mod ready;
+mod rewrite;
 mod rsca;
 mod run;
 mod serve;

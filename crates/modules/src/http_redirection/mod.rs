@@ -19,11 +19,11 @@
 //! **See also.** [`protocol_support`](crate::protocol_support), which adds `redirectHeaders`.
 
 mod destination;
-mod node;
 #[cfg(test)]
 mod tests;
 
-use sluicegate_config::Effective;
+use sluicegate_config::section::http_redirect::HttpRedirect;
+use sluicegate_config::{Effective, EffectiveElement};
 use sluicegate_pipeline::prelude::*;
 
 use crate::per_configuration::effective;
@@ -51,7 +51,9 @@ impl Module for HttpRedirection {
         let target = Target {
             path: context.request.path(),
             query: &String::from_utf8_lossy(context.request.query()),
-            node: node::depth(&effective),
+            node: effective
+                .section(HttpRedirect::PATH)
+                .map_or(0, EffectiveElement::url_depth),
         };
         let Some(location) = destination::location(&effective.http_redirect, &target) else {
             return Outcome::Continue;
