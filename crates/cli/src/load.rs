@@ -19,6 +19,8 @@ pub(crate) struct Source {
     pub(crate) modules: Vec<(String, PathBuf)>,
     /// Windows paths and what they stand for.
     pub(crate) maps: Vec<String>,
+    /// The case of file names does not count where the configuration leaves it open.
+    pub(crate) ignores_case: bool,
 }
 
 impl Source {
@@ -38,7 +40,7 @@ impl Source {
             }
         }
         if problems.is_empty() {
-            Ok(map)
+            Ok(map.ignoring_case(self.ignores_case))
         } else {
             Err(problems)
         }
@@ -80,7 +82,7 @@ impl Source {
                     .iter()
                     .map(|(name, image)| (name.clone(), whole(image)))
                     .collect();
-                Configuration::for_folder(&whole(folder), &self.listen, &modules)
+                Configuration::for_folder_mapped(&whole(folder), &self.listen, &modules, &map)
             }
         };
         let configuration =
@@ -167,8 +169,15 @@ pub(crate) fn module_name(path: &Path) -> String {
     stem.strip_prefix("lib").unwrap_or(&stem).to_owned()
 }
 
-/// Splits `ADDRESS:PORT`, `PORT`, `[::1]:PORT` or `*:PORT`.
+/// Splits `ADDRESS:PORT`, `PORT`, `[::1]:PORT` or `*:PORT`; `https://` before it stays with the address.
 pub(crate) fn listen_argument(text: &str) -> Result<(String, u16, String), String> {
+    if let Some(rest) = text.strip_prefix("https://") {
+        let (address, port, host) = listen_argument(rest.trim_end_matches('/'))?;
+        return Ok((format!("https://{address}"), port, host));
+    }
+    let text = text
+        .strip_prefix("http://")
+        .map_or(text, |rest| rest.trim_end_matches('/'));
     let (address, port) = match text.rsplit_once(':') {
         Some((address, port)) => (address, port),
         None => ("*", text),
@@ -211,6 +220,9 @@ mod tests {
         check("127.0.0.1:80", Some(("127.0.0.1", 80)));
         check("localhost:80", Some(("127.0.0.1", 80)));
         check("*:80", Some(("*", 80)));
+        check("https://*:443", Some(("https://*", 443)));
+        check("https://[::1]:443/", Some(("https://[::1]", 443)));
+        check("http://127.0.0.1:80", Some(("127.0.0.1", 80)));
         check("[::1]:80", Some(("[::1]", 80)));
         check("example:80", None);
         check("127.0.0.1:99999", None);

@@ -2,6 +2,8 @@
 
 mod administer;
 mod appcmd;
+mod cert;
+mod certificates;
 mod config;
 mod control;
 mod events;
@@ -63,6 +65,8 @@ enum Command {
     Appcmd(appcmd::Appcmd),
     /// Try rewrite rules, and make them of an .htaccess file
     Rewrite(rewrite::Rewrite),
+    /// Look into certificate folders, fill them, and make self-signed certificates
+    Cert(cert::Certs),
     /// Show what native modules wrote to the event log
     Events(events::Events),
     /// Show the version
@@ -94,6 +98,7 @@ fn main() -> ExitCode {
         Command::Backup(backups) => Ok(backups.run()),
         Command::Appcmd(appcmd) => Ok(appcmd.run()),
         Command::Rewrite(rewrite) => Ok(rewrite.run()),
+        Command::Cert(certs) => Ok(certs.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),
     };

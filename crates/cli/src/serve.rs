@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::Args;
 use sluicegate::{AccessLogTarget, Configuration, Control, Ended, Problem, Server};
 
+use crate::certificates::Certificates;
 use crate::load::{Source, all_from_user, from_user, listen_argument, module_argument};
 use crate::{control, help, output};
 
@@ -22,6 +23,7 @@ const RECYCLED: &str = "SLUICEGATE_RECYCLED";
 Examples:
   sluicegate serve ./site
   sluicegate serve ./site --port 9000 --module Hello=./hello.so
+  sluicegate serve ./site --https 8443
   sluicegate serve --config applicationHost.config --map 'C:\\inetpub=/srv'",
     after_help = "SIGTERM or Ctrl-C lets requests in flight finish; a second one ends the process at once.")]
 pub(crate) struct Serve {
@@ -31,18 +33,24 @@ pub(crate) struct Serve {
     /// Listen on this port of all addresses (8080 by default; 0 takes a free one)
     #[arg(long)]
     port: Option<u16>,
-    /// Listen here: ADDRESS:PORT (an IPv6 address in brackets) or *:PORT; may be given several times
+    /// Listen here: ADDRESS:PORT (an IPv6 address in brackets) or *:PORT, with https:// before it for TLS; may be given
+    /// several times
     #[arg(long, value_name = "ADDR:PORT", value_parser = listen_argument)]
     listen: Vec<(String, u16, String)>,
     /// Serve the sites of this applicationHost.config
     #[arg(long, value_name = "FILE", conflicts_with_all = ["folder", "port", "listen"])]
     config: Option<PathBuf>,
+    #[command(flatten)]
+    certificates: Certificates,
     /// Add a native module at the end of the module list: NAME=PATH
     #[arg(long, value_name = "NAME=PATH", value_parser = module_argument)]
     module: Vec<(String, PathBuf)>,
     /// What a Windows path in the configuration stands for here, e.g. 'C:\inetpub=/srv'
     #[arg(long, value_name = "W=U")]
     map: Vec<String>,
+    /// Find files whatever the case of their names, as on Windows, unless the configuration says otherwise
+    #[arg(long)]
+    ignore_case: bool,
     /// Write the access log below this folder
     #[arg(long, value_name = "DIR", conflicts_with = "no_access_log")]
     log_dir: Option<PathBuf>,
@@ -117,15 +125,25 @@ impl Serve {
         if let Some(port) = self.port {
             listen.push(("*".to_owned(), port, String::new()));
         }
+        if let Some(port) = self.certificates.https {
+            listen.push(("https://*".to_owned(), port, String::new()));
+        }
         if listen.is_empty() {
             listen.push(("*".to_owned(), DEFAULT_PORT, String::new()));
         }
+        // A configuration file is for more than a try: it has to say where its certificates are.
+        let may_develop = self.config.is_none()
+            && listen
+                .iter()
+                .any(|(address, ..)| address.starts_with("https://"));
+        let certificates = self.certificates.options(may_develop)?;
         let source = Source {
             folder: self.folder.clone(),
             file: self.config.clone(),
             listen,
             modules: self.module.clone(),
             maps: self.map.clone(),
+            ignores_case: self.ignore_case,
         };
         let configuration = source.load()?;
         let idle = configuration.not_used();
@@ -147,6 +165,7 @@ impl Serve {
         let mut builder = Server::builder(configuration)
             .own_process(before.is_some())
             .rebind(&addresses)
+            .certificates(certificates)
             .path_map(source.path_map()?)
             .pending_limit(self.pending_limit.map(Duration::from_secs))
             .force_pending(self.force_pending)

@@ -9,7 +9,7 @@ use proof::{ANONYMOUS, List, Workshop, check, get, in_parallel};
 
 #[test]
 fn sanitizer_finds_what_a_module_does_to_its_memory() {
-    let check = |query: &str, fault: &str| {
+    let check = |query: &str, fault: &str, named: &str| {
         let Some(workshop) = Workshop::sanitized() else {
             return;
         };
@@ -21,15 +21,30 @@ fn sanitizer_finds_what_a_module_does_to_its_memory() {
             .connect()
             .send(format!("GET /?{query} HTTP/1.1\r\nHost: localhost\r\n\r\n"))
             .expect("the server reads");
-        assert_eq!(server.ended(), Some(99), "the sanitizer ends the process");
+        let (code, words) = server.ended();
+        assert_eq!(code, Some(99), "the sanitizer ends the process");
+        // The server says by name what it can tell itself.
+        let reported = words.lines().find(|line| line.contains("misuse"));
+        assert_eq!(reported.is_some(), !named.is_empty(), "{words}");
+        if let Some(line) = reported {
+            for part in [named, "overflowing", "BeginRequest"] {
+                assert!(line.to_lowercase().contains(&part.to_lowercase()), "{line}");
+            }
+        }
         let report = workshop.reports();
         assert!(report.contains(fault), "{report}");
         assert!(report.contains("overflowing.cpp:"), "{report}");
     };
-    check("overflow", "heap-buffer-overflow");
-    check("stale", "heap-use-after-free");
-    check("reference", "heap-use-after-free");
-    check("free", "attempting free on address which was not malloc");
+    check("overflow", "heap-buffer-overflow", "");
+    check("stale", "heap-use-after-free", "");
+    // R150
+    check("reference", "heap-use-after-free", "freed-reference");
+    // R180
+    check(
+        "free",
+        "attempting free on address which was not malloc",
+        "freed-request-memory",
+    );
 }
 
 #[test]

@@ -7,13 +7,14 @@ use std::sync::{Arc, PoisonError, RwLock};
 use crate::check;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
 use crate::document::Document;
-use crate::effective::Effective;
+use crate::effective::{Effective, LocalFolders};
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
-use crate::path_map::PathMap;
+use crate::path_map::{PathMap, is_windows};
 use crate::section::application_pools::{self, ApplicationPool};
+use crate::section::content::PathCase;
 use crate::section::global_modules::{self, GlobalModule};
 use crate::section::handlers::Handlers;
 use crate::section::modules::Modules;
@@ -51,6 +52,7 @@ pub struct Configuration {
     startup_problems: Vec<Diagnostic>,
     pub(crate) folders: Folders,
     shared: SharedSections,
+    local_folders: Arc<LocalFolders>,
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
     pub(crate) recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
     pub(crate) seen_at_load: Stamps,
@@ -64,6 +66,8 @@ struct Step {
     reads: bool,
     /// An application or virtual directory starts here.
     is_border: bool,
+    /// The virtual directory was named by a Windows path.
+    is_from_windows: bool,
 }
 
 impl Configuration {
@@ -90,10 +94,23 @@ impl Configuration {
         listen: &[(String, u16, String)],
         global_modules: &[(String, PathBuf)],
     ) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        Self::for_folder_mapped(dir, listen, global_modules, &PathMap::default())
+    }
+
+    /// As [`Self::for_folder`], with a map for the Windows paths in the folder's `web.config` files.
+    ///
+    /// # Errors
+    /// As [`Self::for_folder`].
+    pub fn for_folder_mapped(
+        dir: &Path,
+        listen: &[(String, u16, String)],
+        global_modules: &[(String, PathBuf)],
+        map: &PathMap,
+    ) -> Result<Arc<Self>, Vec<Diagnostic>> {
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
         let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
         let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
-        Self::of_file(Arc::new(file), Stamps::default(), &dir, &PathMap::default())
+        Self::of_file(Arc::new(file), Stamps::default(), &dir, map)
     }
 
     /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
@@ -156,6 +173,10 @@ impl Configuration {
         }
         let mut configuration = Self {
             environment,
+            local_folders: Arc::new(LocalFolders {
+                map: map.clone(),
+                base: base_folder.to_owned(),
+            }),
             map: map.clone(),
             base_folder: base_folder.to_owned(),
             base,
@@ -320,6 +341,7 @@ impl Configuration {
         // The longest part of the path at which something is said; paths that share it share the answer.
         let mut depth = 1;
         let mut folder: Option<PathBuf> = None;
+        let mut is_from_windows = false;
         let border_depth_max = sites::border_depth_max(site);
         for count in 0..=segments.len() {
             // Below a folder that is not there only another mapping can say something; a long path must cost nothing.
@@ -340,6 +362,7 @@ impl Configuration {
             if step.is_border {
                 depth = count + 1;
             }
+            is_from_windows = step.is_from_windows;
             if let (true, Some(folder)) = (step.reads, &step.folder)
                 && let Some(file) = self
                     .folders
@@ -385,7 +408,7 @@ impl Configuration {
         .map(|sections| {
             let shown = segments.get(..depth - 1).unwrap_or_default();
             let below: String = shown.iter().flat_map(|s| ["/", *s]).collect();
-            Arc::new(Effective::read(
+            let mut effective = Effective::read(
                 format!("MACHINE/WEBROOT/APPHOST/{}{below}", site.name),
                 sections,
                 layers
@@ -394,7 +417,14 @@ impl Configuration {
                     .filter_map(|r| r.schema)
                     .collect(),
                 &self.shared,
-            ))
+                Arc::clone(&self.local_folders),
+            );
+            effective.ignores_case = match effective.content.path_case {
+                PathCase::Auto => is_from_windows || self.map.ignores_case(),
+                PathCase::Sensitive => false,
+                PathCase::Insensitive => true,
+            };
+            Arc::new(effective)
         });
         self.cache
             .write()
@@ -414,16 +444,18 @@ impl Configuration {
         let Some((_, directory, rest)) = site.resolve(&path) else {
             return Ok(None);
         };
+        let is_from_windows = is_windows(&directory.physical_path);
         let is_border = rest.is_empty() || rest == "/";
         if !is_border {
             let child = above
                 .zip(segments.last())
-                .and_then(|(above, name)| self.folders.child(above, name));
+                .and_then(|(above, name)| Folders::child(above, name));
             return Ok(Some(Step {
                 folder: child,
                 place: Place::Folder,
                 reads: directory.allow_sub_dir_config,
                 is_border,
+                is_from_windows,
             }));
         }
         let place = if directory.path == "/" {
@@ -440,6 +472,7 @@ impl Configuration {
             place,
             reads: true,
             is_border,
+            is_from_windows,
         }))
     }
 }

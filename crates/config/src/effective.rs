@@ -1,13 +1,18 @@
 //! The configuration that applies at one path, typed.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::element::EffectiveElement;
 use crate::hierarchy::{Sections, SharedSections};
+use crate::path_map::PathMap;
 use crate::schema::SectionSchema;
 use crate::section::access::Access;
 use crate::section::anonymous_authentication::AnonymousAuthentication;
 use crate::section::authorization::Authorization;
+use crate::section::caching::Caching;
+use crate::section::content::Content;
+use crate::section::cors::Cors;
 use crate::section::default_document::DefaultDocument;
 use crate::section::directory_browse::DirectoryBrowse;
 use crate::section::handlers::Handlers;
@@ -16,13 +21,22 @@ use crate::section::http_errors::HttpErrors;
 use crate::section::http_logging::HttpLogging;
 use crate::section::http_protocol::HttpProtocol;
 use crate::section::http_redirect::HttpRedirect;
+use crate::section::ip_security::{DynamicIpSecurity, IpSecurity};
 use crate::section::modules::Modules;
+use crate::section::password_authentication::{BasicAuthentication, DigestAuthentication};
 use crate::section::request_filtering::RequestFiltering;
 use crate::section::rewrite::Rewrite;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
 use crate::section::web_socket::WebSocket;
+
+/// What paths in configuration files stand for.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct LocalFolders {
+    pub(crate) map: PathMap,
+    pub(crate) base: PathBuf,
+}
 
 /// All sections at one path of one site. Immutable; shared between requests.
 #[derive(Debug)]
@@ -38,6 +52,10 @@ pub struct Effective {
     pub static_content: Arc<StaticContent>,
     /// What answers for a folder.
     pub default_document: Arc<DefaultDocument>,
+    /// How URLs find files.
+    pub content: Arc<Content>,
+    /// The case of file names does not count at this path: [`Content::path_case`], decided for its virtual directory.
+    pub ignores_case: bool,
     /// Listings.
     pub directory_browse: Arc<DirectoryBrowse>,
     /// Error pages.
@@ -66,6 +84,19 @@ pub struct Effective {
     pub rewrite: Rewrite,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
+    /// Addresses that are refused.
+    pub ip_security: Arc<IpSecurity>,
+    /// Limits for each address.
+    pub dynamic_ip_security: Arc<DynamicIpSecurity>,
+    /// Names and passwords.
+    pub basic_authentication: Arc<BasicAuthentication>,
+    /// Names and digests of passwords.
+    pub digest_authentication: Arc<DigestAuthentication>,
+    /// Requests from other origins.
+    pub cors: Arc<Cors>,
+    /// Responses that are kept.
+    pub caching: Arc<Caching>,
+    folders: Arc<LocalFolders>,
     sections: Sections,
     /// The sections that schema files describe.
     described: Vec<&'static SectionSchema>,
@@ -78,6 +109,7 @@ impl Effective {
         Handlers::PATH,
         StaticContent::PATH,
         DefaultDocument::PATH,
+        Content::PATH,
         DirectoryBrowse::PATH,
         HttpErrors::PATH,
         HttpProtocol::PATH,
@@ -97,6 +129,12 @@ impl Effective {
         Rewrite::PATHS[4],
         Rewrite::PATHS[5],
         WebSocket::PATH,
+        IpSecurity::PATH,
+        DynamicIpSecurity::PATH,
+        BasicAuthentication::PATH,
+        DigestAuthentication::PATH,
+        Cors::PATH,
+        Caching::PATH,
     ];
 
     pub(crate) fn read(
@@ -104,6 +142,7 @@ impl Effective {
         sections: Sections,
         described: Vec<&'static SectionSchema>,
         shared: &SharedSections,
+        folders: Arc<LocalFolders>,
     ) -> Self {
         let s = |path: &'static str| shared.of(&sections, path);
         Self {
@@ -112,6 +151,8 @@ impl Effective {
             handlers: s(Handlers::PATH).typed(Handlers::read),
             static_content: s(StaticContent::PATH).typed(StaticContent::read),
             default_document: s(DefaultDocument::PATH).typed(DefaultDocument::read),
+            content: s(Content::PATH).typed(Content::read),
+            ignores_case: false,
             directory_browse: s(DirectoryBrowse::PATH).typed(DirectoryBrowse::read),
             http_errors: s(HttpErrors::PATH).typed(HttpErrors::read),
             http_protocol: s(HttpProtocol::PATH).typed(HttpProtocol::read),
@@ -127,9 +168,22 @@ impl Effective {
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             rewrite: Rewrite::read(&sections, shared),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
+            ip_security: s(IpSecurity::PATH).typed(IpSecurity::read),
+            dynamic_ip_security: s(DynamicIpSecurity::PATH).typed(DynamicIpSecurity::read),
+            basic_authentication: s(BasicAuthentication::PATH).typed(BasicAuthentication::read),
+            digest_authentication: s(DigestAuthentication::PATH).typed(DigestAuthentication::read),
+            cors: s(Cors::PATH).typed(Cors::read),
+            caching: s(Caching::PATH).typed(Caching::read),
+            folders,
             sections,
             described,
         }
+    }
+
+    /// The local path that a path in the configuration stands for; `None` for a Windows path without a local folder.
+    /// Relative ones start in the folder of `applicationHost.config`.
+    pub fn local_path(&self, text: &str) -> Option<PathBuf> {
+        self.folders.map.resolve(text, &self.folders.base).ok()
     }
 
     /// A section as merged, with the place of every value; `None` when no file mentions it.

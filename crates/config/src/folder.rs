@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::SystemTime;
 
 use crate::file::{ConfigFile, Place, Registration};
-use crate::hierarchy::fold;
+use crate::file_names;
 use crate::watch::{Stamp, Stamps, stamp};
 
 /// Most folders that are remembered. More than that is a tree for which reading again costs less than keeping all.
@@ -29,14 +28,6 @@ struct Known {
 #[derive(Debug, Default)]
 pub(crate) struct Folders {
     files: RwLock<HashMap<FileKey, Known>>,
-    listings: RwLock<HashMap<PathBuf, Arc<Listing>>>,
-}
-
-/// The names in a folder by their folded form, valid while the folder has this time stamp.
-#[derive(Debug)]
-struct Listing {
-    modified: Option<SystemTime>,
-    names: HashMap<String, String>,
 }
 
 impl Folders {
@@ -60,7 +51,7 @@ impl Folders {
             return None;
         }
         let folder_stamp = stamp(folder);
-        let path = self.entry(folder, "web.config").filter(|p| !p.is_dir());
+        let path = file_names::entry(folder, "web.config").filter(|p| !p.is_dir());
         let file_stamp = path.as_deref().and_then(stamp);
         let file = path.map(|p| Arc::new(ConfigFile::read(&p, place, &above())));
         let paths = file.iter().flat_map(|f| f.paths()).skip(1);
@@ -83,51 +74,11 @@ impl Folders {
     /// The folder that a URL segment names: the exact name first, else one that differs in case only.
     ///
     /// `Admin/web.config` must also protect `/ADMIN`, because files are looked up without regard to case.
-    pub(crate) fn child(&self, folder: &Path, segment: &str) -> Option<PathBuf> {
-        if segment.is_empty()
-            || segment == "."
-            || segment == ".."
-            || segment.contains(['/', '\\', '\0'])
-        {
+    pub(crate) fn child(folder: &Path, segment: &str) -> Option<PathBuf> {
+        if segment.contains('\\') {
             return None;
         }
-        self.entry(folder, segment).filter(|p| p.is_dir())
-    }
-
-    /// The entry of a folder that has this name, with the same regard to case as [`Self::child`].
-    pub(crate) fn entry(&self, folder: &Path, name: &str) -> Option<PathBuf> {
-        let exact = folder.join(name);
-        if exact.exists() {
-            return Some(exact);
-        }
-        let modified = std::fs::metadata(folder).and_then(|m| m.modified()).ok();
-        let known = self
-            .listings
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(folder)
-            .cloned();
-        let listing = match known.filter(|l| l.modified == modified && modified.is_some()) {
-            Some(listing) => listing,
-            None => {
-                let names = std::fs::read_dir(folder)
-                    .into_iter()
-                    .flatten()
-                    .filter_map(|e| e.ok()?.file_name().into_string().ok())
-                    .map(|n| (fold(&n), n))
-                    .collect();
-                let listing = Arc::new(Listing { modified, names });
-                let mut listings = self
-                    .listings
-                    .write()
-                    .unwrap_or_else(PoisonError::into_inner);
-                if listings.len() < FOLDERS_MAX {
-                    listings.insert(folder.to_owned(), Arc::clone(&listing));
-                }
-                listing
-            }
-        };
-        listing.names.get(&fold(name)).map(|n| folder.join(n))
+        file_names::entry(folder, segment).filter(|p| p.is_dir())
     }
 
     /// The configuration files read so far.
@@ -150,7 +101,7 @@ impl Folders {
                 let is_listed = now != known.folder_stamp;
                 let path = known.file.as_ref().map(|f| f.document.source().path());
                 let found = if is_listed {
-                    self.entry(folder, "web.config").filter(|p| !p.is_dir())
+                    file_names::entry(folder, "web.config").filter(|p| !p.is_dir())
                 } else {
                     path.map(Path::to_owned)
                 };

@@ -20,7 +20,8 @@
 //! ```
 //!
 //! Rule numbers such as R18 are those of the configuration rules that this crate is built from.
-//! This crate reads files and nothing else: no network, no clock, no knowledge of the server.
+//! This crate reads files and nothing else: no network, no knowledge of the server, and no clock but to bound how often
+//! folders are listed.
 
 mod check;
 mod collection;
@@ -33,6 +34,7 @@ mod effective;
 mod element;
 mod expand;
 mod file;
+pub mod file_names;
 mod folder;
 mod hierarchy;
 mod lock;

@@ -8,6 +8,7 @@ pub struct PathMap {
     pairs: Vec<(Vec<String>, PathBuf)>,
     /// The pairs as they were given, one a line.
     lines: String,
+    ignores_case: bool,
 }
 
 /// A Windows path that no pair covers, or a pair without `=`.
@@ -40,6 +41,17 @@ impl PathMap {
         self.pairs.push((segments(from), to));
         self.pairs
             .sort_by_key(|(from, _)| std::cmp::Reverse(from.len()));
+    }
+
+    /// Makes the case of file names count for nothing on all sites whose configuration does not say otherwise.
+    #[must_use]
+    pub const fn ignoring_case(mut self, ignores_case: bool) -> Self {
+        self.ignores_case = ignores_case;
+        self
+    }
+
+    pub(crate) const fn ignores_case(&self) -> bool {
+        self.ignores_case
     }
 
     /// The pairs as they were given, `WINDOWS=LOCAL`, one a line: the form in which native modules are told.
@@ -98,7 +110,8 @@ impl PathMap {
     }
 }
 
-fn is_windows(path: &str) -> bool {
+/// A path with a drive or a share.
+pub(crate) fn is_windows(path: &str) -> bool {
     let bytes = path.as_bytes();
     path.starts_with(r"\\") || matches!(bytes, [drive, b':', ..] if drive.is_ascii_alphabetic())
 }

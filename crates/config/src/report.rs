@@ -103,7 +103,11 @@ fn report(file: &ConfigFile) -> FileReport {
         .filter(|child| {
             let is_own = matches!(
                 child.name(),
-                "configSections" | "location" | "system.webServer" | "system.applicationHost"
+                "configSections"
+                    | "location"
+                    | "system.webServer"
+                    | "system.applicationHost"
+                    | "sluicegate"
             );
             // A group of another maker that a schema file describes is among the sections.
             let is_described = || {

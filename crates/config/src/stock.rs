@@ -36,13 +36,17 @@ pub(crate) fn for_folder(
     let bindings: String = listen
         .iter()
         .map(|(address, port, host)| {
+            let (protocol, address) = match address.strip_prefix("https://") {
+                Some(address) => ("https", address.to_owned()),
+                None => ("http", address.clone()),
+            };
             let address = if address.contains(':') && !address.starts_with('[') {
                 format!("[{address}]")
             } else {
-                address.clone()
+                address
             };
             format!(
-                r#"<binding protocol="http" bindingInformation="{}:{port}:{}" />"#,
+                r#"<binding protocol="{protocol}" bindingInformation="{}:{port}:{}" />"#,
                 escape(&address),
                 escape(host)
             )

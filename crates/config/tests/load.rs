@@ -449,7 +449,7 @@ fn rules_and_lists_are_typed() {
 
 #[test]
 fn the_schema_is_complete_and_sorted() {
-    assert_eq!(schema::SECTIONS.len(), 79);
+    assert_eq!(schema::SECTIONS.len(), 80);
     assert!(schema::SECTIONS.windows(2).all(|w| w[0].path < w[1].path));
     assert!(schema::section("system.webServer/handlers").is_some_and(|s| s.denied_by_default));
     assert!(

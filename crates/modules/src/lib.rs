@@ -4,17 +4,25 @@
 
 pub mod anonymous_authentication;
 pub mod civil_time;
+mod client_address;
 mod clock;
+mod compression;
+pub mod cors;
 pub mod custom_error;
 pub mod default_document;
 pub mod directory_listing;
+pub mod dynamic_compression;
+pub mod dynamic_ip_restriction;
 pub mod http_logging;
 pub mod http_redirection;
+pub mod ip_restriction;
 mod per_configuration;
 pub mod protocol_support;
+mod refusal;
 pub mod request_filtering;
 pub mod rewrite;
 mod segment_names;
+pub mod static_compression;
 pub mod static_file;
 #[cfg(test)]
 mod stock_tests;
@@ -47,14 +55,19 @@ macro_rules! modules {
 
 modules! {
     "AnonymousAuthenticationModule" => anonymous_authentication::AnonymousAuthentication;
+    "CorsModule" => cors::CorsModule;
     "CustomErrorModule" => custom_error::CustomError::default();
     "DefaultDocumentModule" => default_document::DefaultDocument;
     "DirectoryListingModule" => directory_listing::DirectoryListing;
+    "DynamicCompressionModule" => dynamic_compression::DynamicCompression::default();
+    "DynamicIpRestrictionModule" => dynamic_ip_restriction::DynamicIpRestriction::default();
     "HttpLoggingModule" => http_logging::HttpLogging;
     "HttpRedirectionModule" => http_redirection::HttpRedirection;
+    "IpRestrictionModule" => ip_restriction::IpRestriction::default();
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
     "RewriteModule" => rewrite::Rewrite::default();
+    "StaticCompressionModule" => static_compression::StaticCompression;
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
     "WebSocketModule" => web_socket::WebSocket;
@@ -83,17 +96,8 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "ConfigurationValidationModule",
         "refuse classic sections in integrated mode",
     ),
-    ("CorsModule", "answer cross-origin preflight requests"),
     ("CustomLoggingModule", "call log plug-ins"),
     ("DigestAuthenticationModule", "check digests of passwords"),
-    (
-        "DynamicCompressionModule",
-        "compress responses of applications",
-    ),
-    (
-        "DynamicIpRestrictionModule",
-        "refuse addresses that ask too often",
-    ),
     (
         "FailedRequestsTracingModule",
         "write traces of failed requests",
@@ -104,12 +108,10 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "IISCertificateMappingAuthenticationModule",
         "map client certificates to configured accounts",
     ),
-    ("IpRestrictionModule", "refuse addresses"),
     ("IsapiFilterModule", "call ISAPI filters"),
     ("IsapiModule", "call ISAPI extensions"),
     ("RequestMonitorModule", "list the requests that run"),
     ("ServerSideIncludeModule", "fill in include directives"),
-    ("StaticCompressionModule", "compress files"),
     ("TracingModule", "publish trace events"),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];

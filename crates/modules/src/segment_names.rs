@@ -1,5 +1,7 @@
 //! Which names a URL segment may have: those that Win32 would twist into another file are refused everywhere.
 
+pub(crate) use sluicegate_config::file_names::fold;
+
 /// Device names of Win32, which exist in every folder and with every extension (threat P16).
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
@@ -44,32 +46,6 @@ fn is_device(stem: &str) -> bool {
 /// True if any segment of a decoded path is refused.
 pub(crate) fn path_is_refused(path: &str) -> bool {
     path.split('/').any(|s| !s.is_empty() && is_refused(s))
-}
-
-/// Compares two names as Windows does: without case, character by character.
-///
-/// No character ever becomes another letter of ASCII: `ı` is not `I` and `ſ` is not `S` (threat P31).
-pub(crate) fn same_name(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() {
-        return a.eq_ignore_ascii_case(b);
-    }
-    a.chars().map(upper).eq(b.chars().map(upper))
-}
-
-/// The form in which two names that are the same without case are equal.
-pub(crate) fn fold(text: &str) -> String {
-    text.chars().map(upper).collect()
-}
-
-fn upper(c: char) -> char {
-    if c.is_ascii() {
-        return c.to_ascii_uppercase();
-    }
-    let mut mapped = c.to_uppercase();
-    match (mapped.next(), mapped.next()) {
-        (Some(single), None) if !single.is_ascii() => single,
-        _ => c,
-    }
 }
 
 #[cfg(test)]
@@ -117,23 +93,6 @@ mod tests {
             "a con",
         ] {
             assert!(!is_refused(name), "{name:?}");
-        }
-    }
-
-    #[test]
-    fn names_compare_without_case_and_without_best_fit() {
-        // Threats P30, P31.
-        for (a, b, same) in [
-            ("INDEX.html", "index.HTML", true),
-            ("É", "é", true),
-            ("admin", "adm\u{131}n", false),
-            ("s", "\u{17f}", false),
-            ("k", "\u{212a}", false),
-            ("ß", "SS", false),
-            ("fi", "\u{fb01}", false),
-            ("é", "e\u{301}", false),
-        ] {
-            assert_eq!(same_name(a, b), same, "{a} {b}");
         }
     }
 }

@@ -26,6 +26,8 @@ pub(crate) struct Answer {
     pub(crate) disconnects: bool,
     /// The connection was reset before.
     pub(crate) was_reset: bool,
+    /// What a module wants the log to say.
+    pub(crate) logged_sub_status: Option<u16>,
 }
 
 impl Answer {
@@ -60,11 +62,13 @@ struct Inner {
 
 /// A site to send requests to.
 pub(crate) struct TestSite {
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     modules: Vec<(&'static str, Arc<dyn Module>)>,
     handler: String,
     sections: String,
+    ignores_case: bool,
     remote: &'static str,
+    root: PathBuf,
     started: std::sync::OnceLock<Arc<Inner>>,
 }
 
@@ -76,11 +80,14 @@ impl TestSite {
             .map(|(name, _)| *name)
             .collect::<Vec<_>>()
             .join(",");
+        let folder = tempfile::tempdir().expect("a temporary folder");
         Self {
-            folder: tempfile::tempdir().expect("a temporary folder"),
+            root: folder.path().to_owned(),
+            _folder: folder,
             modules,
             handler,
             sections: String::new(),
+            ignores_case: false,
             remote: "127.0.0.1:5000",
             started: std::sync::OnceLock::new(),
         }
@@ -94,7 +101,7 @@ impl TestSite {
 
     /// Writes a file below the site's folder.
     pub(crate) fn file(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.folder.path().join(name);
+        let path = self.root.join(name);
         std::fs::create_dir_all(path.parent().expect("has a parent")).expect("a folder");
         std::fs::write(path, content).expect("a file");
         self
@@ -106,6 +113,18 @@ impl TestSite {
         self
     }
 
+    /// The case of file names does not count.
+    pub(crate) fn ignore_case(mut self) -> Self {
+        self.ignores_case = true;
+        self
+    }
+
+    /// Serves another folder, which must outlive the site.
+    pub(crate) fn at(mut self, root: &Path) -> Self {
+        self.root = root.to_owned();
+        self
+    }
+
     /// The client's address and port.
     pub(crate) fn remote(mut self, remote: &'static str) -> Self {
         self.remote = remote;
@@ -113,7 +132,7 @@ impl TestSite {
     }
 
     pub(crate) fn root(&self) -> &Path {
-        self.folder.path()
+        &self.root
     }
 
     fn load(&self) -> Arc<Configuration> {
@@ -131,11 +150,12 @@ impl TestSite {
   </system.applicationHost>
   <system.webServer>{}</system.webServer>
 </configuration>"#,
-            self.folder.path().display(),
+            self.root.display(),
             self.sections
         );
         std::fs::write(&file, text).expect("a file");
-        Configuration::load(&file, &PathMap::default()).unwrap_or_else(|found| {
+        let map = PathMap::default().ignoring_case(self.ignores_case);
+        Configuration::load(&file, &map).unwrap_or_else(|found| {
             panic!(
                 "{}",
                 found.iter().map(|d| d.render(false)).collect::<String>()
@@ -159,7 +179,7 @@ impl TestSite {
             let remote = self.remote.parse().expect("an address");
             let local = "10.0.0.1:80".parse().expect("an address");
             Arc::new(Inner {
-                root: self.folder.path().to_owned(),
+                root: self.root.clone(),
                 modules: self.handler.clone(),
                 configuration: self.load(),
                 urls: Mutex::default(),
@@ -171,7 +191,7 @@ impl TestSite {
                 }),
                 application: Arc::new(Application {
                     path: "/".to_owned(),
-                    physical_path: self.folder.path().to_owned(),
+                    physical_path: self.root.clone(),
                     id: "/LM/W3SVC/1/ROOT".to_owned(),
                     config_path: "MACHINE/WEBROOT/APPHOST/Test".to_owned(),
                     pool: "DefaultAppPool".to_owned(),
@@ -197,16 +217,38 @@ impl TestSite {
         headers: &[(&str, &str)],
         edit: impl FnOnce(&mut Request),
     ) -> Answer {
+        self.run(method, target, headers, edit)
+            .pop()
+            .expect("an answer")
+    }
+
+    /// As [`TestSite::send`] with what each send of the response carried.
+    pub(crate) fn send_in_parts(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+    ) -> Vec<Answer> {
+        self.run(method, target, headers, |_| {})
+    }
+
+    fn run(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+        edit: impl FnOnce(&mut Request),
+    ) -> Vec<Answer> {
         let inner = self.inner();
         let mut host = MemoryHost {
             inner: Arc::clone(inner),
             was_reset: false,
         };
         let Ok(mut request) = Request::new(method, target) else {
-            return Answer {
+            return vec![Answer {
                 status: 400,
                 ..Answer::default()
-            };
+            }];
         };
         for (name, value) in headers {
             request
@@ -223,16 +265,23 @@ impl TestSite {
         );
         context.request = request;
         context.begin(route);
-        assert!(
-            matches!(run(context, true), Run::Done(_)),
-            "work is done inline"
-        );
-        inner
-            .answers
-            .lock()
-            .expect("not poisoned")
-            .pop()
-            .expect("an answer")
+        let Run::Done(context) = run(context, true) else {
+            panic!("work is done inline");
+        };
+        let mut answers = std::mem::take(&mut *inner.answers.lock().expect("not poisoned"));
+        if let Some(last) = answers.last_mut() {
+            last.logged_sub_status = context.log_fields().and_then(|log| log.sub_status);
+        }
+        answers
+    }
+
+    /// What a section says at the root.
+    pub(crate) fn section<T>(&self, of: impl FnOnce(&sluicegate_config::Effective) -> T) -> T {
+        let configuration = self.load();
+        let root = configuration
+            .effective(&configuration.sites()[0], "/")
+            .expect("a clean configuration");
+        of(&root)
     }
 
     /// The whole body of an answer that is sent in parts.
@@ -326,6 +375,7 @@ impl Host for MemoryHost {
             body: Vec::new(),
             disconnects: flags.contains(SendFlags::DISCONNECT),
             was_reset: std::mem::take(&mut self.was_reset),
+            logged_sub_status: None,
         };
         let length = response.entity_length();
         answer
@@ -371,6 +421,7 @@ impl Host for MemoryHost {
             .expect("a clean configuration");
         let program = &self.inner.application.program;
         let url = UrlInfo {
+            access_policy: u32::MAX,
             physical_path: self.physical(request.path()),
             virtual_root: self.inner.root.clone(),
             config_path: format!("MACHINE/WEBROOT/APPHOST/Test{}", request.path()),

@@ -5,6 +5,8 @@
 
 #include <new>
 
+#include "handover.h"
+
 extern "C" {
 IHttpStoredContext * sluicegate_IHttpModuleContextContainer_GetModuleContext(void *self, HTTP_MODULE_ID moduleId);
 HRESULT sluicegate_IHttpModuleContextContainer_SetModuleContext(void *self, IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId);
@@ -655,8 +657,8 @@ public:
     explicit Host_IHttpModuleContextContainer(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpModuleContextContainer_GetModuleContext(self_, moduleId); }
-    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
+    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpModuleContextContainer_GetModuleContext(self_, moduleId); }
+    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
 
 private:
     void *self_;
@@ -668,8 +670,8 @@ public:
     explicit Host_INamedContextContainer(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpStoredContext * GetNamedContext(LPCWSTR szName) override { return sluicegate_INamedContextContainer_GetNamedContext(self_, szName); }
-    HRESULT SetNamedContext(IHttpStoredContext * ppStoredContext, LPCWSTR szName) override { return sluicegate_INamedContextContainer_SetNamedContext(self_, ppStoredContext, szName); }
+    IHttpStoredContext * GetNamedContext(LPCWSTR szName) override { InsideServer inside; return sluicegate_INamedContextContainer_GetNamedContext(self_, szName); }
+    HRESULT SetNamedContext(IHttpStoredContext * ppStoredContext, LPCWSTR szName) override { InsideServer inside; return sluicegate_INamedContextContainer_SetNamedContext(self_, ppStoredContext, szName); }
 
 private:
     void *self_;
@@ -681,9 +683,9 @@ public:
     explicit Host_IDispensedHttpModuleContextContainer(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { return sluicegate_IDispensedHttpModuleContextContainer_GetModuleContext(self_, moduleId); }
-    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { return sluicegate_IDispensedHttpModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
-    VOID ReleaseContainer() override { return sluicegate_IDispensedHttpModuleContextContainer_ReleaseContainer(self_); }
+    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IDispensedHttpModuleContextContainer_GetModuleContext(self_, moduleId); }
+    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IDispensedHttpModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
+    VOID ReleaseContainer() override { InsideServer inside; return sluicegate_IDispensedHttpModuleContextContainer_ReleaseContainer(self_); }
 
 private:
     void *self_;
@@ -695,8 +697,8 @@ public:
     explicit Host_IHttpPerfCounterInfo(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID IncrementCounter(DWORD dwCounterIndex, DWORD dwValue) override { return sluicegate_IHttpPerfCounterInfo_IncrementCounter(self_, dwCounterIndex, dwValue); }
-    VOID DecrementCounter(DWORD dwCounterIndex, DWORD dwValue) override { return sluicegate_IHttpPerfCounterInfo_DecrementCounter(self_, dwCounterIndex, dwValue); }
+    VOID IncrementCounter(DWORD dwCounterIndex, DWORD dwValue) override { InsideServer inside; return sluicegate_IHttpPerfCounterInfo_IncrementCounter(self_, dwCounterIndex, dwValue); }
+    VOID DecrementCounter(DWORD dwCounterIndex, DWORD dwValue) override { InsideServer inside; return sluicegate_IHttpPerfCounterInfo_DecrementCounter(self_, dwCounterIndex, dwValue); }
 
 private:
     void *self_;
@@ -708,13 +710,13 @@ public:
     explicit Host_IHttpApplication2(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    PCWSTR GetApplicationPhysicalPath() const override { return sluicegate_IHttpApplication2_GetApplicationPhysicalPath(self_); }
-    PCWSTR GetApplicationId() const override { return sluicegate_IHttpApplication2_GetApplicationId(self_); }
-    PCWSTR GetAppConfigPath() const override { return sluicegate_IHttpApplication2_GetAppConfigPath(self_); }
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpApplication2_GetModuleContextContainer(self_); }
-    VOID BeginApplicationWarmup() override { return sluicegate_IHttpApplication2_BeginApplicationWarmup(self_); }
-    VOID EndApplicationWarmup() override { return sluicegate_IHttpApplication2_EndApplicationWarmup(self_); }
-    BOOL QueryIsWarmingUp() override { return sluicegate_IHttpApplication2_QueryIsWarmingUp(self_); }
+    PCWSTR GetApplicationPhysicalPath() const override { InsideServer inside; return sluicegate_IHttpApplication2_GetApplicationPhysicalPath(self_); }
+    PCWSTR GetApplicationId() const override { InsideServer inside; return sluicegate_IHttpApplication2_GetApplicationId(self_); }
+    PCWSTR GetAppConfigPath() const override { InsideServer inside; return sluicegate_IHttpApplication2_GetAppConfigPath(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpApplication2_GetModuleContextContainer(self_); }
+    VOID BeginApplicationWarmup() override { InsideServer inside; return sluicegate_IHttpApplication2_BeginApplicationWarmup(self_); }
+    VOID EndApplicationWarmup() override { InsideServer inside; return sluicegate_IHttpApplication2_EndApplicationWarmup(self_); }
+    BOOL QueryIsWarmingUp() override { InsideServer inside; return sluicegate_IHttpApplication2_QueryIsWarmingUp(self_); }
 
 private:
     void *self_;
@@ -726,8 +728,8 @@ public:
     explicit Host_IHttpUrlInfo(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpUrlInfo_GetModuleContextContainer(self_); }
-    BOOL IsFrequentlyHit() const override { return sluicegate_IHttpUrlInfo_IsFrequentlyHit(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpUrlInfo_GetModuleContextContainer(self_); }
+    BOOL IsFrequentlyHit() const override { InsideServer inside; return sluicegate_IHttpUrlInfo_IsFrequentlyHit(self_); }
 
 private:
     void *self_;
@@ -739,17 +741,17 @@ public:
     explicit Host_IScriptMapInfo(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    PCWSTR GetPath() const override { return sluicegate_IScriptMapInfo_GetPath(self_); }
-    PCSTR GetAllowedVerbs() const override { return sluicegate_IScriptMapInfo_GetAllowedVerbs(self_); }
-    PCWSTR GetModules(DWORD * pcchModules) const override { return sluicegate_IScriptMapInfo_GetModules(self_, pcchModules); }
-    PCWSTR GetScriptProcessor(DWORD * pcchScriptProcessor) const override { return sluicegate_IScriptMapInfo_GetScriptProcessor(self_, pcchScriptProcessor); }
-    PCWSTR GetManagedType(DWORD * pcchManagedType) const override { return sluicegate_IScriptMapInfo_GetManagedType(self_, pcchManagedType); }
-    BOOL GetAllowPathInfoForScriptMappings() const override { return sluicegate_IScriptMapInfo_GetAllowPathInfoForScriptMappings(self_); }
-    DWORD GetRequiredAccess() const override { return sluicegate_IScriptMapInfo_GetRequiredAccess(self_); }
-    DWORD GetResourceType() const override { return sluicegate_IScriptMapInfo_GetResourceType(self_); }
-    BOOL GetIsStarScriptMap() const override { return sluicegate_IScriptMapInfo_GetIsStarScriptMap(self_); }
-    DWORD GetResponseBufferLimit() const override { return sluicegate_IScriptMapInfo_GetResponseBufferLimit(self_); }
-    PCWSTR GetName() const override { return sluicegate_IScriptMapInfo_GetName(self_); }
+    PCWSTR GetPath() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetPath(self_); }
+    PCSTR GetAllowedVerbs() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetAllowedVerbs(self_); }
+    PCWSTR GetModules(DWORD * pcchModules) const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetModules(self_, pcchModules); }
+    PCWSTR GetScriptProcessor(DWORD * pcchScriptProcessor) const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetScriptProcessor(self_, pcchScriptProcessor); }
+    PCWSTR GetManagedType(DWORD * pcchManagedType) const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetManagedType(self_, pcchManagedType); }
+    BOOL GetAllowPathInfoForScriptMappings() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetAllowPathInfoForScriptMappings(self_); }
+    DWORD GetRequiredAccess() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetRequiredAccess(self_); }
+    DWORD GetResourceType() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetResourceType(self_); }
+    BOOL GetIsStarScriptMap() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetIsStarScriptMap(self_); }
+    DWORD GetResponseBufferLimit() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetResponseBufferLimit(self_); }
+    PCWSTR GetName() const override { InsideServer inside; return sluicegate_IScriptMapInfo_GetName(self_); }
 
 private:
     void *self_;
@@ -761,12 +763,12 @@ public:
     explicit Host_IReferencedMetadataInfo(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    PCWSTR GetMetaPath() const override { return sluicegate_IReferencedMetadataInfo_GetMetaPath(self_); }
-    PCWSTR GetVrPath() const override { return sluicegate_IReferencedMetadataInfo_GetVrPath(self_); }
-    IHttpTokenEntry * GetVrToken() override { return sluicegate_IReferencedMetadataInfo_GetVrToken(self_); }
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IReferencedMetadataInfo_GetModuleContextContainer(self_); }
-    VOID ReferenceMetadata() override { return sluicegate_IReferencedMetadataInfo_ReferenceMetadata(self_); }
-    VOID DereferenceMetadata() override { return sluicegate_IReferencedMetadataInfo_DereferenceMetadata(self_); }
+    PCWSTR GetMetaPath() const override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_GetMetaPath(self_); }
+    PCWSTR GetVrPath() const override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_GetVrPath(self_); }
+    IHttpTokenEntry * GetVrToken() override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_GetVrToken(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_GetModuleContextContainer(self_); }
+    VOID ReferenceMetadata() override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_ReferenceMetadata(self_); }
+    VOID DereferenceMetadata() override { InsideServer inside; return sluicegate_IReferencedMetadataInfo_DereferenceMetadata(self_); }
 
 private:
     void *self_;
@@ -778,33 +780,33 @@ public:
     explicit Host_IHttpRequest4(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HTTP_REQUEST * GetRawHttpRequest() override { return sluicegate_IHttpRequest4_GetRawHttpRequest1(self_); }
-    const HTTP_REQUEST * GetRawHttpRequest() const override { return sluicegate_IHttpRequest4_GetRawHttpRequest2(self_); }
-    PCSTR GetHeader(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { return sluicegate_IHttpRequest4_GetHeader1(self_, pszHeaderName, pcchHeaderValue); }
-    PCSTR GetHeader(HTTP_HEADER_ID ulHeaderIndex, USHORT * pcchHeaderValue) const override { return sluicegate_IHttpRequest4_GetHeader2(self_, ulHeaderIndex, pcchHeaderValue); }
-    HRESULT SetHeader(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { return sluicegate_IHttpRequest4_SetHeader1(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
-    HRESULT SetHeader(HTTP_HEADER_ID ulHeaderIndex, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { return sluicegate_IHttpRequest4_SetHeader2(self_, ulHeaderIndex, pszHeaderValue, cchHeaderValue, fReplace); }
-    HRESULT DeleteHeader(PCSTR pszHeaderName) override { return sluicegate_IHttpRequest4_DeleteHeader1(self_, pszHeaderName); }
-    HRESULT DeleteHeader(HTTP_HEADER_ID ulHeaderIndex) override { return sluicegate_IHttpRequest4_DeleteHeader2(self_, ulHeaderIndex); }
-    PCSTR GetHttpMethod() const override { return sluicegate_IHttpRequest4_GetHttpMethod(self_); }
-    HRESULT SetHttpMethod(PCSTR pszHttpMethod) override { return sluicegate_IHttpRequest4_SetHttpMethod(self_, pszHttpMethod); }
-    HRESULT SetUrl(PCWSTR pszUrl, DWORD cchUrl, BOOL fResetQueryString) override { return sluicegate_IHttpRequest4_SetUrl1(self_, pszUrl, cchUrl, fResetQueryString); }
-    HRESULT SetUrl(PCSTR pszUrl, DWORD cchUrl, BOOL fResetQueryString) override { return sluicegate_IHttpRequest4_SetUrl2(self_, pszUrl, cchUrl, fResetQueryString); }
-    BOOL GetUrlChanged() const override { return sluicegate_IHttpRequest4_GetUrlChanged(self_); }
-    PCWSTR GetForwardedUrl() const override { return sluicegate_IHttpRequest4_GetForwardedUrl(self_); }
-    PSOCKADDR GetLocalAddress() const override { return sluicegate_IHttpRequest4_GetLocalAddress(self_); }
-    PSOCKADDR GetRemoteAddress() const override { return sluicegate_IHttpRequest4_GetRemoteAddress(self_); }
-    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { return sluicegate_IHttpRequest4_ReadEntityBody1(self_, pvBuffer, cbBuffer, fAsync, pcbBytesReceived, pfCompletionPending); }
-    HRESULT InsertEntityBody(VOID * pvBuffer, DWORD cbBuffer) override { return sluicegate_IHttpRequest4_InsertEntityBody(self_, pvBuffer, cbBuffer); }
-    DWORD GetRemainingEntityBytes() override { return sluicegate_IHttpRequest4_GetRemainingEntityBytes(self_); }
-    VOID GetHttpVersion(USHORT * pMajorVersion, USHORT * pMinorVersion) const override { return sluicegate_IHttpRequest4_GetHttpVersion(self_, pMajorVersion, pMinorVersion); }
-    HRESULT GetClientCertificate(HTTP_SSL_CLIENT_CERT_INFO ** ppClientCertInfo, BOOL * pfClientCertNegotiated) override { return sluicegate_IHttpRequest4_GetClientCertificate(self_, ppClientCertInfo, pfClientCertNegotiated); }
-    HRESULT NegotiateClientCertificate(BOOL fAsync, BOOL * pfCompletionPending) override { return sluicegate_IHttpRequest4_NegotiateClientCertificate(self_, fAsync, pfCompletionPending); }
-    DWORD GetSiteId() const override { return sluicegate_IHttpRequest4_GetSiteId(self_); }
-    HRESULT GetHeaderChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, PCSTR * knownHeaderSnapshot, DWORD * pdwUnknownHeaderSnapshot, PCSTR ** ppUnknownHeaderNameSnapshot, PCSTR ** ppUnknownHeaderValueSnapshot, DWORD * diffedKnownHeaderIndices, DWORD * pdwDiffedUnknownHeaders, DWORD ** ppDiffedUnknownHeaderIndices) override { return sluicegate_IHttpRequest4_GetHeaderChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, knownHeaderSnapshot, pdwUnknownHeaderSnapshot, ppUnknownHeaderNameSnapshot, ppUnknownHeaderValueSnapshot, diffedKnownHeaderIndices, pdwDiffedUnknownHeaders, ppDiffedUnknownHeaderIndices); }
-    HRESULT GetChannelBindingToken(PBYTE * ppToken, DWORD * pTokenSize) override { return sluicegate_IHttpRequest4_GetChannelBindingToken(self_, ppToken, pTokenSize); }
-    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { return sluicegate_IHttpRequest4_ReadEntityBody2(self_, pvBuffer, cbBuffer, fAsync, pfnCompletionCallback, pvCompletionContext, pcbBytesReceived, pfCompletionPending); }
-    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, ULONG ulFlags, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { return sluicegate_IHttpRequest4_ReadEntityBody3(self_, pvBuffer, cbBuffer, fAsync, ulFlags, pcbBytesReceived, pfCompletionPending); }
+    HTTP_REQUEST * GetRawHttpRequest() override { InsideServer inside; return sluicegate_IHttpRequest4_GetRawHttpRequest1(self_); }
+    const HTTP_REQUEST * GetRawHttpRequest() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetRawHttpRequest2(self_); }
+    PCSTR GetHeader(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { InsideServer inside; return sluicegate_IHttpRequest4_GetHeader1(self_, pszHeaderName, pcchHeaderValue); }
+    PCSTR GetHeader(HTTP_HEADER_ID ulHeaderIndex, USHORT * pcchHeaderValue) const override { InsideServer inside; return sluicegate_IHttpRequest4_GetHeader2(self_, ulHeaderIndex, pcchHeaderValue); }
+    HRESULT SetHeader(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { InsideServer inside; return sluicegate_IHttpRequest4_SetHeader1(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
+    HRESULT SetHeader(HTTP_HEADER_ID ulHeaderIndex, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { InsideServer inside; return sluicegate_IHttpRequest4_SetHeader2(self_, ulHeaderIndex, pszHeaderValue, cchHeaderValue, fReplace); }
+    HRESULT DeleteHeader(PCSTR pszHeaderName) override { InsideServer inside; return sluicegate_IHttpRequest4_DeleteHeader1(self_, pszHeaderName); }
+    HRESULT DeleteHeader(HTTP_HEADER_ID ulHeaderIndex) override { InsideServer inside; return sluicegate_IHttpRequest4_DeleteHeader2(self_, ulHeaderIndex); }
+    PCSTR GetHttpMethod() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetHttpMethod(self_); }
+    HRESULT SetHttpMethod(PCSTR pszHttpMethod) override { InsideServer inside; return sluicegate_IHttpRequest4_SetHttpMethod(self_, pszHttpMethod); }
+    HRESULT SetUrl(PCWSTR pszUrl, DWORD cchUrl, BOOL fResetQueryString) override { InsideServer inside; return sluicegate_IHttpRequest4_SetUrl1(self_, pszUrl, cchUrl, fResetQueryString); }
+    HRESULT SetUrl(PCSTR pszUrl, DWORD cchUrl, BOOL fResetQueryString) override { InsideServer inside; return sluicegate_IHttpRequest4_SetUrl2(self_, pszUrl, cchUrl, fResetQueryString); }
+    BOOL GetUrlChanged() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetUrlChanged(self_); }
+    PCWSTR GetForwardedUrl() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetForwardedUrl(self_); }
+    PSOCKADDR GetLocalAddress() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetLocalAddress(self_); }
+    PSOCKADDR GetRemoteAddress() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetRemoteAddress(self_); }
+    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { InsideServer inside; return sluicegate_IHttpRequest4_ReadEntityBody1(self_, pvBuffer, cbBuffer, fAsync, pcbBytesReceived, pfCompletionPending); }
+    HRESULT InsertEntityBody(VOID * pvBuffer, DWORD cbBuffer) override { InsideServer inside; return sluicegate_IHttpRequest4_InsertEntityBody(self_, pvBuffer, cbBuffer); }
+    DWORD GetRemainingEntityBytes() override { InsideServer inside; return sluicegate_IHttpRequest4_GetRemainingEntityBytes(self_); }
+    VOID GetHttpVersion(USHORT * pMajorVersion, USHORT * pMinorVersion) const override { InsideServer inside; return sluicegate_IHttpRequest4_GetHttpVersion(self_, pMajorVersion, pMinorVersion); }
+    HRESULT GetClientCertificate(HTTP_SSL_CLIENT_CERT_INFO ** ppClientCertInfo, BOOL * pfClientCertNegotiated) override { InsideServer inside; return sluicegate_IHttpRequest4_GetClientCertificate(self_, ppClientCertInfo, pfClientCertNegotiated); }
+    HRESULT NegotiateClientCertificate(BOOL fAsync, BOOL * pfCompletionPending) override { InsideServer inside; return sluicegate_IHttpRequest4_NegotiateClientCertificate(self_, fAsync, pfCompletionPending); }
+    DWORD GetSiteId() const override { InsideServer inside; return sluicegate_IHttpRequest4_GetSiteId(self_); }
+    HRESULT GetHeaderChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, PCSTR * knownHeaderSnapshot, DWORD * pdwUnknownHeaderSnapshot, PCSTR ** ppUnknownHeaderNameSnapshot, PCSTR ** ppUnknownHeaderValueSnapshot, DWORD * diffedKnownHeaderIndices, DWORD * pdwDiffedUnknownHeaders, DWORD ** ppDiffedUnknownHeaderIndices) override { InsideServer inside; return sluicegate_IHttpRequest4_GetHeaderChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, knownHeaderSnapshot, pdwUnknownHeaderSnapshot, ppUnknownHeaderNameSnapshot, ppUnknownHeaderValueSnapshot, diffedKnownHeaderIndices, pdwDiffedUnknownHeaders, ppDiffedUnknownHeaderIndices); }
+    HRESULT GetChannelBindingToken(PBYTE * ppToken, DWORD * pTokenSize) override { InsideServer inside; return sluicegate_IHttpRequest4_GetChannelBindingToken(self_, ppToken, pTokenSize); }
+    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { InsideServer inside; return sluicegate_IHttpRequest4_ReadEntityBody2(self_, pvBuffer, cbBuffer, fAsync, pfnCompletionCallback, pvCompletionContext, pcbBytesReceived, pfCompletionPending); }
+    HRESULT ReadEntityBody(VOID * pvBuffer, DWORD cbBuffer, BOOL fAsync, ULONG ulFlags, DWORD * pcbBytesReceived, BOOL * pfCompletionPending) override { InsideServer inside; return sluicegate_IHttpRequest4_ReadEntityBody3(self_, pvBuffer, cbBuffer, fAsync, ulFlags, pcbBytesReceived, pfCompletionPending); }
 
 private:
     void *self_;
@@ -816,22 +818,22 @@ public:
     explicit Host_IHttpCachePolicy2(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HTTP_CACHE_POLICY * GetKernelCachePolicy() override { return sluicegate_IHttpCachePolicy2_GetKernelCachePolicy(self_); }
-    VOID SetKernelCacheInvalidatorSet() override { return sluicegate_IHttpCachePolicy2_SetKernelCacheInvalidatorSet(self_); }
-    HTTP_CACHE_POLICY * GetUserCachePolicy() override { return sluicegate_IHttpCachePolicy2_GetUserCachePolicy(self_); }
-    HRESULT AppendVaryByHeader(PCSTR pszHeader) override { return sluicegate_IHttpCachePolicy2_AppendVaryByHeader(self_, pszHeader); }
-    PCSTR GetVaryByHeaders() const override { return sluicegate_IHttpCachePolicy2_GetVaryByHeaders(self_); }
-    HRESULT AppendVaryByQueryString(PCSTR pszParam) override { return sluicegate_IHttpCachePolicy2_AppendVaryByQueryString(self_, pszParam); }
-    PCSTR GetVaryByQueryStrings() const override { return sluicegate_IHttpCachePolicy2_GetVaryByQueryStrings(self_); }
-    HRESULT SetVaryByValue(PCSTR pszValue) override { return sluicegate_IHttpCachePolicy2_SetVaryByValue(self_, pszValue); }
-    PCSTR GetVaryByValue() const override { return sluicegate_IHttpCachePolicy2_GetVaryByValue(self_); }
-    BOOL IsUserCacheEnabled() const override { return sluicegate_IHttpCachePolicy2_IsUserCacheEnabled(self_); }
-    VOID DisableUserCache() override { return sluicegate_IHttpCachePolicy2_DisableUserCache(self_); }
-    BOOL IsCached() const override { return sluicegate_IHttpCachePolicy2_IsCached(self_); }
-    VOID SetIsCached() override { return sluicegate_IHttpCachePolicy2_SetIsCached(self_); }
-    BOOL GetKernelCacheInvalidatorSet() const override { return sluicegate_IHttpCachePolicy2_GetKernelCacheInvalidatorSet(self_); }
-    BOOL IsForceUpdateSet() const override { return sluicegate_IHttpCachePolicy2_IsForceUpdateSet(self_); }
-    VOID SetForceUpdate() override { return sluicegate_IHttpCachePolicy2_SetForceUpdate(self_); }
+    HTTP_CACHE_POLICY * GetKernelCachePolicy() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetKernelCachePolicy(self_); }
+    VOID SetKernelCacheInvalidatorSet() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_SetKernelCacheInvalidatorSet(self_); }
+    HTTP_CACHE_POLICY * GetUserCachePolicy() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetUserCachePolicy(self_); }
+    HRESULT AppendVaryByHeader(PCSTR pszHeader) override { InsideServer inside; return sluicegate_IHttpCachePolicy2_AppendVaryByHeader(self_, pszHeader); }
+    PCSTR GetVaryByHeaders() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetVaryByHeaders(self_); }
+    HRESULT AppendVaryByQueryString(PCSTR pszParam) override { InsideServer inside; return sluicegate_IHttpCachePolicy2_AppendVaryByQueryString(self_, pszParam); }
+    PCSTR GetVaryByQueryStrings() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetVaryByQueryStrings(self_); }
+    HRESULT SetVaryByValue(PCSTR pszValue) override { InsideServer inside; return sluicegate_IHttpCachePolicy2_SetVaryByValue(self_, pszValue); }
+    PCSTR GetVaryByValue() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetVaryByValue(self_); }
+    BOOL IsUserCacheEnabled() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_IsUserCacheEnabled(self_); }
+    VOID DisableUserCache() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_DisableUserCache(self_); }
+    BOOL IsCached() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_IsCached(self_); }
+    VOID SetIsCached() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_SetIsCached(self_); }
+    BOOL GetKernelCacheInvalidatorSet() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_GetKernelCacheInvalidatorSet(self_); }
+    BOOL IsForceUpdateSet() const override { InsideServer inside; return sluicegate_IHttpCachePolicy2_IsForceUpdateSet(self_); }
+    VOID SetForceUpdate() override { InsideServer inside; return sluicegate_IHttpCachePolicy2_SetForceUpdate(self_); }
 
 private:
     void *self_;
@@ -843,42 +845,42 @@ public:
     explicit Host_IHttpResponse4(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HTTP_RESPONSE * GetRawHttpResponse() override { return sluicegate_IHttpResponse4_GetRawHttpResponse1(self_); }
-    const HTTP_RESPONSE * GetRawHttpResponse() const override { return sluicegate_IHttpResponse4_GetRawHttpResponse2(self_); }
-    IHttpCachePolicy * GetCachePolicy() override { return sluicegate_IHttpResponse4_GetCachePolicy(self_); }
-    HRESULT SetStatus(USHORT statusCode, PCSTR pszReason, USHORT uSubStatus, HRESULT hrErrorToReport, IAppHostConfigException * pException, BOOL fTrySkipCustomErrors) override { return sluicegate_IHttpResponse4_SetStatus(self_, statusCode, pszReason, uSubStatus, hrErrorToReport, pException, fTrySkipCustomErrors); }
-    HRESULT SetHeader(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { return sluicegate_IHttpResponse4_SetHeader1(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
-    HRESULT SetHeader(HTTP_HEADER_ID ulHeaderIndex, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { return sluicegate_IHttpResponse4_SetHeader2(self_, ulHeaderIndex, pszHeaderValue, cchHeaderValue, fReplace); }
-    HRESULT DeleteHeader(PCSTR pszHeaderName) override { return sluicegate_IHttpResponse4_DeleteHeader1(self_, pszHeaderName); }
-    HRESULT DeleteHeader(HTTP_HEADER_ID ulHeaderIndex) override { return sluicegate_IHttpResponse4_DeleteHeader2(self_, ulHeaderIndex); }
-    PCSTR GetHeader(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { return sluicegate_IHttpResponse4_GetHeader1(self_, pszHeaderName, pcchHeaderValue); }
-    PCSTR GetHeader(HTTP_HEADER_ID ulHeaderIndex, USHORT * pcchHeaderValue) const override { return sluicegate_IHttpResponse4_GetHeader2(self_, ulHeaderIndex, pcchHeaderValue); }
-    VOID Clear() override { return sluicegate_IHttpResponse4_Clear(self_); }
-    VOID ClearHeaders() override { return sluicegate_IHttpResponse4_ClearHeaders(self_); }
-    VOID SetNeedDisconnect() override { return sluicegate_IHttpResponse4_SetNeedDisconnect(self_); }
-    VOID ResetConnection() override { return sluicegate_IHttpResponse4_ResetConnection(self_); }
-    VOID DisableKernelCache(ULONG reason) override { return sluicegate_IHttpResponse4_DisableKernelCache(self_, reason); }
-    BOOL GetKernelCacheEnabled() const override { return sluicegate_IHttpResponse4_GetKernelCacheEnabled(self_); }
-    VOID SuppressHeaders() override { return sluicegate_IHttpResponse4_SuppressHeaders(self_); }
-    BOOL GetHeadersSuppressed() const override { return sluicegate_IHttpResponse4_GetHeadersSuppressed(self_); }
-    HRESULT Flush(BOOL fAsync, BOOL fMoreData, DWORD * pcbSent, BOOL * pfCompletionExpected) override { return sluicegate_IHttpResponse4_Flush1(self_, fAsync, fMoreData, pcbSent, pfCompletionExpected); }
-    HRESULT Redirect(PCSTR pszUrl, BOOL fResetStatusCode, BOOL fIncludeParameters) override { return sluicegate_IHttpResponse4_Redirect(self_, pszUrl, fResetStatusCode, fIncludeParameters); }
-    HRESULT WriteEntityChunkByReference(HTTP_DATA_CHUNK * pDataChunk, LONG lInsertPosition) override { return sluicegate_IHttpResponse4_WriteEntityChunkByReference(self_, pDataChunk, lInsertPosition); }
-    HRESULT WriteEntityChunks(HTTP_DATA_CHUNK * pDataChunks, DWORD nChunks, BOOL fAsync, BOOL fMoreData, DWORD * pcbSent, BOOL * pfCompletionExpected) override { return sluicegate_IHttpResponse4_WriteEntityChunks1(self_, pDataChunks, nChunks, fAsync, fMoreData, pcbSent, pfCompletionExpected); }
-    VOID DisableBuffering() override { return sluicegate_IHttpResponse4_DisableBuffering(self_); }
-    VOID GetStatus(USHORT * pStatusCode, USHORT * pSubStatus, PCSTR * ppszReason, USHORT * pcchReason, HRESULT * phrErrorToReport, PCWSTR * ppszModule, DWORD * pdwNotification, IAppHostConfigException ** ppException, BOOL * pfTrySkipCustomErrors) override { return sluicegate_IHttpResponse4_GetStatus(self_, pStatusCode, pSubStatus, ppszReason, pcchReason, phrErrorToReport, ppszModule, pdwNotification, ppException, pfTrySkipCustomErrors); }
-    HRESULT SetErrorDescription(PCWSTR pszDescription, DWORD cchDescription, BOOL fHtmlEncode) override { return sluicegate_IHttpResponse4_SetErrorDescription(self_, pszDescription, cchDescription, fHtmlEncode); }
-    PCWSTR GetErrorDescription(DWORD * pcchDescription) override { return sluicegate_IHttpResponse4_GetErrorDescription(self_, pcchDescription); }
-    HRESULT GetHeaderChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, PCSTR * knownHeaderSnapshot, DWORD * pdwUnknownHeaderSnapshot, PCSTR ** ppUnknownHeaderNameSnapshot, PCSTR ** ppUnknownHeaderValueSnapshot, DWORD * diffedKnownHeaderIndices, DWORD * pdwDiffedUnknownHeaders, DWORD ** ppDiffedUnknownHeaderIndices) override { return sluicegate_IHttpResponse4_GetHeaderChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, knownHeaderSnapshot, pdwUnknownHeaderSnapshot, ppUnknownHeaderNameSnapshot, ppUnknownHeaderValueSnapshot, diffedKnownHeaderIndices, pdwDiffedUnknownHeaders, ppDiffedUnknownHeaderIndices); }
-    VOID CloseConnection() override { return sluicegate_IHttpResponse4_CloseConnection(self_); }
-    HRESULT WriteEntityChunks(HTTP_DATA_CHUNK * pDataChunks, DWORD nChunks, BOOL fAsync, BOOL fMoreData, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbSent, BOOL * pfCompletionExpected) override { return sluicegate_IHttpResponse4_WriteEntityChunks2(self_, pDataChunks, nChunks, fAsync, fMoreData, pfnCompletionCallback, pvCompletionContext, pcbSent, pfCompletionExpected); }
-    HRESULT Flush(BOOL fAsync, BOOL fMoreData, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbSent, BOOL * pfCompletionExpected) override { return sluicegate_IHttpResponse4_Flush2(self_, fAsync, fMoreData, pfnCompletionCallback, pvCompletionContext, pcbSent, pfCompletionExpected); }
-    HRESULT PushPromise(PCSTR pszVerb, PCWSTR pwszPath, PCWSTR pwszQuery, DWORD cHeaders, PCSTR * rgHeaderNames, PCSTR * rgHeaderValues) override { return sluicegate_IHttpResponse4_PushPromise(self_, pszVerb, pwszPath, pwszQuery, cHeaders, rgHeaderNames, rgHeaderValues); }
-    HRESULT DeleteTrailer(PCSTR pszHeaderName) override { return sluicegate_IHttpResponse4_DeleteTrailer(self_, pszHeaderName); }
-    PCSTR GetTrailer(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { return sluicegate_IHttpResponse4_GetTrailer(self_, pszHeaderName, pcchHeaderValue); }
-    VOID ResetStream(ULONG errorCode) override { return sluicegate_IHttpResponse4_ResetStream(self_, errorCode); }
-    VOID SetNeedGoAway() override { return sluicegate_IHttpResponse4_SetNeedGoAway(self_); }
-    HRESULT SetTrailer(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { return sluicegate_IHttpResponse4_SetTrailer(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
+    HTTP_RESPONSE * GetRawHttpResponse() override { InsideServer inside; return sluicegate_IHttpResponse4_GetRawHttpResponse1(self_); }
+    const HTTP_RESPONSE * GetRawHttpResponse() const override { InsideServer inside; return sluicegate_IHttpResponse4_GetRawHttpResponse2(self_); }
+    IHttpCachePolicy * GetCachePolicy() override { InsideServer inside; return sluicegate_IHttpResponse4_GetCachePolicy(self_); }
+    HRESULT SetStatus(USHORT statusCode, PCSTR pszReason, USHORT uSubStatus, HRESULT hrErrorToReport, IAppHostConfigException * pException, BOOL fTrySkipCustomErrors) override { InsideServer inside; return sluicegate_IHttpResponse4_SetStatus(self_, statusCode, pszReason, uSubStatus, hrErrorToReport, pException, fTrySkipCustomErrors); }
+    HRESULT SetHeader(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { InsideServer inside; return sluicegate_IHttpResponse4_SetHeader1(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
+    HRESULT SetHeader(HTTP_HEADER_ID ulHeaderIndex, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { InsideServer inside; return sluicegate_IHttpResponse4_SetHeader2(self_, ulHeaderIndex, pszHeaderValue, cchHeaderValue, fReplace); }
+    HRESULT DeleteHeader(PCSTR pszHeaderName) override { InsideServer inside; return sluicegate_IHttpResponse4_DeleteHeader1(self_, pszHeaderName); }
+    HRESULT DeleteHeader(HTTP_HEADER_ID ulHeaderIndex) override { InsideServer inside; return sluicegate_IHttpResponse4_DeleteHeader2(self_, ulHeaderIndex); }
+    PCSTR GetHeader(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { InsideServer inside; return sluicegate_IHttpResponse4_GetHeader1(self_, pszHeaderName, pcchHeaderValue); }
+    PCSTR GetHeader(HTTP_HEADER_ID ulHeaderIndex, USHORT * pcchHeaderValue) const override { InsideServer inside; return sluicegate_IHttpResponse4_GetHeader2(self_, ulHeaderIndex, pcchHeaderValue); }
+    VOID Clear() override { InsideServer inside; return sluicegate_IHttpResponse4_Clear(self_); }
+    VOID ClearHeaders() override { InsideServer inside; return sluicegate_IHttpResponse4_ClearHeaders(self_); }
+    VOID SetNeedDisconnect() override { InsideServer inside; return sluicegate_IHttpResponse4_SetNeedDisconnect(self_); }
+    VOID ResetConnection() override { InsideServer inside; return sluicegate_IHttpResponse4_ResetConnection(self_); }
+    VOID DisableKernelCache(ULONG reason) override { InsideServer inside; return sluicegate_IHttpResponse4_DisableKernelCache(self_, reason); }
+    BOOL GetKernelCacheEnabled() const override { InsideServer inside; return sluicegate_IHttpResponse4_GetKernelCacheEnabled(self_); }
+    VOID SuppressHeaders() override { InsideServer inside; return sluicegate_IHttpResponse4_SuppressHeaders(self_); }
+    BOOL GetHeadersSuppressed() const override { InsideServer inside; return sluicegate_IHttpResponse4_GetHeadersSuppressed(self_); }
+    HRESULT Flush(BOOL fAsync, BOOL fMoreData, DWORD * pcbSent, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpResponse4_Flush1(self_, fAsync, fMoreData, pcbSent, pfCompletionExpected); }
+    HRESULT Redirect(PCSTR pszUrl, BOOL fResetStatusCode, BOOL fIncludeParameters) override { InsideServer inside; return sluicegate_IHttpResponse4_Redirect(self_, pszUrl, fResetStatusCode, fIncludeParameters); }
+    HRESULT WriteEntityChunkByReference(HTTP_DATA_CHUNK * pDataChunk, LONG lInsertPosition) override { InsideServer inside; return sluicegate_IHttpResponse4_WriteEntityChunkByReference(self_, pDataChunk, lInsertPosition); }
+    HRESULT WriteEntityChunks(HTTP_DATA_CHUNK * pDataChunks, DWORD nChunks, BOOL fAsync, BOOL fMoreData, DWORD * pcbSent, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpResponse4_WriteEntityChunks1(self_, pDataChunks, nChunks, fAsync, fMoreData, pcbSent, pfCompletionExpected); }
+    VOID DisableBuffering() override { InsideServer inside; return sluicegate_IHttpResponse4_DisableBuffering(self_); }
+    VOID GetStatus(USHORT * pStatusCode, USHORT * pSubStatus, PCSTR * ppszReason, USHORT * pcchReason, HRESULT * phrErrorToReport, PCWSTR * ppszModule, DWORD * pdwNotification, IAppHostConfigException ** ppException, BOOL * pfTrySkipCustomErrors) override { InsideServer inside; return sluicegate_IHttpResponse4_GetStatus(self_, pStatusCode, pSubStatus, ppszReason, pcchReason, phrErrorToReport, ppszModule, pdwNotification, ppException, pfTrySkipCustomErrors); }
+    HRESULT SetErrorDescription(PCWSTR pszDescription, DWORD cchDescription, BOOL fHtmlEncode) override { InsideServer inside; return sluicegate_IHttpResponse4_SetErrorDescription(self_, pszDescription, cchDescription, fHtmlEncode); }
+    PCWSTR GetErrorDescription(DWORD * pcchDescription) override { InsideServer inside; return sluicegate_IHttpResponse4_GetErrorDescription(self_, pcchDescription); }
+    HRESULT GetHeaderChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, PCSTR * knownHeaderSnapshot, DWORD * pdwUnknownHeaderSnapshot, PCSTR ** ppUnknownHeaderNameSnapshot, PCSTR ** ppUnknownHeaderValueSnapshot, DWORD * diffedKnownHeaderIndices, DWORD * pdwDiffedUnknownHeaders, DWORD ** ppDiffedUnknownHeaderIndices) override { InsideServer inside; return sluicegate_IHttpResponse4_GetHeaderChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, knownHeaderSnapshot, pdwUnknownHeaderSnapshot, ppUnknownHeaderNameSnapshot, ppUnknownHeaderValueSnapshot, diffedKnownHeaderIndices, pdwDiffedUnknownHeaders, ppDiffedUnknownHeaderIndices); }
+    VOID CloseConnection() override { InsideServer inside; return sluicegate_IHttpResponse4_CloseConnection(self_); }
+    HRESULT WriteEntityChunks(HTTP_DATA_CHUNK * pDataChunks, DWORD nChunks, BOOL fAsync, BOOL fMoreData, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbSent, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpResponse4_WriteEntityChunks2(self_, pDataChunks, nChunks, fAsync, fMoreData, pfnCompletionCallback, pvCompletionContext, pcbSent, pfCompletionExpected); }
+    HRESULT Flush(BOOL fAsync, BOOL fMoreData, PFN_ASYNC_COMPLETION pfnCompletionCallback, VOID * pvCompletionContext, DWORD * pcbSent, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpResponse4_Flush2(self_, fAsync, fMoreData, pfnCompletionCallback, pvCompletionContext, pcbSent, pfCompletionExpected); }
+    HRESULT PushPromise(PCSTR pszVerb, PCWSTR pwszPath, PCWSTR pwszQuery, DWORD cHeaders, PCSTR * rgHeaderNames, PCSTR * rgHeaderValues) override { InsideServer inside; return sluicegate_IHttpResponse4_PushPromise(self_, pszVerb, pwszPath, pwszQuery, cHeaders, rgHeaderNames, rgHeaderValues); }
+    HRESULT DeleteTrailer(PCSTR pszHeaderName) override { InsideServer inside; return sluicegate_IHttpResponse4_DeleteTrailer(self_, pszHeaderName); }
+    PCSTR GetTrailer(PCSTR pszHeaderName, USHORT * pcchHeaderValue) const override { InsideServer inside; return sluicegate_IHttpResponse4_GetTrailer(self_, pszHeaderName, pcchHeaderValue); }
+    VOID ResetStream(ULONG errorCode) override { InsideServer inside; return sluicegate_IHttpResponse4_ResetStream(self_, errorCode); }
+    VOID SetNeedGoAway() override { InsideServer inside; return sluicegate_IHttpResponse4_SetNeedGoAway(self_); }
+    HRESULT SetTrailer(PCSTR pszHeaderName, PCSTR pszHeaderValue, USHORT cchHeaderValue, BOOL fReplace) override { InsideServer inside; return sluicegate_IHttpResponse4_SetTrailer(self_, pszHeaderName, pszHeaderValue, cchHeaderValue, fReplace); }
 
 private:
     void *self_;
@@ -890,17 +892,17 @@ public:
     explicit Host_IHttpUser(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    PCWSTR GetRemoteUserName() override { return sluicegate_IHttpUser_GetRemoteUserName(self_); }
-    PCWSTR GetUserName() override { return sluicegate_IHttpUser_GetUserName(self_); }
-    PCWSTR GetAuthenticationType() override { return sluicegate_IHttpUser_GetAuthenticationType(self_); }
-    PCWSTR GetPassword() override { return sluicegate_IHttpUser_GetPassword(self_); }
-    HANDLE GetImpersonationToken() override { return sluicegate_IHttpUser_GetImpersonationToken(self_); }
-    HANDLE GetPrimaryToken() override { return sluicegate_IHttpUser_GetPrimaryToken(self_); }
-    VOID ReferenceUser() override { return sluicegate_IHttpUser_ReferenceUser(self_); }
-    VOID DereferenceUser() override { return sluicegate_IHttpUser_DereferenceUser(self_); }
-    BOOL SupportsIsInRole() override { return sluicegate_IHttpUser_SupportsIsInRole(self_); }
-    HRESULT IsInRole(PCWSTR pszRoleName, BOOL * pfInRole) override { return sluicegate_IHttpUser_IsInRole(self_, pszRoleName, pfInRole); }
-    PVOID GetUserVariable(PCSTR pszVariableName) override { return sluicegate_IHttpUser_GetUserVariable(self_, pszVariableName); }
+    PCWSTR GetRemoteUserName() override { InsideServer inside; return sluicegate_IHttpUser_GetRemoteUserName(self_); }
+    PCWSTR GetUserName() override { InsideServer inside; return sluicegate_IHttpUser_GetUserName(self_); }
+    PCWSTR GetAuthenticationType() override { InsideServer inside; return sluicegate_IHttpUser_GetAuthenticationType(self_); }
+    PCWSTR GetPassword() override { InsideServer inside; return sluicegate_IHttpUser_GetPassword(self_); }
+    HANDLE GetImpersonationToken() override { InsideServer inside; return sluicegate_IHttpUser_GetImpersonationToken(self_); }
+    HANDLE GetPrimaryToken() override { InsideServer inside; return sluicegate_IHttpUser_GetPrimaryToken(self_); }
+    VOID ReferenceUser() override { InsideServer inside; return sluicegate_IHttpUser_ReferenceUser(self_); }
+    VOID DereferenceUser() override { InsideServer inside; return sluicegate_IHttpUser_DereferenceUser(self_); }
+    BOOL SupportsIsInRole() override { InsideServer inside; return sluicegate_IHttpUser_SupportsIsInRole(self_); }
+    HRESULT IsInRole(PCWSTR pszRoleName, BOOL * pfInRole) override { InsideServer inside; return sluicegate_IHttpUser_IsInRole(self_, pszRoleName, pfInRole); }
+    PVOID GetUserVariable(PCSTR pszVariableName) override { InsideServer inside; return sluicegate_IHttpUser_GetUserVariable(self_, pszVariableName); }
 
 private:
     void *self_;
@@ -912,10 +914,10 @@ public:
     explicit Host_IHttpConnectionModuleContextContainer(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpConnectionModuleContextContainer_GetModuleContext(self_, moduleId); }
-    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpConnectionModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
-    IHttpConnectionStoredContext * GetConnectionModuleContext(HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpConnectionModuleContextContainer_GetConnectionModuleContext(self_, moduleId); }
-    HRESULT SetConnectionModuleContext(IHttpConnectionStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { return sluicegate_IHttpConnectionModuleContextContainer_SetConnectionModuleContext(self_, ppStoredContext, moduleId); }
+    IHttpStoredContext * GetModuleContext(HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpConnectionModuleContextContainer_GetModuleContext(self_, moduleId); }
+    HRESULT SetModuleContext(IHttpStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpConnectionModuleContextContainer_SetModuleContext(self_, ppStoredContext, moduleId); }
+    IHttpConnectionStoredContext * GetConnectionModuleContext(HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpConnectionModuleContextContainer_GetConnectionModuleContext(self_, moduleId); }
+    HRESULT SetConnectionModuleContext(IHttpConnectionStoredContext * ppStoredContext, HTTP_MODULE_ID moduleId) override { InsideServer inside; return sluicegate_IHttpConnectionModuleContextContainer_SetConnectionModuleContext(self_, ppStoredContext, moduleId); }
 
 private:
     void *self_;
@@ -927,9 +929,9 @@ public:
     explicit Host_IHttpConnection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    BOOL IsConnected() const override { return sluicegate_IHttpConnection_IsConnected(self_); }
-    VOID * AllocateMemory(DWORD cbAllocation) override { return sluicegate_IHttpConnection_AllocateMemory(self_, cbAllocation); }
-    IHttpConnectionModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpConnection_GetModuleContextContainer(self_); }
+    BOOL IsConnected() const override { InsideServer inside; return sluicegate_IHttpConnection_IsConnected(self_); }
+    VOID * AllocateMemory(DWORD cbAllocation) override { InsideServer inside; return sluicegate_IHttpConnection_AllocateMemory(self_, cbAllocation); }
+    IHttpConnectionModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpConnection_GetModuleContextContainer(self_); }
 
 private:
     void *self_;
@@ -941,52 +943,52 @@ public:
     explicit Host_IHttpContext4(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpSite * GetSite() override { return sluicegate_IHttpContext4_GetSite(self_); }
-    IHttpApplication * GetApplication() override { return sluicegate_IHttpContext4_GetApplication(self_); }
-    IHttpConnection * GetConnection() override { return sluicegate_IHttpContext4_GetConnection(self_); }
-    IHttpRequest * GetRequest() override { return sluicegate_IHttpContext4_GetRequest(self_); }
-    IHttpResponse * GetResponse() override { return sluicegate_IHttpContext4_GetResponse(self_); }
-    BOOL GetResponseHeadersSent() const override { return sluicegate_IHttpContext4_GetResponseHeadersSent(self_); }
-    IHttpUser * GetUser() const override { return sluicegate_IHttpContext4_GetUser(self_); }
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpContext4_GetModuleContextContainer(self_); }
-    VOID IndicateCompletion(REQUEST_NOTIFICATION_STATUS notificationStatus) override { return sluicegate_IHttpContext4_IndicateCompletion(self_, notificationStatus); }
-    HRESULT PostCompletion(DWORD cbBytes) override { return sluicegate_IHttpContext4_PostCompletion1(self_, cbBytes); }
-    VOID DisableNotifications(DWORD dwNotifications, DWORD dwPostNotifications) override { return sluicegate_IHttpContext4_DisableNotifications(self_, dwNotifications, dwPostNotifications); }
-    BOOL GetNextNotification(REQUEST_NOTIFICATION_STATUS status, DWORD * pdwNotification, BOOL * pfIsPostNotification, CHttpModule ** ppModuleInfo, IHttpEventProvider ** ppRequestOutput) override { return sluicegate_IHttpContext4_GetNextNotification(self_, status, pdwNotification, pfIsPostNotification, ppModuleInfo, ppRequestOutput); }
-    BOOL GetIsLastNotification(REQUEST_NOTIFICATION_STATUS status) override { return sluicegate_IHttpContext4_GetIsLastNotification(self_, status); }
-    HRESULT ExecuteRequest(BOOL fAsync, IHttpContext * pHttpContext, DWORD dwExecuteFlags, IHttpUser * pHttpUser, BOOL * pfCompletionExpected) override { return sluicegate_IHttpContext4_ExecuteRequest(self_, fAsync, pHttpContext, dwExecuteFlags, pHttpUser, pfCompletionExpected); }
-    DWORD GetExecuteFlags() const override { return sluicegate_IHttpContext4_GetExecuteFlags(self_); }
-    HRESULT GetServerVariable(PCSTR pszVariableName, PCWSTR * ppszValue, DWORD * pcchValueLength) override { return sluicegate_IHttpContext4_GetServerVariable1(self_, pszVariableName, ppszValue, pcchValueLength); }
-    HRESULT GetServerVariable(PCSTR pszVariableName, PCSTR * ppszValue, DWORD * pcchValueLength) override { return sluicegate_IHttpContext4_GetServerVariable2(self_, pszVariableName, ppszValue, pcchValueLength); }
-    HRESULT SetServerVariable(PCSTR pszVariableName, PCWSTR pszVariableValue) override { return sluicegate_IHttpContext4_SetServerVariable(self_, pszVariableName, pszVariableValue); }
-    VOID * AllocateRequestMemory(DWORD cbAllocation) override { return sluicegate_IHttpContext4_AllocateRequestMemory(self_, cbAllocation); }
-    IHttpUrlInfo * GetUrlInfo() override { return sluicegate_IHttpContext4_GetUrlInfo(self_); }
-    IMetadataInfo * GetMetadata() override { return sluicegate_IHttpContext4_GetMetadata(self_); }
-    PCWSTR GetPhysicalPath(DWORD * pcchPhysicalPath) override { return sluicegate_IHttpContext4_GetPhysicalPath(self_, pcchPhysicalPath); }
-    PCWSTR GetScriptName(DWORD * pcchScriptName) const override { return sluicegate_IHttpContext4_GetScriptName(self_, pcchScriptName); }
-    PCWSTR GetScriptTranslated(DWORD * pcchScriptTranslated) override { return sluicegate_IHttpContext4_GetScriptTranslated(self_, pcchScriptTranslated); }
-    IScriptMapInfo * GetScriptMap() const override { return sluicegate_IHttpContext4_GetScriptMap(self_); }
-    VOID SetRequestHandled() override { return sluicegate_IHttpContext4_SetRequestHandled(self_); }
-    IHttpFileInfo * GetFileInfo() const override { return sluicegate_IHttpContext4_GetFileInfo(self_); }
-    HRESULT MapPath(PCWSTR pszUrl, PWSTR pszPhysicalPath, DWORD * pcbPhysicalPath) override { return sluicegate_IHttpContext4_MapPath(self_, pszUrl, pszPhysicalPath, pcbPhysicalPath); }
-    HRESULT NotifyCustomNotification(ICustomNotificationProvider * pCustomOutput, BOOL * pfCompletionExpected) override { return sluicegate_IHttpContext4_NotifyCustomNotification(self_, pCustomOutput, pfCompletionExpected); }
-    IHttpContext * GetParentContext() const override { return sluicegate_IHttpContext4_GetParentContext(self_); }
-    IHttpContext * GetRootContext() const override { return sluicegate_IHttpContext4_GetRootContext(self_); }
-    HRESULT CloneContext(DWORD dwCloneFlags, IHttpContext ** ppHttpContext) override { return sluicegate_IHttpContext4_CloneContext(self_, dwCloneFlags, ppHttpContext); }
-    HRESULT ReleaseClonedContext() override { return sluicegate_IHttpContext4_ReleaseClonedContext(self_); }
-    HRESULT GetCurrentExecutionStats(DWORD * pdwNotification, DWORD * pdwNotificationStartTickCount, PCWSTR * ppszModule, DWORD * pdwModuleStartTickCount, DWORD * pdwAsyncNotification, DWORD * pdwAsyncNotificationStartTickCount) const override { return sluicegate_IHttpContext4_GetCurrentExecutionStats(self_, pdwNotification, pdwNotificationStartTickCount, ppszModule, pdwModuleStartTickCount, pdwAsyncNotification, pdwAsyncNotificationStartTickCount); }
-    IHttpTraceContext * GetTraceContext() const override { return sluicegate_IHttpContext4_GetTraceContext(self_); }
-    HRESULT GetServerVarChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, DWORD * pdwVariableSnapshot, PCSTR ** ppVariableNameSnapshot, PCWSTR ** ppVariableValueSnapshot, DWORD * pdwDiffedVariables, DWORD ** ppDiffedVariableIndices) override { return sluicegate_IHttpContext4_GetServerVarChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, pdwVariableSnapshot, ppVariableNameSnapshot, ppVariableValueSnapshot, pdwDiffedVariables, ppDiffedVariableIndices); }
-    HRESULT CancelIo() override { return sluicegate_IHttpContext4_CancelIo(self_); }
-    HRESULT MapHandler(DWORD dwSiteId, PCWSTR pszSiteName, PCWSTR pszUrl, PCSTR pszVerb, IScriptMapInfo ** ppScriptMap, BOOL fIgnoreWildcardMappings) override { return sluicegate_IHttpContext4_MapHandler(self_, dwSiteId, pszSiteName, pszUrl, pszVerb, ppScriptMap, fIgnoreWildcardMappings); }
-    HRESULT GetExtendedInterface(HTTP_CONTEXT_INTERFACE_VERSION version, PVOID * ppInterface) override { return sluicegate_IHttpContext4_GetExtendedInterface(self_, version, ppInterface); }
-    IHttpUser * GetOriginalUser() const override { return sluicegate_IHttpContext4_GetOriginalUser(self_); }
-    INamedContextContainer * GetNamedContextContainer() override { return sluicegate_IHttpContext4_GetNamedContextContainer(self_); }
-    VOID EnableFullDuplex() override { return sluicegate_IHttpContext4_EnableFullDuplex(self_); }
-    HRESULT InheritServerVariable(PCSTR szName, BOOL fFailIfNotExist) override { return sluicegate_IHttpContext4_InheritServerVariable(self_, szName, fFailIfNotExist); }
-    HRESULT PostCompletion(DWORD cbBytes, LPOVERLAPPED_COMPLETION_ROUTINE pfnCompletionRoutine, VOID * pvCompletionContext) override { return sluicegate_IHttpContext4_PostCompletion2(self_, cbBytes, pfnCompletionRoutine, pvCompletionContext); }
-    ULONGLONG GetRequestStartTime() override { return sluicegate_IHttpContext4_GetRequestStartTime(self_); }
-    ULONGLONG GetRequestElapsedTime() override { return sluicegate_IHttpContext4_GetRequestElapsedTime(self_); }
+    IHttpSite * GetSite() override { InsideServer inside; return sluicegate_IHttpContext4_GetSite(self_); }
+    IHttpApplication * GetApplication() override { InsideServer inside; return sluicegate_IHttpContext4_GetApplication(self_); }
+    IHttpConnection * GetConnection() override { InsideServer inside; return sluicegate_IHttpContext4_GetConnection(self_); }
+    IHttpRequest * GetRequest() override { InsideServer inside; return sluicegate_IHttpContext4_GetRequest(self_); }
+    IHttpResponse * GetResponse() override { InsideServer inside; return sluicegate_IHttpContext4_GetResponse(self_); }
+    BOOL GetResponseHeadersSent() const override { InsideServer inside; return sluicegate_IHttpContext4_GetResponseHeadersSent(self_); }
+    IHttpUser * GetUser() const override { InsideServer inside; return sluicegate_IHttpContext4_GetUser(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpContext4_GetModuleContextContainer(self_); }
+    VOID IndicateCompletion(REQUEST_NOTIFICATION_STATUS notificationStatus) override { InsideServer inside; return sluicegate_IHttpContext4_IndicateCompletion(self_, notificationStatus); }
+    HRESULT PostCompletion(DWORD cbBytes) override { InsideServer inside; return sluicegate_IHttpContext4_PostCompletion1(self_, cbBytes); }
+    VOID DisableNotifications(DWORD dwNotifications, DWORD dwPostNotifications) override { InsideServer inside; return sluicegate_IHttpContext4_DisableNotifications(self_, dwNotifications, dwPostNotifications); }
+    BOOL GetNextNotification(REQUEST_NOTIFICATION_STATUS status, DWORD * pdwNotification, BOOL * pfIsPostNotification, CHttpModule ** ppModuleInfo, IHttpEventProvider ** ppRequestOutput) override { InsideServer inside; return sluicegate_IHttpContext4_GetNextNotification(self_, status, pdwNotification, pfIsPostNotification, ppModuleInfo, ppRequestOutput); }
+    BOOL GetIsLastNotification(REQUEST_NOTIFICATION_STATUS status) override { InsideServer inside; return sluicegate_IHttpContext4_GetIsLastNotification(self_, status); }
+    HRESULT ExecuteRequest(BOOL fAsync, IHttpContext * pHttpContext, DWORD dwExecuteFlags, IHttpUser * pHttpUser, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpContext4_ExecuteRequest(self_, fAsync, pHttpContext, dwExecuteFlags, pHttpUser, pfCompletionExpected); }
+    DWORD GetExecuteFlags() const override { InsideServer inside; return sluicegate_IHttpContext4_GetExecuteFlags(self_); }
+    HRESULT GetServerVariable(PCSTR pszVariableName, PCWSTR * ppszValue, DWORD * pcchValueLength) override { InsideServer inside; return sluicegate_IHttpContext4_GetServerVariable1(self_, pszVariableName, ppszValue, pcchValueLength); }
+    HRESULT GetServerVariable(PCSTR pszVariableName, PCSTR * ppszValue, DWORD * pcchValueLength) override { InsideServer inside; return sluicegate_IHttpContext4_GetServerVariable2(self_, pszVariableName, ppszValue, pcchValueLength); }
+    HRESULT SetServerVariable(PCSTR pszVariableName, PCWSTR pszVariableValue) override { InsideServer inside; return sluicegate_IHttpContext4_SetServerVariable(self_, pszVariableName, pszVariableValue); }
+    VOID * AllocateRequestMemory(DWORD cbAllocation) override { InsideServer inside; return sluicegate_IHttpContext4_AllocateRequestMemory(self_, cbAllocation); }
+    IHttpUrlInfo * GetUrlInfo() override { InsideServer inside; return sluicegate_IHttpContext4_GetUrlInfo(self_); }
+    IMetadataInfo * GetMetadata() override { InsideServer inside; return sluicegate_IHttpContext4_GetMetadata(self_); }
+    PCWSTR GetPhysicalPath(DWORD * pcchPhysicalPath) override { InsideServer inside; return sluicegate_IHttpContext4_GetPhysicalPath(self_, pcchPhysicalPath); }
+    PCWSTR GetScriptName(DWORD * pcchScriptName) const override { InsideServer inside; return sluicegate_IHttpContext4_GetScriptName(self_, pcchScriptName); }
+    PCWSTR GetScriptTranslated(DWORD * pcchScriptTranslated) override { InsideServer inside; return sluicegate_IHttpContext4_GetScriptTranslated(self_, pcchScriptTranslated); }
+    IScriptMapInfo * GetScriptMap() const override { InsideServer inside; return sluicegate_IHttpContext4_GetScriptMap(self_); }
+    VOID SetRequestHandled() override { InsideServer inside; return sluicegate_IHttpContext4_SetRequestHandled(self_); }
+    IHttpFileInfo * GetFileInfo() const override { InsideServer inside; return sluicegate_IHttpContext4_GetFileInfo(self_); }
+    HRESULT MapPath(PCWSTR pszUrl, PWSTR pszPhysicalPath, DWORD * pcbPhysicalPath) override { InsideServer inside; return sluicegate_IHttpContext4_MapPath(self_, pszUrl, pszPhysicalPath, pcbPhysicalPath); }
+    HRESULT NotifyCustomNotification(ICustomNotificationProvider * pCustomOutput, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IHttpContext4_NotifyCustomNotification(self_, pCustomOutput, pfCompletionExpected); }
+    IHttpContext * GetParentContext() const override { InsideServer inside; return sluicegate_IHttpContext4_GetParentContext(self_); }
+    IHttpContext * GetRootContext() const override { InsideServer inside; return sluicegate_IHttpContext4_GetRootContext(self_); }
+    HRESULT CloneContext(DWORD dwCloneFlags, IHttpContext ** ppHttpContext) override { InsideServer inside; return sluicegate_IHttpContext4_CloneContext(self_, dwCloneFlags, ppHttpContext); }
+    HRESULT ReleaseClonedContext() override { InsideServer inside; return sluicegate_IHttpContext4_ReleaseClonedContext(self_); }
+    HRESULT GetCurrentExecutionStats(DWORD * pdwNotification, DWORD * pdwNotificationStartTickCount, PCWSTR * ppszModule, DWORD * pdwModuleStartTickCount, DWORD * pdwAsyncNotification, DWORD * pdwAsyncNotificationStartTickCount) const override { InsideServer inside; return sluicegate_IHttpContext4_GetCurrentExecutionStats(self_, pdwNotification, pdwNotificationStartTickCount, ppszModule, pdwModuleStartTickCount, pdwAsyncNotification, pdwAsyncNotificationStartTickCount); }
+    IHttpTraceContext * GetTraceContext() const override { InsideServer inside; return sluicegate_IHttpContext4_GetTraceContext(self_); }
+    HRESULT GetServerVarChanges(DWORD dwOldChangeNumber, DWORD * pdwNewChangeNumber, DWORD * pdwVariableSnapshot, PCSTR ** ppVariableNameSnapshot, PCWSTR ** ppVariableValueSnapshot, DWORD * pdwDiffedVariables, DWORD ** ppDiffedVariableIndices) override { InsideServer inside; return sluicegate_IHttpContext4_GetServerVarChanges(self_, dwOldChangeNumber, pdwNewChangeNumber, pdwVariableSnapshot, ppVariableNameSnapshot, ppVariableValueSnapshot, pdwDiffedVariables, ppDiffedVariableIndices); }
+    HRESULT CancelIo() override { InsideServer inside; return sluicegate_IHttpContext4_CancelIo(self_); }
+    HRESULT MapHandler(DWORD dwSiteId, PCWSTR pszSiteName, PCWSTR pszUrl, PCSTR pszVerb, IScriptMapInfo ** ppScriptMap, BOOL fIgnoreWildcardMappings) override { InsideServer inside; return sluicegate_IHttpContext4_MapHandler(self_, dwSiteId, pszSiteName, pszUrl, pszVerb, ppScriptMap, fIgnoreWildcardMappings); }
+    HRESULT GetExtendedInterface(HTTP_CONTEXT_INTERFACE_VERSION version, PVOID * ppInterface) override { InsideServer inside; return sluicegate_IHttpContext4_GetExtendedInterface(self_, version, ppInterface); }
+    IHttpUser * GetOriginalUser() const override { InsideServer inside; return sluicegate_IHttpContext4_GetOriginalUser(self_); }
+    INamedContextContainer * GetNamedContextContainer() override { InsideServer inside; return sluicegate_IHttpContext4_GetNamedContextContainer(self_); }
+    VOID EnableFullDuplex() override { InsideServer inside; return sluicegate_IHttpContext4_EnableFullDuplex(self_); }
+    HRESULT InheritServerVariable(PCSTR szName, BOOL fFailIfNotExist) override { InsideServer inside; return sluicegate_IHttpContext4_InheritServerVariable(self_, szName, fFailIfNotExist); }
+    HRESULT PostCompletion(DWORD cbBytes, LPOVERLAPPED_COMPLETION_ROUTINE pfnCompletionRoutine, VOID * pvCompletionContext) override { InsideServer inside; return sluicegate_IHttpContext4_PostCompletion2(self_, cbBytes, pfnCompletionRoutine, pvCompletionContext); }
+    ULONGLONG GetRequestStartTime() override { InsideServer inside; return sluicegate_IHttpContext4_GetRequestStartTime(self_); }
+    ULONGLONG GetRequestElapsedTime() override { InsideServer inside; return sluicegate_IHttpContext4_GetRequestElapsedTime(self_); }
 
 private:
     void *self_;
@@ -998,11 +1000,11 @@ public:
     explicit Host_IHttpTraceContext(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT GetTraceConfiguration(HTTP_TRACE_CONFIGURATION * pHttpTraceConfiguration) override { return sluicegate_IHttpTraceContext_GetTraceConfiguration(self_, pHttpTraceConfiguration); }
-    HRESULT SetTraceConfiguration(HTTP_MODULE_ID moduleId, HTTP_TRACE_CONFIGURATION * pHttpTraceConfiguration, DWORD cHttpTraceConfiguration) override { return sluicegate_IHttpTraceContext_SetTraceConfiguration(self_, moduleId, pHttpTraceConfiguration, cHttpTraceConfiguration); }
-    HRESULT RaiseTraceEvent(HTTP_TRACE_EVENT * pTraceEvent) override { return sluicegate_IHttpTraceContext_RaiseTraceEvent(self_, pTraceEvent); }
-    LPCGUID GetTraceActivityId() override { return sluicegate_IHttpTraceContext_GetTraceActivityId(self_); }
-    HRESULT QuickTrace(PCWSTR pszData1, PCWSTR pszData2, HRESULT hrLastError, UCHAR Level) override { return sluicegate_IHttpTraceContext_QuickTrace(self_, pszData1, pszData2, hrLastError, Level); }
+    HRESULT GetTraceConfiguration(HTTP_TRACE_CONFIGURATION * pHttpTraceConfiguration) override { InsideServer inside; return sluicegate_IHttpTraceContext_GetTraceConfiguration(self_, pHttpTraceConfiguration); }
+    HRESULT SetTraceConfiguration(HTTP_MODULE_ID moduleId, HTTP_TRACE_CONFIGURATION * pHttpTraceConfiguration, DWORD cHttpTraceConfiguration) override { InsideServer inside; return sluicegate_IHttpTraceContext_SetTraceConfiguration(self_, moduleId, pHttpTraceConfiguration, cHttpTraceConfiguration); }
+    HRESULT RaiseTraceEvent(HTTP_TRACE_EVENT * pTraceEvent) override { InsideServer inside; return sluicegate_IHttpTraceContext_RaiseTraceEvent(self_, pTraceEvent); }
+    LPCGUID GetTraceActivityId() override { InsideServer inside; return sluicegate_IHttpTraceContext_GetTraceActivityId(self_); }
+    HRESULT QuickTrace(PCWSTR pszData1, PCWSTR pszData2, HRESULT hrLastError, UCHAR Level) override { InsideServer inside; return sluicegate_IHttpTraceContext_QuickTrace(self_, pszData1, pszData2, hrLastError, Level); }
 
 private:
     void *self_;
@@ -1014,13 +1016,13 @@ public:
     explicit Host_IHttpCacheSpecificData(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpCacheKey * GetCacheKey() const override { return sluicegate_IHttpCacheSpecificData_GetCacheKey(self_); }
-    VOID ReferenceCacheData() override { return sluicegate_IHttpCacheSpecificData_ReferenceCacheData(self_); }
-    VOID DereferenceCacheData() override { return sluicegate_IHttpCacheSpecificData_DereferenceCacheData(self_); }
-    VOID ResetTTL() override { return sluicegate_IHttpCacheSpecificData_ResetTTL(self_); }
-    VOID DecrementTTL(BOOL * pfTTLExpired) override { return sluicegate_IHttpCacheSpecificData_DecrementTTL(self_, pfTTLExpired); }
-    VOID SetFlushed() override { return sluicegate_IHttpCacheSpecificData_SetFlushed(self_); }
-    BOOL GetFlushed() const override { return sluicegate_IHttpCacheSpecificData_GetFlushed(self_); }
+    IHttpCacheKey * GetCacheKey() const override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_GetCacheKey(self_); }
+    VOID ReferenceCacheData() override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_ReferenceCacheData(self_); }
+    VOID DereferenceCacheData() override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_DereferenceCacheData(self_); }
+    VOID ResetTTL() override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_ResetTTL(self_); }
+    VOID DecrementTTL(BOOL * pfTTLExpired) override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_DecrementTTL(self_, pfTTLExpired); }
+    VOID SetFlushed() override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_SetFlushed(self_); }
+    BOOL GetFlushed() const override { InsideServer inside; return sluicegate_IHttpCacheSpecificData_GetFlushed(self_); }
 
 private:
     void *self_;
@@ -1032,10 +1034,10 @@ public:
     explicit Host_IHttpSite(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    DWORD GetSiteId() const override { return sluicegate_IHttpSite_GetSiteId(self_); }
-    PCWSTR GetSiteName() const override { return sluicegate_IHttpSite_GetSiteName(self_); }
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpSite_GetModuleContextContainer(self_); }
-    IHttpPerfCounterInfo * GetPerfCounterInfo() override { return sluicegate_IHttpSite_GetPerfCounterInfo(self_); }
+    DWORD GetSiteId() const override { InsideServer inside; return sluicegate_IHttpSite_GetSiteId(self_); }
+    PCWSTR GetSiteName() const override { InsideServer inside; return sluicegate_IHttpSite_GetSiteName(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpSite_GetModuleContextContainer(self_); }
+    IHttpPerfCounterInfo * GetPerfCounterInfo() override { InsideServer inside; return sluicegate_IHttpSite_GetPerfCounterInfo(self_); }
 
 private:
     void *self_;
@@ -1047,8 +1049,8 @@ public:
     explicit Host_IHttpFileMonitor(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpFileMonitor_GetModuleContextContainer(self_); }
-    VOID DereferenceFileMonitor() override { return sluicegate_IHttpFileMonitor_DereferenceFileMonitor(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpFileMonitor_GetModuleContextContainer(self_); }
+    VOID DereferenceFileMonitor() override { InsideServer inside; return sluicegate_IHttpFileMonitor_DereferenceFileMonitor(self_); }
 
 private:
     void *self_;
@@ -1060,27 +1062,27 @@ public:
     explicit Host_IHttpFileInfo(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpCacheKey * GetCacheKey() const override { return sluicegate_IHttpFileInfo_GetCacheKey(self_); }
-    VOID ReferenceCacheData() override { return sluicegate_IHttpFileInfo_ReferenceCacheData(self_); }
-    VOID DereferenceCacheData() override { return sluicegate_IHttpFileInfo_DereferenceCacheData(self_); }
-    VOID ResetTTL() override { return sluicegate_IHttpFileInfo_ResetTTL(self_); }
-    VOID DecrementTTL(BOOL * pfTTLExpired) override { return sluicegate_IHttpFileInfo_DecrementTTL(self_, pfTTLExpired); }
-    VOID SetFlushed() override { return sluicegate_IHttpFileInfo_SetFlushed(self_); }
-    BOOL GetFlushed() const override { return sluicegate_IHttpFileInfo_GetFlushed(self_); }
-    DWORD GetAttributes() const override { return sluicegate_IHttpFileInfo_GetAttributes(self_); }
-    VOID GetSize(ULARGE_INTEGER * pliSize) const override { return sluicegate_IHttpFileInfo_GetSize(self_, pliSize); }
-    const BYTE * GetFileBuffer() const override { return sluicegate_IHttpFileInfo_GetFileBuffer(self_); }
-    HANDLE GetFileHandle() const override { return sluicegate_IHttpFileInfo_GetFileHandle(self_); }
-    PCWSTR GetFilePath() const override { return sluicegate_IHttpFileInfo_GetFilePath(self_); }
-    PCSTR GetETag(USHORT * pcchETag) const override { return sluicegate_IHttpFileInfo_GetETag(self_, pcchETag); }
-    VOID GetLastModifiedTime(FILETIME * pFileTime) const override { return sluicegate_IHttpFileInfo_GetLastModifiedTime(self_, pFileTime); }
-    PCSTR GetLastModifiedString() const override { return sluicegate_IHttpFileInfo_GetLastModifiedString(self_); }
-    BOOL GetHttpCacheAllowed(DWORD * pSecondsToLive) const override { return sluicegate_IHttpFileInfo_GetHttpCacheAllowed(self_, pSecondsToLive); }
-    HRESULT AccessCheck(HANDLE hUserToken, PSID pUserSid) override { return sluicegate_IHttpFileInfo_AccessCheck(self_, hUserToken, pUserSid); }
-    HANDLE GetVrToken() const override { return sluicegate_IHttpFileInfo_GetVrToken(self_); }
-    PCWSTR GetVrPath() const override { return sluicegate_IHttpFileInfo_GetVrPath(self_); }
-    IHttpModuleContextContainer * GetModuleContextContainer() override { return sluicegate_IHttpFileInfo_GetModuleContextContainer(self_); }
-    BOOL CheckIfFileHasChanged(HANDLE hUserToken) override { return sluicegate_IHttpFileInfo_CheckIfFileHasChanged(self_, hUserToken); }
+    IHttpCacheKey * GetCacheKey() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetCacheKey(self_); }
+    VOID ReferenceCacheData() override { InsideServer inside; return sluicegate_IHttpFileInfo_ReferenceCacheData(self_); }
+    VOID DereferenceCacheData() override { InsideServer inside; return sluicegate_IHttpFileInfo_DereferenceCacheData(self_); }
+    VOID ResetTTL() override { InsideServer inside; return sluicegate_IHttpFileInfo_ResetTTL(self_); }
+    VOID DecrementTTL(BOOL * pfTTLExpired) override { InsideServer inside; return sluicegate_IHttpFileInfo_DecrementTTL(self_, pfTTLExpired); }
+    VOID SetFlushed() override { InsideServer inside; return sluicegate_IHttpFileInfo_SetFlushed(self_); }
+    BOOL GetFlushed() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetFlushed(self_); }
+    DWORD GetAttributes() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetAttributes(self_); }
+    VOID GetSize(ULARGE_INTEGER * pliSize) const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetSize(self_, pliSize); }
+    const BYTE * GetFileBuffer() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetFileBuffer(self_); }
+    HANDLE GetFileHandle() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetFileHandle(self_); }
+    PCWSTR GetFilePath() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetFilePath(self_); }
+    PCSTR GetETag(USHORT * pcchETag) const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetETag(self_, pcchETag); }
+    VOID GetLastModifiedTime(FILETIME * pFileTime) const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetLastModifiedTime(self_, pFileTime); }
+    PCSTR GetLastModifiedString() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetLastModifiedString(self_); }
+    BOOL GetHttpCacheAllowed(DWORD * pSecondsToLive) const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetHttpCacheAllowed(self_, pSecondsToLive); }
+    HRESULT AccessCheck(HANDLE hUserToken, PSID pUserSid) override { InsideServer inside; return sluicegate_IHttpFileInfo_AccessCheck(self_, hUserToken, pUserSid); }
+    HANDLE GetVrToken() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetVrToken(self_); }
+    PCWSTR GetVrPath() const override { InsideServer inside; return sluicegate_IHttpFileInfo_GetVrPath(self_); }
+    IHttpModuleContextContainer * GetModuleContextContainer() override { InsideServer inside; return sluicegate_IHttpFileInfo_GetModuleContextContainer(self_); }
+    BOOL CheckIfFileHasChanged(HANDLE hUserToken) override { InsideServer inside; return sluicegate_IHttpFileInfo_CheckIfFileHasChanged(self_, hUserToken); }
 
 private:
     void *self_;
@@ -1092,16 +1094,16 @@ public:
     explicit Host_IHttpTokenEntry(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    IHttpCacheKey * GetCacheKey() const override { return sluicegate_IHttpTokenEntry_GetCacheKey(self_); }
-    VOID ReferenceCacheData() override { return sluicegate_IHttpTokenEntry_ReferenceCacheData(self_); }
-    VOID DereferenceCacheData() override { return sluicegate_IHttpTokenEntry_DereferenceCacheData(self_); }
-    VOID ResetTTL() override { return sluicegate_IHttpTokenEntry_ResetTTL(self_); }
-    VOID DecrementTTL(BOOL * pfTTLExpired) override { return sluicegate_IHttpTokenEntry_DecrementTTL(self_, pfTTLExpired); }
-    VOID SetFlushed() override { return sluicegate_IHttpTokenEntry_SetFlushed(self_); }
-    BOOL GetFlushed() const override { return sluicegate_IHttpTokenEntry_GetFlushed(self_); }
-    HANDLE GetImpersonationToken() override { return sluicegate_IHttpTokenEntry_GetImpersonationToken(self_); }
-    HANDLE GetPrimaryToken() override { return sluicegate_IHttpTokenEntry_GetPrimaryToken(self_); }
-    PSID GetSid() override { return sluicegate_IHttpTokenEntry_GetSid(self_); }
+    IHttpCacheKey * GetCacheKey() const override { InsideServer inside; return sluicegate_IHttpTokenEntry_GetCacheKey(self_); }
+    VOID ReferenceCacheData() override { InsideServer inside; return sluicegate_IHttpTokenEntry_ReferenceCacheData(self_); }
+    VOID DereferenceCacheData() override { InsideServer inside; return sluicegate_IHttpTokenEntry_DereferenceCacheData(self_); }
+    VOID ResetTTL() override { InsideServer inside; return sluicegate_IHttpTokenEntry_ResetTTL(self_); }
+    VOID DecrementTTL(BOOL * pfTTLExpired) override { InsideServer inside; return sluicegate_IHttpTokenEntry_DecrementTTL(self_, pfTTLExpired); }
+    VOID SetFlushed() override { InsideServer inside; return sluicegate_IHttpTokenEntry_SetFlushed(self_); }
+    BOOL GetFlushed() const override { InsideServer inside; return sluicegate_IHttpTokenEntry_GetFlushed(self_); }
+    HANDLE GetImpersonationToken() override { InsideServer inside; return sluicegate_IHttpTokenEntry_GetImpersonationToken(self_); }
+    HANDLE GetPrimaryToken() override { InsideServer inside; return sluicegate_IHttpTokenEntry_GetPrimaryToken(self_); }
+    PSID GetSid() override { InsideServer inside; return sluicegate_IHttpTokenEntry_GetSid(self_); }
 
 private:
     void *self_;
@@ -1113,38 +1115,38 @@ public:
     explicit Host_IHttpServer3(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    BOOL IsCommandLineLaunch() const override { return sluicegate_IHttpServer3_IsCommandLineLaunch(self_); }
-    PCWSTR GetAppPoolName() const override { return sluicegate_IHttpServer3_GetAppPoolName(self_); }
-    HRESULT AssociateWithThreadPool(HANDLE hHandle, LPOVERLAPPED_COMPLETION_ROUTINE completionRoutine) override { return sluicegate_IHttpServer3_AssociateWithThreadPool(self_, hHandle, completionRoutine); }
-    VOID IncrementThreadCount() override { return sluicegate_IHttpServer3_IncrementThreadCount(self_); }
-    VOID DecrementThreadCount() override { return sluicegate_IHttpServer3_DecrementThreadCount(self_); }
-    VOID ReportUnhealthy(PCWSTR pszReasonString, HRESULT hrReason) override { return sluicegate_IHttpServer3_ReportUnhealthy(self_, pszReasonString, hrReason); }
-    VOID RecycleProcess(PCWSTR pszReason) override { return sluicegate_IHttpServer3_RecycleProcess(self_, pszReason); }
-    IAppHostAdminManager * GetAdminManager() const override { return sluicegate_IHttpServer3_GetAdminManager(self_); }
-    HRESULT GetFileInfo(PCWSTR pszPhysicalPath, HANDLE hUserToken, PSID pSid, PCWSTR pszChangeNotificationPath, HANDLE hChangeNotificationToken, BOOL fCache, IHttpFileInfo ** ppFileInfo, IHttpTraceContext * pHttpTraceContext) override { return sluicegate_IHttpServer3_GetFileInfo(self_, pszPhysicalPath, hUserToken, pSid, pszChangeNotificationPath, hChangeNotificationToken, fCache, ppFileInfo, pHttpTraceContext); }
-    HRESULT FlushKernelCache(PCWSTR pszUrl) override { return sluicegate_IHttpServer3_FlushKernelCache(self_, pszUrl); }
-    HRESULT DoCacheOperation(CACHE_OPERATION cacheOperation, IHttpCacheKey * pCacheKey, IHttpCacheSpecificData ** ppCacheSpecificData, IHttpTraceContext * pHttpTraceContext) override { return sluicegate_IHttpServer3_DoCacheOperation(self_, cacheOperation, pCacheKey, ppCacheSpecificData, pHttpTraceContext); }
-    GLOBAL_NOTIFICATION_STATUS NotifyCustomNotification(ICustomNotificationProvider * pCustomOutput) override { return sluicegate_IHttpServer3_NotifyCustomNotification(self_, pCustomOutput); }
-    IHttpPerfCounterInfo * GetPerfCounterInfo() override { return sluicegate_IHttpServer3_GetPerfCounterInfo(self_); }
-    VOID RecycleApplication(PCWSTR pszAppConfigPath) override { return sluicegate_IHttpServer3_RecycleApplication(self_, pszAppConfigPath); }
-    VOID NotifyConfigurationChange(PCWSTR pszPath) override { return sluicegate_IHttpServer3_NotifyConfigurationChange(self_, pszPath); }
-    VOID NotifyFileChange(PCWSTR pszFileName) override { return sluicegate_IHttpServer3_NotifyFileChange(self_, pszFileName); }
-    IDispensedHttpModuleContextContainer * DispenseContainer() override { return sluicegate_IHttpServer3_DispenseContainer(self_); }
-    HRESULT AddFragmentToCache(HTTP_DATA_CHUNK * pDataChunk, PCWSTR pszFragmentName) override { return sluicegate_IHttpServer3_AddFragmentToCache(self_, pDataChunk, pszFragmentName); }
-    HRESULT ReadFragmentFromCache(PCWSTR pszFragmentName, BYTE * pvBuffer, DWORD cbSize, DWORD * pcbCopied) override { return sluicegate_IHttpServer3_ReadFragmentFromCache(self_, pszFragmentName, pvBuffer, cbSize, pcbCopied); }
-    HRESULT RemoveFragmentFromCache(PCWSTR pszFragmentName) override { return sluicegate_IHttpServer3_RemoveFragmentFromCache(self_, pszFragmentName); }
-    HRESULT GetWorkerProcessSettings(IWpfSettings ** ppWorkerProcessSettings) override { return sluicegate_IHttpServer3_GetWorkerProcessSettings(self_, ppWorkerProcessSettings); }
-    HRESULT GetProtocolManagerCustomInterface(PCWSTR pProtocolManagerDll, PCWSTR pProtocolManagerDllInitFunction, DWORD dwCustomInterfaceId, PVOID * ppCustomInterface) override { return sluicegate_IHttpServer3_GetProtocolManagerCustomInterface(self_, pProtocolManagerDll, pProtocolManagerDllInitFunction, dwCustomInterfaceId, ppCustomInterface); }
-    BOOL SatisfiesPrecondition(PCWSTR pszPrecondition, BOOL * pfUnknownPrecondition) const override { return sluicegate_IHttpServer3_SatisfiesPrecondition(self_, pszPrecondition, pfUnknownPrecondition); }
-    IHttpTraceContext * GetTraceContext() const override { return sluicegate_IHttpServer3_GetTraceContext(self_); }
-    HRESULT RegisterFileChangeMonitor(PCWSTR pszPath, HANDLE hToken, IHttpFileMonitor ** ppFileMonitor) override { return sluicegate_IHttpServer3_RegisterFileChangeMonitor(self_, pszPath, hToken, ppFileMonitor); }
-    HRESULT GetExtendedInterface(HTTP_SERVER_INTERFACE_VERSION version, PVOID * ppInterface) override { return sluicegate_IHttpServer3_GetExtendedInterface1(self_, version, ppInterface); }
-    HRESULT GetToken(PCWSTR pszUserName, PCWSTR pszPassword, DWORD dwLogonMethod, IHttpTokenEntry ** ppTokenEntry, PCWSTR pszDefaultDomain, PSOCKADDR pSockAddr, IHttpTraceContext * pHttpTraceContext) override { return sluicegate_IHttpServer3_GetToken(self_, pszUserName, pszPassword, dwLogonMethod, ppTokenEntry, pszDefaultDomain, pSockAddr, pHttpTraceContext); }
-    PCWSTR GetAppPoolConfigFile(DWORD * pcchConfigFilePath) const override { return sluicegate_IHttpServer3_GetAppPoolConfigFile(self_, pcchConfigFilePath); }
-    HRESULT GetExtendedInterface(const GUID & Version1, PVOID pInput, const GUID & Version2, PVOID * ppOutput) override { return sluicegate_IHttpServer3_GetExtendedInterface2(self_, &Version1, pInput, &Version2, ppOutput); }
-    HRESULT GetMetadata(PCWSTR pszSiteName, PCWSTR pszUrl, IReferencedMetadataInfo ** ppMetadataInfo) override { return sluicegate_IHttpServer3_GetMetadata(self_, pszSiteName, pszUrl, ppMetadataInfo); }
-    HRESULT GetWorkerProcessFramework(IWorkerProcessFramework ** ppWorkerProcessFramework) override { return sluicegate_IHttpServer3_GetWorkerProcessFramework(self_, ppWorkerProcessFramework); }
-    HRESULT QueryRequestProperty(HTTP_OPAQUE_ID id, HTTP_REQUEST_PROPERTY propertyId, PVOID pQualifier, ULONG qualifierSize, PVOID pOutput, ULONG outputBufferSize, PULONG pcbBytesReturned, LPOVERLAPPED pOverlapped) override { return sluicegate_IHttpServer3_QueryRequestProperty(self_, id, propertyId, pQualifier, qualifierSize, pOutput, outputBufferSize, pcbBytesReturned, pOverlapped); }
+    BOOL IsCommandLineLaunch() const override { InsideServer inside; return sluicegate_IHttpServer3_IsCommandLineLaunch(self_); }
+    PCWSTR GetAppPoolName() const override { InsideServer inside; return sluicegate_IHttpServer3_GetAppPoolName(self_); }
+    HRESULT AssociateWithThreadPool(HANDLE hHandle, LPOVERLAPPED_COMPLETION_ROUTINE completionRoutine) override { InsideServer inside; return sluicegate_IHttpServer3_AssociateWithThreadPool(self_, hHandle, completionRoutine); }
+    VOID IncrementThreadCount() override { InsideServer inside; return sluicegate_IHttpServer3_IncrementThreadCount(self_); }
+    VOID DecrementThreadCount() override { InsideServer inside; return sluicegate_IHttpServer3_DecrementThreadCount(self_); }
+    VOID ReportUnhealthy(PCWSTR pszReasonString, HRESULT hrReason) override { InsideServer inside; return sluicegate_IHttpServer3_ReportUnhealthy(self_, pszReasonString, hrReason); }
+    VOID RecycleProcess(PCWSTR pszReason) override { InsideServer inside; return sluicegate_IHttpServer3_RecycleProcess(self_, pszReason); }
+    IAppHostAdminManager * GetAdminManager() const override { InsideServer inside; return sluicegate_IHttpServer3_GetAdminManager(self_); }
+    HRESULT GetFileInfo(PCWSTR pszPhysicalPath, HANDLE hUserToken, PSID pSid, PCWSTR pszChangeNotificationPath, HANDLE hChangeNotificationToken, BOOL fCache, IHttpFileInfo ** ppFileInfo, IHttpTraceContext * pHttpTraceContext) override { InsideServer inside; return sluicegate_IHttpServer3_GetFileInfo(self_, pszPhysicalPath, hUserToken, pSid, pszChangeNotificationPath, hChangeNotificationToken, fCache, ppFileInfo, pHttpTraceContext); }
+    HRESULT FlushKernelCache(PCWSTR pszUrl) override { InsideServer inside; return sluicegate_IHttpServer3_FlushKernelCache(self_, pszUrl); }
+    HRESULT DoCacheOperation(CACHE_OPERATION cacheOperation, IHttpCacheKey * pCacheKey, IHttpCacheSpecificData ** ppCacheSpecificData, IHttpTraceContext * pHttpTraceContext) override { InsideServer inside; return sluicegate_IHttpServer3_DoCacheOperation(self_, cacheOperation, pCacheKey, ppCacheSpecificData, pHttpTraceContext); }
+    GLOBAL_NOTIFICATION_STATUS NotifyCustomNotification(ICustomNotificationProvider * pCustomOutput) override { InsideServer inside; return sluicegate_IHttpServer3_NotifyCustomNotification(self_, pCustomOutput); }
+    IHttpPerfCounterInfo * GetPerfCounterInfo() override { InsideServer inside; return sluicegate_IHttpServer3_GetPerfCounterInfo(self_); }
+    VOID RecycleApplication(PCWSTR pszAppConfigPath) override { InsideServer inside; return sluicegate_IHttpServer3_RecycleApplication(self_, pszAppConfigPath); }
+    VOID NotifyConfigurationChange(PCWSTR pszPath) override { InsideServer inside; return sluicegate_IHttpServer3_NotifyConfigurationChange(self_, pszPath); }
+    VOID NotifyFileChange(PCWSTR pszFileName) override { InsideServer inside; return sluicegate_IHttpServer3_NotifyFileChange(self_, pszFileName); }
+    IDispensedHttpModuleContextContainer * DispenseContainer() override { InsideServer inside; return sluicegate_IHttpServer3_DispenseContainer(self_); }
+    HRESULT AddFragmentToCache(HTTP_DATA_CHUNK * pDataChunk, PCWSTR pszFragmentName) override { InsideServer inside; return sluicegate_IHttpServer3_AddFragmentToCache(self_, pDataChunk, pszFragmentName); }
+    HRESULT ReadFragmentFromCache(PCWSTR pszFragmentName, BYTE * pvBuffer, DWORD cbSize, DWORD * pcbCopied) override { InsideServer inside; return sluicegate_IHttpServer3_ReadFragmentFromCache(self_, pszFragmentName, pvBuffer, cbSize, pcbCopied); }
+    HRESULT RemoveFragmentFromCache(PCWSTR pszFragmentName) override { InsideServer inside; return sluicegate_IHttpServer3_RemoveFragmentFromCache(self_, pszFragmentName); }
+    HRESULT GetWorkerProcessSettings(IWpfSettings ** ppWorkerProcessSettings) override { InsideServer inside; return sluicegate_IHttpServer3_GetWorkerProcessSettings(self_, ppWorkerProcessSettings); }
+    HRESULT GetProtocolManagerCustomInterface(PCWSTR pProtocolManagerDll, PCWSTR pProtocolManagerDllInitFunction, DWORD dwCustomInterfaceId, PVOID * ppCustomInterface) override { InsideServer inside; return sluicegate_IHttpServer3_GetProtocolManagerCustomInterface(self_, pProtocolManagerDll, pProtocolManagerDllInitFunction, dwCustomInterfaceId, ppCustomInterface); }
+    BOOL SatisfiesPrecondition(PCWSTR pszPrecondition, BOOL * pfUnknownPrecondition) const override { InsideServer inside; return sluicegate_IHttpServer3_SatisfiesPrecondition(self_, pszPrecondition, pfUnknownPrecondition); }
+    IHttpTraceContext * GetTraceContext() const override { InsideServer inside; return sluicegate_IHttpServer3_GetTraceContext(self_); }
+    HRESULT RegisterFileChangeMonitor(PCWSTR pszPath, HANDLE hToken, IHttpFileMonitor ** ppFileMonitor) override { InsideServer inside; return sluicegate_IHttpServer3_RegisterFileChangeMonitor(self_, pszPath, hToken, ppFileMonitor); }
+    HRESULT GetExtendedInterface(HTTP_SERVER_INTERFACE_VERSION version, PVOID * ppInterface) override { InsideServer inside; return sluicegate_IHttpServer3_GetExtendedInterface1(self_, version, ppInterface); }
+    HRESULT GetToken(PCWSTR pszUserName, PCWSTR pszPassword, DWORD dwLogonMethod, IHttpTokenEntry ** ppTokenEntry, PCWSTR pszDefaultDomain, PSOCKADDR pSockAddr, IHttpTraceContext * pHttpTraceContext) override { InsideServer inside; return sluicegate_IHttpServer3_GetToken(self_, pszUserName, pszPassword, dwLogonMethod, ppTokenEntry, pszDefaultDomain, pSockAddr, pHttpTraceContext); }
+    PCWSTR GetAppPoolConfigFile(DWORD * pcchConfigFilePath) const override { InsideServer inside; return sluicegate_IHttpServer3_GetAppPoolConfigFile(self_, pcchConfigFilePath); }
+    HRESULT GetExtendedInterface(const GUID & Version1, PVOID pInput, const GUID & Version2, PVOID * ppOutput) override { InsideServer inside; return sluicegate_IHttpServer3_GetExtendedInterface2(self_, &Version1, pInput, &Version2, ppOutput); }
+    HRESULT GetMetadata(PCWSTR pszSiteName, PCWSTR pszUrl, IReferencedMetadataInfo ** ppMetadataInfo) override { InsideServer inside; return sluicegate_IHttpServer3_GetMetadata(self_, pszSiteName, pszUrl, ppMetadataInfo); }
+    HRESULT GetWorkerProcessFramework(IWorkerProcessFramework ** ppWorkerProcessFramework) override { InsideServer inside; return sluicegate_IHttpServer3_GetWorkerProcessFramework(self_, ppWorkerProcessFramework); }
+    HRESULT QueryRequestProperty(HTTP_OPAQUE_ID id, HTTP_REQUEST_PROPERTY propertyId, PVOID pQualifier, ULONG qualifierSize, PVOID pOutput, ULONG outputBufferSize, PULONG pcbBytesReturned, LPOVERLAPPED pOverlapped) override { InsideServer inside; return sluicegate_IHttpServer3_QueryRequestProperty(self_, id, propertyId, pQualifier, qualifierSize, pOutput, outputBufferSize, pcbBytesReturned, pOverlapped); }
 
 private:
     void *self_;
@@ -1156,7 +1158,7 @@ public:
     explicit Host_IHttpEventProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IHttpEventProvider_SetErrorStatus(self_, hrError); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IHttpEventProvider_SetErrorStatus(self_, hrError); }
 
 private:
     void *self_;
@@ -1168,9 +1170,9 @@ public:
     explicit Host_IHttpCompletionInfo2(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    DWORD GetCompletionBytes() const override { return sluicegate_IHttpCompletionInfo2_GetCompletionBytes(self_); }
-    HRESULT GetCompletionStatus() const override { return sluicegate_IHttpCompletionInfo2_GetCompletionStatus(self_); }
-    DWORD GetCompletedOperation() const override { return sluicegate_IHttpCompletionInfo2_GetCompletedOperation(self_); }
+    DWORD GetCompletionBytes() const override { InsideServer inside; return sluicegate_IHttpCompletionInfo2_GetCompletionBytes(self_); }
+    HRESULT GetCompletionStatus() const override { InsideServer inside; return sluicegate_IHttpCompletionInfo2_GetCompletionStatus(self_); }
+    DWORD GetCompletedOperation() const override { InsideServer inside; return sluicegate_IHttpCompletionInfo2_GetCompletedOperation(self_); }
 
 private:
     void *self_;
@@ -1182,8 +1184,8 @@ public:
     explicit Host_IAuthenticationProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IAuthenticationProvider_SetErrorStatus(self_, hrError); }
-    VOID SetUser(IHttpUser * pUser) override { return sluicegate_IAuthenticationProvider_SetUser(self_, pUser); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IAuthenticationProvider_SetErrorStatus(self_, hrError); }
+    VOID SetUser(IHttpUser * pUser) override { InsideServer inside; return sluicegate_IAuthenticationProvider_SetUser(self_, pUser); }
 
 private:
     void *self_;
@@ -1195,10 +1197,10 @@ public:
     explicit Host_IMapHandlerProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IMapHandlerProvider_SetErrorStatus(self_, hrError); }
-    HRESULT SetScriptName(PCWSTR pszScriptName, DWORD cchScriptName) override { return sluicegate_IMapHandlerProvider_SetScriptName(self_, pszScriptName, cchScriptName); }
-    VOID SetScriptMap(IScriptMapInfo * pScriptMap) override { return sluicegate_IMapHandlerProvider_SetScriptMap(self_, pScriptMap); }
-    VOID SetFileInfo(IHttpFileInfo * pFileInfo) override { return sluicegate_IMapHandlerProvider_SetFileInfo(self_, pFileInfo); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IMapHandlerProvider_SetErrorStatus(self_, hrError); }
+    HRESULT SetScriptName(PCWSTR pszScriptName, DWORD cchScriptName) override { InsideServer inside; return sluicegate_IMapHandlerProvider_SetScriptName(self_, pszScriptName, cchScriptName); }
+    VOID SetScriptMap(IScriptMapInfo * pScriptMap) override { InsideServer inside; return sluicegate_IMapHandlerProvider_SetScriptMap(self_, pScriptMap); }
+    VOID SetFileInfo(IHttpFileInfo * pFileInfo) override { InsideServer inside; return sluicegate_IMapHandlerProvider_SetFileInfo(self_, pFileInfo); }
 
 private:
     void *self_;
@@ -1210,10 +1212,10 @@ public:
     explicit Host_IMapPathProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IMapPathProvider_SetErrorStatus(self_, hrError); }
-    PCWSTR GetUrl() const override { return sluicegate_IMapPathProvider_GetUrl(self_); }
-    PCWSTR GetPhysicalPath() const override { return sluicegate_IMapPathProvider_GetPhysicalPath(self_); }
-    HRESULT SetPhysicalPath(PCWSTR pszPhysicalPath, DWORD cchPhysicalPath) override { return sluicegate_IMapPathProvider_SetPhysicalPath(self_, pszPhysicalPath, cchPhysicalPath); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IMapPathProvider_SetErrorStatus(self_, hrError); }
+    PCWSTR GetUrl() const override { InsideServer inside; return sluicegate_IMapPathProvider_GetUrl(self_); }
+    PCWSTR GetPhysicalPath() const override { InsideServer inside; return sluicegate_IMapPathProvider_GetPhysicalPath(self_); }
+    HRESULT SetPhysicalPath(PCWSTR pszPhysicalPath, DWORD cchPhysicalPath) override { InsideServer inside; return sluicegate_IMapPathProvider_SetPhysicalPath(self_, pszPhysicalPath, cchPhysicalPath); }
 
 private:
     void *self_;
@@ -1225,13 +1227,13 @@ public:
     explicit Host_ISendResponseProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_ISendResponseProvider_SetErrorStatus(self_, hrError); }
-    BOOL GetHeadersBeingSent() const override { return sluicegate_ISendResponseProvider_GetHeadersBeingSent(self_); }
-    DWORD GetFlags() const override { return sluicegate_ISendResponseProvider_GetFlags(self_); }
-    VOID SetFlags(DWORD dwFlags) override { return sluicegate_ISendResponseProvider_SetFlags(self_, dwFlags); }
-    HTTP_LOG_DATA * GetLogData() const override { return sluicegate_ISendResponseProvider_GetLogData(self_); }
-    HRESULT SetLogData(HTTP_LOG_DATA * pLogData) override { return sluicegate_ISendResponseProvider_SetLogData(self_, pLogData); }
-    BOOL GetReadyToLogData() const override { return sluicegate_ISendResponseProvider_GetReadyToLogData(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_ISendResponseProvider_SetErrorStatus(self_, hrError); }
+    BOOL GetHeadersBeingSent() const override { InsideServer inside; return sluicegate_ISendResponseProvider_GetHeadersBeingSent(self_); }
+    DWORD GetFlags() const override { InsideServer inside; return sluicegate_ISendResponseProvider_GetFlags(self_); }
+    VOID SetFlags(DWORD dwFlags) override { InsideServer inside; return sluicegate_ISendResponseProvider_SetFlags(self_, dwFlags); }
+    HTTP_LOG_DATA * GetLogData() const override { InsideServer inside; return sluicegate_ISendResponseProvider_GetLogData(self_); }
+    HRESULT SetLogData(HTTP_LOG_DATA * pLogData) override { InsideServer inside; return sluicegate_ISendResponseProvider_SetLogData(self_, pLogData); }
+    BOOL GetReadyToLogData() const override { InsideServer inside; return sluicegate_ISendResponseProvider_GetReadyToLogData(self_); }
 
 private:
     void *self_;
@@ -1243,9 +1245,9 @@ public:
     explicit Host_IReadEntityProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IReadEntityProvider_SetErrorStatus(self_, hrError); }
-    VOID GetEntity(PVOID * ppBuffer, DWORD * pcbData, DWORD * pcbBuffer) override { return sluicegate_IReadEntityProvider_GetEntity(self_, ppBuffer, pcbData, pcbBuffer); }
-    VOID SetEntity(PVOID pBuffer, DWORD cbData, DWORD cbBuffer) override { return sluicegate_IReadEntityProvider_SetEntity(self_, pBuffer, cbData, cbBuffer); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IReadEntityProvider_SetErrorStatus(self_, hrError); }
+    VOID GetEntity(PVOID * ppBuffer, DWORD * pcbData, DWORD * pcbBuffer) override { InsideServer inside; return sluicegate_IReadEntityProvider_GetEntity(self_, ppBuffer, pcbData, pcbBuffer); }
+    VOID SetEntity(PVOID pBuffer, DWORD cbData, DWORD cbBuffer) override { InsideServer inside; return sluicegate_IReadEntityProvider_SetEntity(self_, pBuffer, cbData, cbBuffer); }
 
 private:
     void *self_;
@@ -1257,8 +1259,8 @@ public:
     explicit Host_IPreBeginRequestProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IPreBeginRequestProvider_SetErrorStatus(self_, hrError); }
-    IHttpContext * GetHttpContext() override { return sluicegate_IPreBeginRequestProvider_GetHttpContext(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IPreBeginRequestProvider_SetErrorStatus(self_, hrError); }
+    IHttpContext * GetHttpContext() override { InsideServer inside; return sluicegate_IPreBeginRequestProvider_GetHttpContext(self_); }
 
 private:
     void *self_;
@@ -1270,8 +1272,8 @@ public:
     explicit Host_IHttpApplicationProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IHttpApplicationProvider_SetErrorStatus(self_, hrError); }
-    IHttpApplication * GetApplication() override { return sluicegate_IHttpApplicationProvider_GetApplication(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IHttpApplicationProvider_SetErrorStatus(self_, hrError); }
+    IHttpApplication * GetApplication() override { InsideServer inside; return sluicegate_IHttpApplicationProvider_GetApplication(self_); }
 
 private:
     void *self_;
@@ -1283,10 +1285,10 @@ public:
     explicit Host_IHttpApplicationResolveModulesProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IHttpApplicationResolveModulesProvider_SetErrorStatus(self_, hrError); }
-    IHttpApplication * GetApplication() override { return sluicegate_IHttpApplicationResolveModulesProvider_GetApplication(self_); }
-    HRESULT RegisterModule(HTTP_MODULE_ID parentModuleId, IHttpModuleFactory * pModuleFactory, PCWSTR pszModuleName, PCWSTR pszModuleType, PCWSTR pszModulePreCondition, DWORD dwRequestNotifications, DWORD dwPostRequestNotifications) override { return sluicegate_IHttpApplicationResolveModulesProvider_RegisterModule(self_, parentModuleId, pModuleFactory, pszModuleName, pszModuleType, pszModulePreCondition, dwRequestNotifications, dwPostRequestNotifications); }
-    HRESULT SetPriorityForRequestNotification(PCWSTR pszModuleName, DWORD dwRequestNotification, PCWSTR pszPriorityAlias) override { return sluicegate_IHttpApplicationResolveModulesProvider_SetPriorityForRequestNotification(self_, pszModuleName, dwRequestNotification, pszPriorityAlias); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IHttpApplicationResolveModulesProvider_SetErrorStatus(self_, hrError); }
+    IHttpApplication * GetApplication() override { InsideServer inside; return sluicegate_IHttpApplicationResolveModulesProvider_GetApplication(self_); }
+    HRESULT RegisterModule(HTTP_MODULE_ID parentModuleId, IHttpModuleFactory * pModuleFactory, PCWSTR pszModuleName, PCWSTR pszModuleType, PCWSTR pszModulePreCondition, DWORD dwRequestNotifications, DWORD dwPostRequestNotifications) override { InsideServer inside; return sluicegate_IHttpApplicationResolveModulesProvider_RegisterModule(self_, parentModuleId, pModuleFactory, pszModuleName, pszModuleType, pszModulePreCondition, dwRequestNotifications, dwPostRequestNotifications); }
+    HRESULT SetPriorityForRequestNotification(PCWSTR pszModuleName, DWORD dwRequestNotification, PCWSTR pszPriorityAlias) override { InsideServer inside; return sluicegate_IHttpApplicationResolveModulesProvider_SetPriorityForRequestNotification(self_, pszModuleName, dwRequestNotification, pszPriorityAlias); }
 
 private:
     void *self_;
@@ -1298,12 +1300,12 @@ public:
     explicit Host_IGlobalRSCAQueryProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalRSCAQueryProvider_SetErrorStatus(self_, hrError); }
-    PCWSTR GetFunctionName() const override { return sluicegate_IGlobalRSCAQueryProvider_GetFunctionName(self_); }
-    PCWSTR GetFunctionParameters() const override { return sluicegate_IGlobalRSCAQueryProvider_GetFunctionParameters(self_); }
-    HRESULT GetOutputBuffer(DWORD cbBuffer, BYTE ** ppbBuffer) override { return sluicegate_IGlobalRSCAQueryProvider_GetOutputBuffer(self_, cbBuffer, ppbBuffer); }
-    HRESULT ResizeOutputBuffer(DWORD cbNewBuffer, DWORD cbBytesToCopy, BYTE ** ppbBuffer) override { return sluicegate_IGlobalRSCAQueryProvider_ResizeOutputBuffer(self_, cbNewBuffer, cbBytesToCopy, ppbBuffer); }
-    VOID SetResult(DWORD cbData, HRESULT hr) override { return sluicegate_IGlobalRSCAQueryProvider_SetResult(self_, cbData, hr); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_SetErrorStatus(self_, hrError); }
+    PCWSTR GetFunctionName() const override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_GetFunctionName(self_); }
+    PCWSTR GetFunctionParameters() const override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_GetFunctionParameters(self_); }
+    HRESULT GetOutputBuffer(DWORD cbBuffer, BYTE ** ppbBuffer) override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_GetOutputBuffer(self_, cbBuffer, ppbBuffer); }
+    HRESULT ResizeOutputBuffer(DWORD cbNewBuffer, DWORD cbBytesToCopy, BYTE ** ppbBuffer) override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_ResizeOutputBuffer(self_, cbNewBuffer, cbBytesToCopy, ppbBuffer); }
+    VOID SetResult(DWORD cbData, HRESULT hr) override { InsideServer inside; return sluicegate_IGlobalRSCAQueryProvider_SetResult(self_, cbData, hr); }
 
 private:
     void *self_;
@@ -1315,8 +1317,8 @@ public:
     explicit Host_IGlobalStopListeningProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalStopListeningProvider_SetErrorStatus(self_, hrError); }
-    BOOL DrainRequestsGracefully() const override { return sluicegate_IGlobalStopListeningProvider_DrainRequestsGracefully(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalStopListeningProvider_SetErrorStatus(self_, hrError); }
+    BOOL DrainRequestsGracefully() const override { InsideServer inside; return sluicegate_IGlobalStopListeningProvider_DrainRequestsGracefully(self_); }
 
 private:
     void *self_;
@@ -1328,12 +1330,12 @@ public:
     explicit Host_ICacheProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_ICacheProvider_SetErrorStatus(self_, hrError); }
-    CACHE_OPERATION GetCacheOperation() const override { return sluicegate_ICacheProvider_GetCacheOperation(self_); }
-    IHttpCacheKey * GetCacheKey() const override { return sluicegate_ICacheProvider_GetCacheKey(self_); }
-    IHttpCacheSpecificData * GetCacheRecord() const override { return sluicegate_ICacheProvider_GetCacheRecord(self_); }
-    VOID SetCacheRecord(IHttpCacheSpecificData * pCacheRecord) override { return sluicegate_ICacheProvider_SetCacheRecord(self_, pCacheRecord); }
-    IHttpTraceContext * GetTraceContext() const override { return sluicegate_ICacheProvider_GetTraceContext(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_ICacheProvider_SetErrorStatus(self_, hrError); }
+    CACHE_OPERATION GetCacheOperation() const override { InsideServer inside; return sluicegate_ICacheProvider_GetCacheOperation(self_); }
+    IHttpCacheKey * GetCacheKey() const override { InsideServer inside; return sluicegate_ICacheProvider_GetCacheKey(self_); }
+    IHttpCacheSpecificData * GetCacheRecord() const override { InsideServer inside; return sluicegate_ICacheProvider_GetCacheRecord(self_); }
+    VOID SetCacheRecord(IHttpCacheSpecificData * pCacheRecord) override { InsideServer inside; return sluicegate_ICacheProvider_SetCacheRecord(self_, pCacheRecord); }
+    IHttpTraceContext * GetTraceContext() const override { InsideServer inside; return sluicegate_ICacheProvider_GetTraceContext(self_); }
 
 private:
     void *self_;
@@ -1345,8 +1347,8 @@ public:
     explicit Host_IGlobalConfigurationChangeProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalConfigurationChangeProvider_SetErrorStatus(self_, hrError); }
-    PCWSTR GetChangePath() const override { return sluicegate_IGlobalConfigurationChangeProvider_GetChangePath(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalConfigurationChangeProvider_SetErrorStatus(self_, hrError); }
+    PCWSTR GetChangePath() const override { InsideServer inside; return sluicegate_IGlobalConfigurationChangeProvider_GetChangePath(self_); }
 
 private:
     void *self_;
@@ -1358,9 +1360,9 @@ public:
     explicit Host_IGlobalFileChangeProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalFileChangeProvider_SetErrorStatus(self_, hrError); }
-    PCWSTR GetFileName() const override { return sluicegate_IGlobalFileChangeProvider_GetFileName(self_); }
-    IHttpFileMonitor * GetFileMonitor() override { return sluicegate_IGlobalFileChangeProvider_GetFileMonitor(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalFileChangeProvider_SetErrorStatus(self_, hrError); }
+    PCWSTR GetFileName() const override { InsideServer inside; return sluicegate_IGlobalFileChangeProvider_GetFileName(self_); }
+    IHttpFileMonitor * GetFileMonitor() override { InsideServer inside; return sluicegate_IGlobalFileChangeProvider_GetFileMonitor(self_); }
 
 private:
     void *self_;
@@ -1372,10 +1374,10 @@ public:
     explicit Host_IGlobalTraceEventProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalTraceEventProvider_SetErrorStatus(self_, hrError); }
-    HRESULT GetTraceEvent(HTTP_TRACE_EVENT ** ppTraceEvent) override { return sluicegate_IGlobalTraceEventProvider_GetTraceEvent(self_, ppTraceEvent); }
-    BOOL CheckSubscription(HTTP_MODULE_ID ModuleId) override { return sluicegate_IGlobalTraceEventProvider_CheckSubscription(self_, ModuleId); }
-    HRESULT GetCurrentHttpRequestContext(IHttpContext ** ppHttpContext) override { return sluicegate_IGlobalTraceEventProvider_GetCurrentHttpRequestContext(self_, ppHttpContext); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalTraceEventProvider_SetErrorStatus(self_, hrError); }
+    HRESULT GetTraceEvent(HTTP_TRACE_EVENT ** ppTraceEvent) override { InsideServer inside; return sluicegate_IGlobalTraceEventProvider_GetTraceEvent(self_, ppTraceEvent); }
+    BOOL CheckSubscription(HTTP_MODULE_ID ModuleId) override { InsideServer inside; return sluicegate_IGlobalTraceEventProvider_CheckSubscription(self_, ModuleId); }
+    HRESULT GetCurrentHttpRequestContext(IHttpContext ** ppHttpContext) override { InsideServer inside; return sluicegate_IGlobalTraceEventProvider_GetCurrentHttpRequestContext(self_, ppHttpContext); }
 
 private:
     void *self_;
@@ -1387,8 +1389,8 @@ public:
     explicit Host_IGlobalThreadCleanupProvider(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalThreadCleanupProvider_SetErrorStatus(self_, hrError); }
-    IHttpApplication * GetApplication() override { return sluicegate_IGlobalThreadCleanupProvider_GetApplication(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalThreadCleanupProvider_SetErrorStatus(self_, hrError); }
+    IHttpApplication * GetApplication() override { InsideServer inside; return sluicegate_IGlobalThreadCleanupProvider_GetApplication(self_); }
 
 private:
     void *self_;
@@ -1400,10 +1402,10 @@ public:
     explicit Host_IGlobalApplicationPreloadProvider2(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID SetErrorStatus(HRESULT hrError) override { return sluicegate_IGlobalApplicationPreloadProvider2_SetErrorStatus(self_, hrError); }
-    HRESULT CreateContext(IHttpContext ** ppHttpContext) override { return sluicegate_IGlobalApplicationPreloadProvider2_CreateContext(self_, ppHttpContext); }
-    HRESULT ExecuteRequest(IHttpContext * pHttpContext, IHttpUser * pHttpUser) override { return sluicegate_IGlobalApplicationPreloadProvider2_ExecuteRequest(self_, pHttpContext, pHttpUser); }
-    BOOL IsProcessRecycled() const override { return sluicegate_IGlobalApplicationPreloadProvider2_IsProcessRecycled(self_); }
+    VOID SetErrorStatus(HRESULT hrError) override { InsideServer inside; return sluicegate_IGlobalApplicationPreloadProvider2_SetErrorStatus(self_, hrError); }
+    HRESULT CreateContext(IHttpContext ** ppHttpContext) override { InsideServer inside; return sluicegate_IGlobalApplicationPreloadProvider2_CreateContext(self_, ppHttpContext); }
+    HRESULT ExecuteRequest(IHttpContext * pHttpContext, IHttpUser * pHttpUser) override { InsideServer inside; return sluicegate_IGlobalApplicationPreloadProvider2_ExecuteRequest(self_, pHttpContext, pHttpUser); }
+    BOOL IsProcessRecycled() const override { InsideServer inside; return sluicegate_IGlobalApplicationPreloadProvider2_IsProcessRecycled(self_); }
 
 private:
     void *self_;
@@ -1415,7 +1417,7 @@ public:
     explicit Host_IModuleAllocator(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID * AllocateMemory(DWORD cbAllocation) override { return sluicegate_IModuleAllocator_AllocateMemory(self_, cbAllocation); }
+    VOID * AllocateMemory(DWORD cbAllocation) override { InsideServer inside; return sluicegate_IModuleAllocator_AllocateMemory(self_, cbAllocation); }
 
 private:
     void *self_;
@@ -1427,13 +1429,13 @@ public:
     explicit Host_IHttpModuleRegistrationInfo2(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    PCWSTR GetName() const override { return sluicegate_IHttpModuleRegistrationInfo2_GetName(self_); }
-    HTTP_MODULE_ID GetId() const override { return sluicegate_IHttpModuleRegistrationInfo2_GetId(self_); }
-    HRESULT SetRequestNotifications(IHttpModuleFactory * pModuleFactory, DWORD dwRequestNotifications, DWORD dwPostRequestNotifications) override { return sluicegate_IHttpModuleRegistrationInfo2_SetRequestNotifications(self_, pModuleFactory, dwRequestNotifications, dwPostRequestNotifications); }
-    HRESULT SetGlobalNotifications(CGlobalModule * pGlobalModule, DWORD dwGlobalNotifications) override { return sluicegate_IHttpModuleRegistrationInfo2_SetGlobalNotifications(self_, pGlobalModule, dwGlobalNotifications); }
-    HRESULT SetPriorityForRequestNotification(DWORD dwRequestNotification, PCWSTR pszPriority) override { return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForRequestNotification(self_, dwRequestNotification, pszPriority); }
-    HRESULT SetPriorityForGlobalNotification(DWORD dwGlobalNotification, PCWSTR pszPriority) override { return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForGlobalNotification(self_, dwGlobalNotification, pszPriority); }
-    HRESULT SetPriorityForPostRequestNotification(DWORD dwPostRequestNotification, PCWSTR pszPriority) override { return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForPostRequestNotification(self_, dwPostRequestNotification, pszPriority); }
+    PCWSTR GetName() const override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_GetName(self_); }
+    HTTP_MODULE_ID GetId() const override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_GetId(self_); }
+    HRESULT SetRequestNotifications(IHttpModuleFactory * pModuleFactory, DWORD dwRequestNotifications, DWORD dwPostRequestNotifications) override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_SetRequestNotifications(self_, pModuleFactory, dwRequestNotifications, dwPostRequestNotifications); }
+    HRESULT SetGlobalNotifications(CGlobalModule * pGlobalModule, DWORD dwGlobalNotifications) override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_SetGlobalNotifications(self_, pGlobalModule, dwGlobalNotifications); }
+    HRESULT SetPriorityForRequestNotification(DWORD dwRequestNotification, PCWSTR pszPriority) override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForRequestNotification(self_, dwRequestNotification, pszPriority); }
+    HRESULT SetPriorityForGlobalNotification(DWORD dwGlobalNotification, PCWSTR pszPriority) override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForGlobalNotification(self_, dwGlobalNotification, pszPriority); }
+    HRESULT SetPriorityForPostRequestNotification(DWORD dwPostRequestNotification, PCWSTR pszPriority) override { InsideServer inside; return sluicegate_IHttpModuleRegistrationInfo2_SetPriorityForPostRequestNotification(self_, dwPostRequestNotification, pszPriority); }
 
 private:
     void *self_;
@@ -1445,13 +1447,13 @@ public:
     explicit Host_IWebSocketContext(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    VOID CleanupStoredContext() override { return sluicegate_IWebSocketContext_CleanupStoredContext(self_); }
-    HRESULT WriteFragment(VOID * pData, DWORD * pcbSent, BOOL fAsync, BOOL fUTF8Encoded, BOOL fFinalFragment, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { return sluicegate_IWebSocketContext_WriteFragment(self_, pData, pcbSent, fAsync, fUTF8Encoded, fFinalFragment, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
-    HRESULT ReadFragment(VOID * pData, DWORD * pcbData, BOOL fAsync, BOOL * pfUTF8Encoded, BOOL * pfFinalFragment, BOOL * pfConnectionClose, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { return sluicegate_IWebSocketContext_ReadFragment(self_, pData, pcbData, fAsync, pfUTF8Encoded, pfFinalFragment, pfConnectionClose, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
-    HRESULT SendConnectionClose(BOOL fAsync, USHORT uStatusCode, LPCWSTR pszReason, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { return sluicegate_IWebSocketContext_SendConnectionClose(self_, fAsync, uStatusCode, pszReason, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
-    HRESULT GetCloseStatus(USHORT * pStatusCode, LPCWSTR * ppszReason, USHORT * pcchReason) override { return sluicegate_IWebSocketContext_GetCloseStatus(self_, pStatusCode, ppszReason, pcchReason); }
-    VOID CloseTcpConnection() override { return sluicegate_IWebSocketContext_CloseTcpConnection(self_); }
-    VOID CancelOutstandingIO() override { return sluicegate_IWebSocketContext_CancelOutstandingIO(self_); }
+    VOID CleanupStoredContext() override { InsideServer inside; return sluicegate_IWebSocketContext_CleanupStoredContext(self_); }
+    HRESULT WriteFragment(VOID * pData, DWORD * pcbSent, BOOL fAsync, BOOL fUTF8Encoded, BOOL fFinalFragment, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IWebSocketContext_WriteFragment(self_, pData, pcbSent, fAsync, fUTF8Encoded, fFinalFragment, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
+    HRESULT ReadFragment(VOID * pData, DWORD * pcbData, BOOL fAsync, BOOL * pfUTF8Encoded, BOOL * pfFinalFragment, BOOL * pfConnectionClose, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IWebSocketContext_ReadFragment(self_, pData, pcbData, fAsync, pfUTF8Encoded, pfFinalFragment, pfConnectionClose, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
+    HRESULT SendConnectionClose(BOOL fAsync, USHORT uStatusCode, LPCWSTR pszReason, PFN_WEBSOCKET_COMPLETION pfnCompletion, VOID * pvCompletionContext, BOOL * pfCompletionExpected) override { InsideServer inside; return sluicegate_IWebSocketContext_SendConnectionClose(self_, fAsync, uStatusCode, pszReason, pfnCompletion, pvCompletionContext, pfCompletionExpected); }
+    HRESULT GetCloseStatus(USHORT * pStatusCode, LPCWSTR * ppszReason, USHORT * pcchReason) override { InsideServer inside; return sluicegate_IWebSocketContext_GetCloseStatus(self_, pStatusCode, ppszReason, pcchReason); }
+    VOID CloseTcpConnection() override { InsideServer inside; return sluicegate_IWebSocketContext_CloseTcpConnection(self_); }
+    VOID CancelOutstandingIO() override { InsideServer inside; return sluicegate_IWebSocketContext_CancelOutstandingIO(self_); }
 
 private:
     void *self_;
@@ -1463,15 +1465,15 @@ public:
     explicit Host_IUriKey(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    DWORD GetHash() const override { return sluicegate_IUriKey_GetHash(self_); }
-    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IUriKey_GetIsEqual(self_, pCacheCompareKey); }
-    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IUriKey_GetIsPrefix(self_, pCacheCompareKey); }
-    VOID Enum(IHttpCacheSpecificData * pCacheData) override { return sluicegate_IUriKey_Enum(self_, pCacheData); }
-    PCWSTR GetUrl() const override { return sluicegate_IUriKey_GetUrl(self_); }
-    PCWSTR GetSiteName() const override { return sluicegate_IUriKey_GetSiteName(self_); }
-    DWORD GetSiteId() const override { return sluicegate_IUriKey_GetSiteId(self_); }
-    VOID UpdateFrequentlyHitTickCount(DWORD dwTicks) override { return sluicegate_IUriKey_UpdateFrequentlyHitTickCount(self_, dwTicks); }
-    PCWSTR GetConfigPath() const override { return sluicegate_IUriKey_GetConfigPath(self_); }
+    DWORD GetHash() const override { InsideServer inside; return sluicegate_IUriKey_GetHash(self_); }
+    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IUriKey_GetIsEqual(self_, pCacheCompareKey); }
+    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IUriKey_GetIsPrefix(self_, pCacheCompareKey); }
+    VOID Enum(IHttpCacheSpecificData * pCacheData) override { InsideServer inside; return sluicegate_IUriKey_Enum(self_, pCacheData); }
+    PCWSTR GetUrl() const override { InsideServer inside; return sluicegate_IUriKey_GetUrl(self_); }
+    PCWSTR GetSiteName() const override { InsideServer inside; return sluicegate_IUriKey_GetSiteName(self_); }
+    DWORD GetSiteId() const override { InsideServer inside; return sluicegate_IUriKey_GetSiteId(self_); }
+    VOID UpdateFrequentlyHitTickCount(DWORD dwTicks) override { InsideServer inside; return sluicegate_IUriKey_UpdateFrequentlyHitTickCount(self_, dwTicks); }
+    PCWSTR GetConfigPath() const override { InsideServer inside; return sluicegate_IUriKey_GetConfigPath(self_); }
 
 private:
     void *self_;
@@ -1483,11 +1485,11 @@ public:
     explicit Host_IFileKey(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    DWORD GetHash() const override { return sluicegate_IFileKey_GetHash(self_); }
-    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IFileKey_GetIsEqual(self_, pCacheCompareKey); }
-    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IFileKey_GetIsPrefix(self_, pCacheCompareKey); }
-    VOID Enum(IHttpCacheSpecificData * pCacheData) override { return sluicegate_IFileKey_Enum(self_, pCacheData); }
-    PCWSTR GetPath() const override { return sluicegate_IFileKey_GetPath(self_); }
+    DWORD GetHash() const override { InsideServer inside; return sluicegate_IFileKey_GetHash(self_); }
+    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IFileKey_GetIsEqual(self_, pCacheCompareKey); }
+    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IFileKey_GetIsPrefix(self_, pCacheCompareKey); }
+    VOID Enum(IHttpCacheSpecificData * pCacheData) override { InsideServer inside; return sluicegate_IFileKey_Enum(self_, pCacheData); }
+    PCWSTR GetPath() const override { InsideServer inside; return sluicegate_IFileKey_GetPath(self_); }
 
 private:
     void *self_;
@@ -1499,13 +1501,13 @@ public:
     explicit Host_IHttpTokenKey(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    DWORD GetHash() const override { return sluicegate_IHttpTokenKey_GetHash(self_); }
-    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IHttpTokenKey_GetIsEqual(self_, pCacheCompareKey); }
-    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { return sluicegate_IHttpTokenKey_GetIsPrefix(self_, pCacheCompareKey); }
-    VOID Enum(IHttpCacheSpecificData * pCacheData) override { return sluicegate_IHttpTokenKey_Enum(self_, pCacheData); }
-    PCWSTR GetUserName() const override { return sluicegate_IHttpTokenKey_GetUserName(self_); }
-    PCWSTR GetPasswordHash() const override { return sluicegate_IHttpTokenKey_GetPasswordHash(self_); }
-    DWORD GetLogonMethod() const override { return sluicegate_IHttpTokenKey_GetLogonMethod(self_); }
+    DWORD GetHash() const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetHash(self_); }
+    bool GetIsEqual(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetIsEqual(self_, pCacheCompareKey); }
+    bool GetIsPrefix(IHttpCacheKey * pCacheCompareKey) const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetIsPrefix(self_, pCacheCompareKey); }
+    VOID Enum(IHttpCacheSpecificData * pCacheData) override { InsideServer inside; return sluicegate_IHttpTokenKey_Enum(self_, pCacheData); }
+    PCWSTR GetUserName() const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetUserName(self_); }
+    PCWSTR GetPasswordHash() const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetPasswordHash(self_); }
+    DWORD GetLogonMethod() const override { InsideServer inside; return sluicegate_IHttpTokenKey_GetLogonMethod(self_); }
 
 private:
     void *self_;
@@ -1517,11 +1519,11 @@ public:
     explicit Host_IWorkerProcessFramework(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWorkerProcessFramework_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWorkerProcessFramework_Release(self_); }
-    HRESULT GetWpfInterface(WPF_INTERFACE_ID_ENUM WpfInterfaceId, PVOID * ppInterface) override { return sluicegate_IWorkerProcessFramework_GetWpfInterface(self_, WpfInterfaceId, ppInterface); }
-    HRESULT GetCustomInterface(DWORD InterfaceId, PVOID * ppInterface) override { return sluicegate_IWorkerProcessFramework_GetCustomInterface(self_, InterfaceId, ppInterface); }
-    HRESULT GetInterfaceVersion(PDWORD pdwMajorVersion, PDWORD pdwMinorVersion) override { return sluicegate_IWorkerProcessFramework_GetInterfaceVersion(self_, pdwMajorVersion, pdwMinorVersion); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWorkerProcessFramework_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWorkerProcessFramework_Release(self_); }
+    HRESULT GetWpfInterface(WPF_INTERFACE_ID_ENUM WpfInterfaceId, PVOID * ppInterface) override { InsideServer inside; return sluicegate_IWorkerProcessFramework_GetWpfInterface(self_, WpfInterfaceId, ppInterface); }
+    HRESULT GetCustomInterface(DWORD InterfaceId, PVOID * ppInterface) override { InsideServer inside; return sluicegate_IWorkerProcessFramework_GetCustomInterface(self_, InterfaceId, ppInterface); }
+    HRESULT GetInterfaceVersion(PDWORD pdwMajorVersion, PDWORD pdwMinorVersion) override { InsideServer inside; return sluicegate_IWorkerProcessFramework_GetInterfaceVersion(self_, pdwMajorVersion, pdwMinorVersion); }
 
 private:
     void *self_;
@@ -1533,9 +1535,9 @@ public:
     explicit Host_IWpfApplicationInfoUtil(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfApplicationInfoUtil_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfApplicationInfoUtil_Release(self_); }
-    HRESULT GetApplicationPropertiesFromAppId(PCWSTR pszAppId, PWSTR pszVirtualPath, DWORD * pcchVirtualPath, DWORD * pdwSiteId) override { return sluicegate_IWpfApplicationInfoUtil_GetApplicationPropertiesFromAppId(self_, pszAppId, pszVirtualPath, pcchVirtualPath, pdwSiteId); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfApplicationInfoUtil_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfApplicationInfoUtil_Release(self_); }
+    HRESULT GetApplicationPropertiesFromAppId(PCWSTR pszAppId, PWSTR pszVirtualPath, DWORD * pcchVirtualPath, DWORD * pdwSiteId) override { InsideServer inside; return sluicegate_IWpfApplicationInfoUtil_GetApplicationPropertiesFromAppId(self_, pszAppId, pszVirtualPath, pcchVirtualPath, pdwSiteId); }
 
 private:
     void *self_;
@@ -1547,13 +1549,13 @@ public:
     explicit Host_IWpfSettings(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfSettings_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfSettings_Release(self_); }
-    HRESULT GetDwordProperty(WPF_SETTINGS_DWORD_ENUM SettingId, DWORD * pdwSetting) override { return sluicegate_IWpfSettings_GetDwordProperty(self_, SettingId, pdwSetting); }
-    HRESULT GetUlonglongProperty(WPF_SETTINGS_ULONGLONG_ENUM SettingId, ULONGLONG * pSetting) override { return sluicegate_IWpfSettings_GetUlonglongProperty(self_, SettingId, pSetting); }
-    HRESULT GetStringProperty(WPF_SETTINGS_STRING_ENUM SettingId, PWSTR pszSetting, DWORD * pcchSetting) override { return sluicegate_IWpfSettings_GetStringProperty(self_, SettingId, pszSetting, pcchSetting); }
-    HRESULT GetBoolProperty(WPF_SETTINGS_BOOL_ENUM SettingId, BOOL * pfSetting) override { return sluicegate_IWpfSettings_GetBoolProperty(self_, SettingId, pfSetting); }
-    HRESULT GetHandleProperty(WPF_SETTINGS_HANDLE_ENUM SettingId, HANDLE * phSetting) override { return sluicegate_IWpfSettings_GetHandleProperty(self_, SettingId, phSetting); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfSettings_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfSettings_Release(self_); }
+    HRESULT GetDwordProperty(WPF_SETTINGS_DWORD_ENUM SettingId, DWORD * pdwSetting) override { InsideServer inside; return sluicegate_IWpfSettings_GetDwordProperty(self_, SettingId, pdwSetting); }
+    HRESULT GetUlonglongProperty(WPF_SETTINGS_ULONGLONG_ENUM SettingId, ULONGLONG * pSetting) override { InsideServer inside; return sluicegate_IWpfSettings_GetUlonglongProperty(self_, SettingId, pSetting); }
+    HRESULT GetStringProperty(WPF_SETTINGS_STRING_ENUM SettingId, PWSTR pszSetting, DWORD * pcchSetting) override { InsideServer inside; return sluicegate_IWpfSettings_GetStringProperty(self_, SettingId, pszSetting, pcchSetting); }
+    HRESULT GetBoolProperty(WPF_SETTINGS_BOOL_ENUM SettingId, BOOL * pfSetting) override { InsideServer inside; return sluicegate_IWpfSettings_GetBoolProperty(self_, SettingId, pfSetting); }
+    HRESULT GetHandleProperty(WPF_SETTINGS_HANDLE_ENUM SettingId, HANDLE * phSetting) override { InsideServer inside; return sluicegate_IWpfSettings_GetHandleProperty(self_, SettingId, phSetting); }
 
 private:
     void *self_;
@@ -1565,10 +1567,10 @@ public:
     explicit Host_IWpfActions(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfActions_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfActions_Release(self_); }
-    VOID RecycleWorkerProcess(PCWSTR pszReason) override { return sluicegate_IWpfActions_RecycleWorkerProcess(self_, pszReason); }
-    VOID FailWorkerProcess(PCWSTR pszReason, HRESULT hrFailureToReport, BOOL fFailOnNextPing) override { return sluicegate_IWpfActions_FailWorkerProcess(self_, pszReason, hrFailureToReport, fFailOnNextPing); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfActions_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfActions_Release(self_); }
+    VOID RecycleWorkerProcess(PCWSTR pszReason) override { InsideServer inside; return sluicegate_IWpfActions_RecycleWorkerProcess(self_, pszReason); }
+    VOID FailWorkerProcess(PCWSTR pszReason, HRESULT hrFailureToReport, BOOL fFailOnNextPing) override { InsideServer inside; return sluicegate_IWpfActions_FailWorkerProcess(self_, pszReason, hrFailureToReport, fFailOnNextPing); }
 
 private:
     void *self_;
@@ -1580,9 +1582,9 @@ public:
     explicit Host_IWpfExposeProtocolManagerCustomInterface(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfExposeProtocolManagerCustomInterface_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfExposeProtocolManagerCustomInterface_Release(self_); }
-    HRESULT LoadProtocolManagerAndGetCustomInterface(PCWSTR pProtocolManagerDll, PCWSTR pProtocolManagerDllInitFunction, DWORD dwCustomInterfaceId, PVOID * ppCustomInterface) override { return sluicegate_IWpfExposeProtocolManagerCustomInterface_LoadProtocolManagerAndGetCustomInterface(self_, pProtocolManagerDll, pProtocolManagerDllInitFunction, dwCustomInterfaceId, ppCustomInterface); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfExposeProtocolManagerCustomInterface_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfExposeProtocolManagerCustomInterface_Release(self_); }
+    HRESULT LoadProtocolManagerAndGetCustomInterface(PCWSTR pProtocolManagerDll, PCWSTR pProtocolManagerDllInitFunction, DWORD dwCustomInterfaceId, PVOID * ppCustomInterface) override { InsideServer inside; return sluicegate_IWpfExposeProtocolManagerCustomInterface_LoadProtocolManagerAndGetCustomInterface(self_, pProtocolManagerDll, pProtocolManagerDllInitFunction, dwCustomInterfaceId, ppCustomInterface); }
 
 private:
     void *self_;
@@ -1594,9 +1596,9 @@ public:
     explicit Host_IHealthStatusCallback(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IHealthStatusCallback_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IHealthStatusCallback_Release(self_); }
-    HRESULT ReportHealth(BOOL fHealthy) override { return sluicegate_IHealthStatusCallback_ReportHealth(self_, fHealthy); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IHealthStatusCallback_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IHealthStatusCallback_Release(self_); }
+    HRESULT ReportHealth(BOOL fHealthy) override { InsideServer inside; return sluicegate_IHealthStatusCallback_ReportHealth(self_, fHealthy); }
 
 private:
     void *self_;
@@ -1608,9 +1610,9 @@ public:
     explicit Host_ICustomActionResultCallback(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_ICustomActionResultCallback_AddRef(self_); }
-    ULONG Release() override { return sluicegate_ICustomActionResultCallback_Release(self_); }
-    HRESULT ReportResult(HRESULT hrStatus, PBYTE pbResponse, DWORD cbResponse) override { return sluicegate_ICustomActionResultCallback_ReportResult(self_, hrStatus, pbResponse, cbResponse); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_ICustomActionResultCallback_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_ICustomActionResultCallback_Release(self_); }
+    HRESULT ReportResult(HRESULT hrStatus, PBYTE pbResponse, DWORD cbResponse) override { InsideServer inside; return sluicegate_ICustomActionResultCallback_ReportResult(self_, hrStatus, pbResponse, cbResponse); }
 
 private:
     void *self_;
@@ -1622,9 +1624,9 @@ public:
     explicit Host_ICustomAction2ResultCallback(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_ICustomAction2ResultCallback_AddRef(self_); }
-    ULONG Release() override { return sluicegate_ICustomAction2ResultCallback_Release(self_); }
-    HRESULT ReportResult(HRESULT hrStatus, BOOL fFinalResponse, PBYTE pbResponse, DWORD cbResponse) override { return sluicegate_ICustomAction2ResultCallback_ReportResult(self_, hrStatus, fFinalResponse, pbResponse, cbResponse); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_ICustomAction2ResultCallback_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_ICustomAction2ResultCallback_Release(self_); }
+    HRESULT ReportResult(HRESULT hrStatus, BOOL fFinalResponse, PBYTE pbResponse, DWORD cbResponse) override { InsideServer inside; return sluicegate_ICustomAction2ResultCallback_ReportResult(self_, hrStatus, fFinalResponse, pbResponse, cbResponse); }
 
 private:
     void *self_;
@@ -1636,10 +1638,10 @@ public:
     explicit Host_IWpfApplicationPreloadUtil(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfApplicationPreloadUtil_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfApplicationPreloadUtil_Release(self_); }
-    HRESULT GetApplicationPreloadInfo(PCWSTR pszConfigPath, BOOL * pfEnabled, BSTR * pbstrType, SAFEARRAY ** psaPreloadValues) override { return sluicegate_IWpfApplicationPreloadUtil_GetApplicationPreloadInfo(self_, pszConfigPath, pfEnabled, pbstrType, psaPreloadValues); }
-    HRESULT ReportApplicationPreloadFailure(PCWSTR pszConfigPath, HRESULT hrFailureCode, PCWSTR pszErrorString) override { return sluicegate_IWpfApplicationPreloadUtil_ReportApplicationPreloadFailure(self_, pszConfigPath, hrFailureCode, pszErrorString); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfApplicationPreloadUtil_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfApplicationPreloadUtil_Release(self_); }
+    HRESULT GetApplicationPreloadInfo(PCWSTR pszConfigPath, BOOL * pfEnabled, BSTR * pbstrType, SAFEARRAY ** psaPreloadValues) override { InsideServer inside; return sluicegate_IWpfApplicationPreloadUtil_GetApplicationPreloadInfo(self_, pszConfigPath, pfEnabled, pbstrType, psaPreloadValues); }
+    HRESULT ReportApplicationPreloadFailure(PCWSTR pszConfigPath, HRESULT hrFailureCode, PCWSTR pszErrorString) override { InsideServer inside; return sluicegate_IWpfApplicationPreloadUtil_ReportApplicationPreloadFailure(self_, pszConfigPath, hrFailureCode, pszErrorString); }
 
 private:
     void *self_;
@@ -1651,13 +1653,13 @@ public:
     explicit Host_IWpfListenerChannelCallback(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    ULONG AddRef() override { return sluicegate_IWpfListenerChannelCallback_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IWpfListenerChannelCallback_Release(self_); }
-    HRESULT ReportStarted() override { return sluicegate_IWpfListenerChannelCallback_ReportStarted(self_); }
-    HRESULT ReportStopped(HRESULT hr) override { return sluicegate_IWpfListenerChannelCallback_ReportStopped(self_, hr); }
-    HRESULT ReportMessageReceived() override { return sluicegate_IWpfListenerChannelCallback_ReportMessageReceived(self_); }
-    HRESULT GetId(DWORD * pdwListenerChannelId) override { return sluicegate_IWpfListenerChannelCallback_GetId(self_, pdwListenerChannelId); }
-    HRESULT GetBlob(PBYTE pBlob, DWORD * pcbBlob) override { return sluicegate_IWpfListenerChannelCallback_GetBlob(self_, pBlob, pcbBlob); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_Release(self_); }
+    HRESULT ReportStarted() override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_ReportStarted(self_); }
+    HRESULT ReportStopped(HRESULT hr) override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_ReportStopped(self_, hr); }
+    HRESULT ReportMessageReceived() override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_ReportMessageReceived(self_); }
+    HRESULT GetId(DWORD * pdwListenerChannelId) override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_GetId(self_, pdwListenerChannelId); }
+    HRESULT GetBlob(PBYTE pBlob, DWORD * pcbBlob) override { InsideServer inside; return sluicegate_IWpfListenerChannelCallback_GetBlob(self_, pBlob, pcbBlob); }
 
 private:
     void *self_;
@@ -1669,13 +1671,13 @@ public:
     explicit Host_IAppHostMethodSchema(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostMethodSchema_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostMethodSchema_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostMethodSchema_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostMethodSchema_get_Name(self_, pbstrName); }
-    HRESULT get_InputSchema(IAppHostElementSchema ** ppInputSchema) override { return sluicegate_IAppHostMethodSchema_get_InputSchema(self_, ppInputSchema); }
-    HRESULT get_OutputSchema(IAppHostElementSchema ** ppOutputSchema) override { return sluicegate_IAppHostMethodSchema_get_OutputSchema(self_, ppOutputSchema); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostMethodSchema_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostMethodSchema_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostMethodSchema_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostMethodSchema_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostMethodSchema_get_Name(self_, pbstrName); }
+    HRESULT get_InputSchema(IAppHostElementSchema ** ppInputSchema) override { InsideServer inside; return sluicegate_IAppHostMethodSchema_get_InputSchema(self_, ppInputSchema); }
+    HRESULT get_OutputSchema(IAppHostElementSchema ** ppOutputSchema) override { InsideServer inside; return sluicegate_IAppHostMethodSchema_get_OutputSchema(self_, ppOutputSchema); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostMethodSchema_GetMetadata(self_, bstrMetadataType, pValue); }
 
 private:
     void *self_;
@@ -1687,12 +1689,12 @@ public:
     explicit Host_IAppHostMethod(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostMethod_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostMethod_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostMethod_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostMethod_get_Name(self_, pbstrName); }
-    HRESULT get_Schema(IAppHostMethodSchema ** ppMethodSchema) override { return sluicegate_IAppHostMethod_get_Schema(self_, ppMethodSchema); }
-    HRESULT CreateInstance(IAppHostMethodInstance ** ppMethodInstance) override { return sluicegate_IAppHostMethod_CreateInstance(self_, ppMethodInstance); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostMethod_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostMethod_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostMethod_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostMethod_get_Name(self_, pbstrName); }
+    HRESULT get_Schema(IAppHostMethodSchema ** ppMethodSchema) override { InsideServer inside; return sluicegate_IAppHostMethod_get_Schema(self_, ppMethodSchema); }
+    HRESULT CreateInstance(IAppHostMethodInstance ** ppMethodInstance) override { InsideServer inside; return sluicegate_IAppHostMethod_CreateInstance(self_, ppMethodInstance); }
 
 private:
     void *self_;
@@ -1704,14 +1706,14 @@ public:
     explicit Host_IAppHostMethodInstance(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostMethodInstance_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostMethodInstance_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostMethodInstance_Release(self_); }
-    HRESULT get_Input(IAppHostElement ** ppInputElement) override { return sluicegate_IAppHostMethodInstance_get_Input(self_, ppInputElement); }
-    HRESULT get_Output(IAppHostElement ** ppOutputElement) override { return sluicegate_IAppHostMethodInstance_get_Output(self_, ppOutputElement); }
-    HRESULT Execute() override { return sluicegate_IAppHostMethodInstance_Execute(self_); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostMethodInstance_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostMethodInstance_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostMethodInstance_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostMethodInstance_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostMethodInstance_Release(self_); }
+    HRESULT get_Input(IAppHostElement ** ppInputElement) override { InsideServer inside; return sluicegate_IAppHostMethodInstance_get_Input(self_, ppInputElement); }
+    HRESULT get_Output(IAppHostElement ** ppOutputElement) override { InsideServer inside; return sluicegate_IAppHostMethodInstance_get_Output(self_, ppOutputElement); }
+    HRESULT Execute() override { InsideServer inside; return sluicegate_IAppHostMethodInstance_Execute(self_); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostMethodInstance_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostMethodInstance_SetMetadata(self_, bstrMetadataType, &value); }
 
 private:
     void *self_;
@@ -1723,11 +1725,11 @@ public:
     explicit Host_IAppHostMethodCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostMethodCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostMethodCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostMethodCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostMethodCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostMethod ** ppMethod) override { return sluicegate_IAppHostMethodCollection_get_Item(self_, &cIndex, ppMethod); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostMethodCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostMethodCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostMethodCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostMethodCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostMethod ** ppMethod) override { InsideServer inside; return sluicegate_IAppHostMethodCollection_get_Item(self_, &cIndex, ppMethod); }
 
 private:
     void *self_;
@@ -1739,20 +1741,20 @@ public:
     explicit Host_IAppHostElement(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostElement_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostElement_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostElement_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostElement_get_Name(self_, pbstrName); }
-    HRESULT get_Collection(IAppHostElementCollection ** ppCollection) override { return sluicegate_IAppHostElement_get_Collection(self_, ppCollection); }
-    HRESULT get_Properties(IAppHostPropertyCollection ** ppProperties) override { return sluicegate_IAppHostElement_get_Properties(self_, ppProperties); }
-    HRESULT get_ChildElements(IAppHostChildElementCollection ** ppElements) override { return sluicegate_IAppHostElement_get_ChildElements(self_, ppElements); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostElement_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostElement_SetMetadata(self_, bstrMetadataType, &value); }
-    HRESULT get_Schema(IAppHostElementSchema ** ppSchema) override { return sluicegate_IAppHostElement_get_Schema(self_, ppSchema); }
-    HRESULT GetElementByName(BSTR bstrSubName, IAppHostElement ** ppElement) override { return sluicegate_IAppHostElement_GetElementByName(self_, bstrSubName, ppElement); }
-    HRESULT GetPropertyByName(BSTR bstrSubName, IAppHostProperty ** ppProperty) override { return sluicegate_IAppHostElement_GetPropertyByName(self_, bstrSubName, ppProperty); }
-    HRESULT Clear() override { return sluicegate_IAppHostElement_Clear(self_); }
-    HRESULT get_Methods(IAppHostMethodCollection ** ppMethods) override { return sluicegate_IAppHostElement_get_Methods(self_, ppMethods); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostElement_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostElement_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostElement_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostElement_get_Name(self_, pbstrName); }
+    HRESULT get_Collection(IAppHostElementCollection ** ppCollection) override { InsideServer inside; return sluicegate_IAppHostElement_get_Collection(self_, ppCollection); }
+    HRESULT get_Properties(IAppHostPropertyCollection ** ppProperties) override { InsideServer inside; return sluicegate_IAppHostElement_get_Properties(self_, ppProperties); }
+    HRESULT get_ChildElements(IAppHostChildElementCollection ** ppElements) override { InsideServer inside; return sluicegate_IAppHostElement_get_ChildElements(self_, ppElements); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostElement_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostElement_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT get_Schema(IAppHostElementSchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostElement_get_Schema(self_, ppSchema); }
+    HRESULT GetElementByName(BSTR bstrSubName, IAppHostElement ** ppElement) override { InsideServer inside; return sluicegate_IAppHostElement_GetElementByName(self_, bstrSubName, ppElement); }
+    HRESULT GetPropertyByName(BSTR bstrSubName, IAppHostProperty ** ppProperty) override { InsideServer inside; return sluicegate_IAppHostElement_GetPropertyByName(self_, bstrSubName, ppProperty); }
+    HRESULT Clear() override { InsideServer inside; return sluicegate_IAppHostElement_Clear(self_); }
+    HRESULT get_Methods(IAppHostMethodCollection ** ppMethods) override { InsideServer inside; return sluicegate_IAppHostElement_get_Methods(self_, ppMethods); }
 
 private:
     void *self_;
@@ -1764,16 +1766,16 @@ public:
     explicit Host_IAppHostElementCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostElementCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostElementCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostElementCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcElementCount) override { return sluicegate_IAppHostElementCollection_get_Count(self_, pcElementCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppElement) override { return sluicegate_IAppHostElementCollection_get_Item(self_, &cIndex, ppElement); }
-    HRESULT AddElement(IAppHostElement * pElement, int cPosition) override { return sluicegate_IAppHostElementCollection_AddElement(self_, pElement, cPosition); }
-    HRESULT DeleteElement(VARIANT cIndex) override { return sluicegate_IAppHostElementCollection_DeleteElement(self_, &cIndex); }
-    HRESULT Clear() override { return sluicegate_IAppHostElementCollection_Clear(self_); }
-    HRESULT CreateNewElement(BSTR bstrElementName, IAppHostElement ** ppElement) override { return sluicegate_IAppHostElementCollection_CreateNewElement(self_, bstrElementName, ppElement); }
-    HRESULT get_Schema(IAppHostCollectionSchema ** ppSchema) override { return sluicegate_IAppHostElementCollection_get_Schema(self_, ppSchema); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostElementCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostElementCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostElementCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcElementCount) override { InsideServer inside; return sluicegate_IAppHostElementCollection_get_Count(self_, pcElementCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppElement) override { InsideServer inside; return sluicegate_IAppHostElementCollection_get_Item(self_, &cIndex, ppElement); }
+    HRESULT AddElement(IAppHostElement * pElement, int cPosition) override { InsideServer inside; return sluicegate_IAppHostElementCollection_AddElement(self_, pElement, cPosition); }
+    HRESULT DeleteElement(VARIANT cIndex) override { InsideServer inside; return sluicegate_IAppHostElementCollection_DeleteElement(self_, &cIndex); }
+    HRESULT Clear() override { InsideServer inside; return sluicegate_IAppHostElementCollection_Clear(self_); }
+    HRESULT CreateNewElement(BSTR bstrElementName, IAppHostElement ** ppElement) override { InsideServer inside; return sluicegate_IAppHostElementCollection_CreateNewElement(self_, bstrElementName, ppElement); }
+    HRESULT get_Schema(IAppHostCollectionSchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostElementCollection_get_Schema(self_, ppSchema); }
 
 private:
     void *self_;
@@ -1785,11 +1787,11 @@ public:
     explicit Host_IAppHostChildElementCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostChildElementCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostChildElementCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostChildElementCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostChildElementCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppElement) override { return sluicegate_IAppHostChildElementCollection_get_Item(self_, &cIndex, ppElement); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostChildElementCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostChildElementCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostChildElementCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostChildElementCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppElement) override { InsideServer inside; return sluicegate_IAppHostChildElementCollection_get_Item(self_, &cIndex, ppElement); }
 
 private:
     void *self_;
@@ -1801,18 +1803,18 @@ public:
     explicit Host_IAppHostProperty(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostProperty_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostProperty_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostProperty_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostProperty_get_Name(self_, pbstrName); }
-    HRESULT get_Value(VARIANT * pVariant) override { return sluicegate_IAppHostProperty_get_Value(self_, pVariant); }
-    HRESULT put_Value(VARIANT value) override { return sluicegate_IAppHostProperty_put_Value(self_, &value); }
-    HRESULT Clear() override { return sluicegate_IAppHostProperty_Clear(self_); }
-    HRESULT get_StringValue(BSTR * pbstrValue) override { return sluicegate_IAppHostProperty_get_StringValue(self_, pbstrValue); }
-    HRESULT get_Exception(IAppHostPropertyException ** ppException) override { return sluicegate_IAppHostProperty_get_Exception(self_, ppException); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostProperty_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostProperty_SetMetadata(self_, bstrMetadataType, &value); }
-    HRESULT get_Schema(IAppHostPropertySchema ** ppSchema) override { return sluicegate_IAppHostProperty_get_Schema(self_, ppSchema); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostProperty_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostProperty_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostProperty_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostProperty_get_Name(self_, pbstrName); }
+    HRESULT get_Value(VARIANT * pVariant) override { InsideServer inside; return sluicegate_IAppHostProperty_get_Value(self_, pVariant); }
+    HRESULT put_Value(VARIANT value) override { InsideServer inside; return sluicegate_IAppHostProperty_put_Value(self_, &value); }
+    HRESULT Clear() override { InsideServer inside; return sluicegate_IAppHostProperty_Clear(self_); }
+    HRESULT get_StringValue(BSTR * pbstrValue) override { InsideServer inside; return sluicegate_IAppHostProperty_get_StringValue(self_, pbstrValue); }
+    HRESULT get_Exception(IAppHostPropertyException ** ppException) override { InsideServer inside; return sluicegate_IAppHostProperty_get_Exception(self_, ppException); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostProperty_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostProperty_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT get_Schema(IAppHostPropertySchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostProperty_get_Schema(self_, ppSchema); }
 
 private:
     void *self_;
@@ -1824,11 +1826,11 @@ public:
     explicit Host_IAppHostPropertyCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostPropertyCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostPropertyCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostPropertyCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostPropertyCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostProperty ** ppProperty) override { return sluicegate_IAppHostPropertyCollection_get_Item(self_, &cIndex, ppProperty); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostPropertyCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostPropertyCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostPropertyCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostPropertyCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostProperty ** ppProperty) override { InsideServer inside; return sluicegate_IAppHostPropertyCollection_get_Item(self_, &cIndex, ppProperty); }
 
 private:
     void *self_;
@@ -1840,16 +1842,16 @@ public:
     explicit Host_IAppHostConfigException(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConfigException_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConfigException_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConfigException_Release(self_); }
-    HRESULT get_LineNumber(ULONG * pcLineNumber) override { return sluicegate_IAppHostConfigException_get_LineNumber(self_, pcLineNumber); }
-    HRESULT get_FileName(BSTR * pbstrFileName) override { return sluicegate_IAppHostConfigException_get_FileName(self_, pbstrFileName); }
-    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { return sluicegate_IAppHostConfigException_get_ConfigPath(self_, pbstrConfigPath); }
-    HRESULT get_ErrorLine(BSTR * pbstrErrorLine) override { return sluicegate_IAppHostConfigException_get_ErrorLine(self_, pbstrErrorLine); }
-    HRESULT get_PreErrorLine(BSTR * pbstrPreErrorLine) override { return sluicegate_IAppHostConfigException_get_PreErrorLine(self_, pbstrPreErrorLine); }
-    HRESULT get_PostErrorLine(BSTR * pbstrPostErrorLine) override { return sluicegate_IAppHostConfigException_get_PostErrorLine(self_, pbstrPostErrorLine); }
-    HRESULT get_ErrorString(BSTR * pbstrErrorString) override { return sluicegate_IAppHostConfigException_get_ErrorString(self_, pbstrErrorString); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConfigException_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConfigException_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConfigException_Release(self_); }
+    HRESULT get_LineNumber(ULONG * pcLineNumber) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_LineNumber(self_, pcLineNumber); }
+    HRESULT get_FileName(BSTR * pbstrFileName) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_FileName(self_, pbstrFileName); }
+    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_ConfigPath(self_, pbstrConfigPath); }
+    HRESULT get_ErrorLine(BSTR * pbstrErrorLine) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_ErrorLine(self_, pbstrErrorLine); }
+    HRESULT get_PreErrorLine(BSTR * pbstrPreErrorLine) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_PreErrorLine(self_, pbstrPreErrorLine); }
+    HRESULT get_PostErrorLine(BSTR * pbstrPostErrorLine) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_PostErrorLine(self_, pbstrPostErrorLine); }
+    HRESULT get_ErrorString(BSTR * pbstrErrorString) override { InsideServer inside; return sluicegate_IAppHostConfigException_get_ErrorString(self_, pbstrErrorString); }
 
 private:
     void *self_;
@@ -1861,19 +1863,19 @@ public:
     explicit Host_IAppHostPropertyException(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostPropertyException_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostPropertyException_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostPropertyException_Release(self_); }
-    HRESULT get_LineNumber(ULONG * pcLineNumber) override { return sluicegate_IAppHostPropertyException_get_LineNumber(self_, pcLineNumber); }
-    HRESULT get_FileName(BSTR * pbstrFileName) override { return sluicegate_IAppHostPropertyException_get_FileName(self_, pbstrFileName); }
-    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { return sluicegate_IAppHostPropertyException_get_ConfigPath(self_, pbstrConfigPath); }
-    HRESULT get_ErrorLine(BSTR * pbstrErrorLine) override { return sluicegate_IAppHostPropertyException_get_ErrorLine(self_, pbstrErrorLine); }
-    HRESULT get_PreErrorLine(BSTR * pbstrPreErrorLine) override { return sluicegate_IAppHostPropertyException_get_PreErrorLine(self_, pbstrPreErrorLine); }
-    HRESULT get_PostErrorLine(BSTR * pbstrPostErrorLine) override { return sluicegate_IAppHostPropertyException_get_PostErrorLine(self_, pbstrPostErrorLine); }
-    HRESULT get_ErrorString(BSTR * pbstrErrorString) override { return sluicegate_IAppHostPropertyException_get_ErrorString(self_, pbstrErrorString); }
-    HRESULT get_InvalidValue(BSTR * pbstrValue) override { return sluicegate_IAppHostPropertyException_get_InvalidValue(self_, pbstrValue); }
-    HRESULT get_ValidationFailureReason(BSTR * pbstrValidationReason) override { return sluicegate_IAppHostPropertyException_get_ValidationFailureReason(self_, pbstrValidationReason); }
-    HRESULT get_ValidationFailureParameters(SAFEARRAY ** pParameterArray) override { return sluicegate_IAppHostPropertyException_get_ValidationFailureParameters(self_, pParameterArray); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostPropertyException_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostPropertyException_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostPropertyException_Release(self_); }
+    HRESULT get_LineNumber(ULONG * pcLineNumber) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_LineNumber(self_, pcLineNumber); }
+    HRESULT get_FileName(BSTR * pbstrFileName) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_FileName(self_, pbstrFileName); }
+    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_ConfigPath(self_, pbstrConfigPath); }
+    HRESULT get_ErrorLine(BSTR * pbstrErrorLine) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_ErrorLine(self_, pbstrErrorLine); }
+    HRESULT get_PreErrorLine(BSTR * pbstrPreErrorLine) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_PreErrorLine(self_, pbstrPreErrorLine); }
+    HRESULT get_PostErrorLine(BSTR * pbstrPostErrorLine) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_PostErrorLine(self_, pbstrPostErrorLine); }
+    HRESULT get_ErrorString(BSTR * pbstrErrorString) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_ErrorString(self_, pbstrErrorString); }
+    HRESULT get_InvalidValue(BSTR * pbstrValue) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_InvalidValue(self_, pbstrValue); }
+    HRESULT get_ValidationFailureReason(BSTR * pbstrValidationReason) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_ValidationFailureReason(self_, pbstrValidationReason); }
+    HRESULT get_ValidationFailureParameters(SAFEARRAY ** pParameterArray) override { InsideServer inside; return sluicegate_IAppHostPropertyException_get_ValidationFailureParameters(self_, pParameterArray); }
 
 private:
     void *self_;
@@ -1885,16 +1887,16 @@ public:
     explicit Host_IAppHostElementSchema(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostElementSchema_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostElementSchema_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostElementSchema_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostElementSchema_get_Name(self_, pbstrName); }
-    HRESULT get_DoesAllowUnschematizedProperties(VARIANT_BOOL * pfAllowUnschematized) override { return sluicegate_IAppHostElementSchema_get_DoesAllowUnschematizedProperties(self_, pfAllowUnschematized); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostElementSchema_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT get_CollectionSchema(IAppHostCollectionSchema ** ppCollectionSchema) override { return sluicegate_IAppHostElementSchema_get_CollectionSchema(self_, ppCollectionSchema); }
-    HRESULT get_ChildElementSchemas(IAppHostElementSchemaCollection ** ppChildSchemas) override { return sluicegate_IAppHostElementSchema_get_ChildElementSchemas(self_, ppChildSchemas); }
-    HRESULT get_PropertySchemas(IAppHostPropertySchemaCollection ** ppPropertySchemas) override { return sluicegate_IAppHostElementSchema_get_PropertySchemas(self_, ppPropertySchemas); }
-    HRESULT get_IsCollectionDefault(VARIANT_BOOL * pfIsCollectionDefault) override { return sluicegate_IAppHostElementSchema_get_IsCollectionDefault(self_, pfIsCollectionDefault); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostElementSchema_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostElementSchema_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostElementSchema_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_Name(self_, pbstrName); }
+    HRESULT get_DoesAllowUnschematizedProperties(VARIANT_BOOL * pfAllowUnschematized) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_DoesAllowUnschematizedProperties(self_, pfAllowUnschematized); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostElementSchema_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT get_CollectionSchema(IAppHostCollectionSchema ** ppCollectionSchema) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_CollectionSchema(self_, ppCollectionSchema); }
+    HRESULT get_ChildElementSchemas(IAppHostElementSchemaCollection ** ppChildSchemas) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_ChildElementSchemas(self_, ppChildSchemas); }
+    HRESULT get_PropertySchemas(IAppHostPropertySchemaCollection ** ppPropertySchemas) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_PropertySchemas(self_, ppPropertySchemas); }
+    HRESULT get_IsCollectionDefault(VARIANT_BOOL * pfIsCollectionDefault) override { InsideServer inside; return sluicegate_IAppHostElementSchema_get_IsCollectionDefault(self_, pfIsCollectionDefault); }
 
 private:
     void *self_;
@@ -1906,11 +1908,11 @@ public:
     explicit Host_IAppHostElementSchemaCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostElementSchemaCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostElementSchemaCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostElementSchemaCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostElementSchemaCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostElementSchema ** ppElementSchema) override { return sluicegate_IAppHostElementSchemaCollection_get_Item(self_, &cIndex, ppElementSchema); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostElementSchemaCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostElementSchemaCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostElementSchemaCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostElementSchemaCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostElementSchema ** ppElementSchema) override { InsideServer inside; return sluicegate_IAppHostElementSchemaCollection_get_Item(self_, &cIndex, ppElementSchema); }
 
 private:
     void *self_;
@@ -1922,16 +1924,16 @@ public:
     explicit Host_IAppHostCollectionSchema(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostCollectionSchema_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostCollectionSchema_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostCollectionSchema_Release(self_); }
-    HRESULT get_AddElementNames(BSTR * pbstrElementName) override { return sluicegate_IAppHostCollectionSchema_get_AddElementNames(self_, pbstrElementName); }
-    HRESULT GetAddElementSchema(BSTR bstrElementName, IAppHostElementSchema ** ppSchema) override { return sluicegate_IAppHostCollectionSchema_GetAddElementSchema(self_, bstrElementName, ppSchema); }
-    HRESULT get_RemoveElementSchema(IAppHostElementSchema ** ppSchema) override { return sluicegate_IAppHostCollectionSchema_get_RemoveElementSchema(self_, ppSchema); }
-    HRESULT get_ClearElementSchema(IAppHostElementSchema ** ppSchema) override { return sluicegate_IAppHostCollectionSchema_get_ClearElementSchema(self_, ppSchema); }
-    HRESULT get_IsMergeAppend(VARIANT_BOOL * pfIsMergeAppend) override { return sluicegate_IAppHostCollectionSchema_get_IsMergeAppend(self_, pfIsMergeAppend); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostCollectionSchema_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT get_DoesAllowDuplicates(VARIANT_BOOL * pfAllowDuplicates) override { return sluicegate_IAppHostCollectionSchema_get_DoesAllowDuplicates(self_, pfAllowDuplicates); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_Release(self_); }
+    HRESULT get_AddElementNames(BSTR * pbstrElementName) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_get_AddElementNames(self_, pbstrElementName); }
+    HRESULT GetAddElementSchema(BSTR bstrElementName, IAppHostElementSchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_GetAddElementSchema(self_, bstrElementName, ppSchema); }
+    HRESULT get_RemoveElementSchema(IAppHostElementSchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_get_RemoveElementSchema(self_, ppSchema); }
+    HRESULT get_ClearElementSchema(IAppHostElementSchema ** ppSchema) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_get_ClearElementSchema(self_, ppSchema); }
+    HRESULT get_IsMergeAppend(VARIANT_BOOL * pfIsMergeAppend) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_get_IsMergeAppend(self_, pfIsMergeAppend); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT get_DoesAllowDuplicates(VARIANT_BOOL * pfAllowDuplicates) override { InsideServer inside; return sluicegate_IAppHostCollectionSchema_get_DoesAllowDuplicates(self_, pfAllowDuplicates); }
 
 private:
     void *self_;
@@ -1943,24 +1945,24 @@ public:
     explicit Host_IAppHostPropertySchema(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostPropertySchema_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostPropertySchema_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostPropertySchema_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostPropertySchema_get_Name(self_, pbstrName); }
-    HRESULT get_Type(BSTR * pbstrType) override { return sluicegate_IAppHostPropertySchema_get_Type(self_, pbstrType); }
-    HRESULT get_DefaultValue(VARIANT * pDefaultValue) override { return sluicegate_IAppHostPropertySchema_get_DefaultValue(self_, pDefaultValue); }
-    HRESULT get_IsRequired(VARIANT_BOOL * pfIsRequired) override { return sluicegate_IAppHostPropertySchema_get_IsRequired(self_, pfIsRequired); }
-    HRESULT get_IsUniqueKey(VARIANT_BOOL * pfIsUniqueKey) override { return sluicegate_IAppHostPropertySchema_get_IsUniqueKey(self_, pfIsUniqueKey); }
-    HRESULT get_IsCombinedKey(VARIANT_BOOL * pfIsCombinedKey) override { return sluicegate_IAppHostPropertySchema_get_IsCombinedKey(self_, pfIsCombinedKey); }
-    HRESULT get_IsExpanded(VARIANT_BOOL * pfIsExpanded) override { return sluicegate_IAppHostPropertySchema_get_IsExpanded(self_, pfIsExpanded); }
-    HRESULT get_ValidationType(BSTR * pbstrValidationType) override { return sluicegate_IAppHostPropertySchema_get_ValidationType(self_, pbstrValidationType); }
-    HRESULT get_ValidationParameter(BSTR * pbstrValidationParameter) override { return sluicegate_IAppHostPropertySchema_get_ValidationParameter(self_, pbstrValidationParameter); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostPropertySchema_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT get_IsCaseSensitive(VARIANT_BOOL * pfIsCaseSensitive) override { return sluicegate_IAppHostPropertySchema_get_IsCaseSensitive(self_, pfIsCaseSensitive); }
-    HRESULT get_PossibleValues(IAppHostConstantValueCollection ** ppValues) override { return sluicegate_IAppHostPropertySchema_get_PossibleValues(self_, ppValues); }
-    HRESULT get_DoesAllowInfinite(VARIANT_BOOL * pfAllowInfinite) override { return sluicegate_IAppHostPropertySchema_get_DoesAllowInfinite(self_, pfAllowInfinite); }
-    HRESULT get_IsEncrypted(VARIANT_BOOL * pfIsEncrypted) override { return sluicegate_IAppHostPropertySchema_get_IsEncrypted(self_, pfIsEncrypted); }
-    HRESULT get_TimeSpanFormat(BSTR * pbstrTimeSpanFormat) override { return sluicegate_IAppHostPropertySchema_get_TimeSpanFormat(self_, pbstrTimeSpanFormat); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostPropertySchema_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostPropertySchema_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_Name(self_, pbstrName); }
+    HRESULT get_Type(BSTR * pbstrType) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_Type(self_, pbstrType); }
+    HRESULT get_DefaultValue(VARIANT * pDefaultValue) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_DefaultValue(self_, pDefaultValue); }
+    HRESULT get_IsRequired(VARIANT_BOOL * pfIsRequired) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsRequired(self_, pfIsRequired); }
+    HRESULT get_IsUniqueKey(VARIANT_BOOL * pfIsUniqueKey) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsUniqueKey(self_, pfIsUniqueKey); }
+    HRESULT get_IsCombinedKey(VARIANT_BOOL * pfIsCombinedKey) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsCombinedKey(self_, pfIsCombinedKey); }
+    HRESULT get_IsExpanded(VARIANT_BOOL * pfIsExpanded) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsExpanded(self_, pfIsExpanded); }
+    HRESULT get_ValidationType(BSTR * pbstrValidationType) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_ValidationType(self_, pbstrValidationType); }
+    HRESULT get_ValidationParameter(BSTR * pbstrValidationParameter) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_ValidationParameter(self_, pbstrValidationParameter); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT get_IsCaseSensitive(VARIANT_BOOL * pfIsCaseSensitive) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsCaseSensitive(self_, pfIsCaseSensitive); }
+    HRESULT get_PossibleValues(IAppHostConstantValueCollection ** ppValues) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_PossibleValues(self_, ppValues); }
+    HRESULT get_DoesAllowInfinite(VARIANT_BOOL * pfAllowInfinite) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_DoesAllowInfinite(self_, pfAllowInfinite); }
+    HRESULT get_IsEncrypted(VARIANT_BOOL * pfIsEncrypted) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_IsEncrypted(self_, pfIsEncrypted); }
+    HRESULT get_TimeSpanFormat(BSTR * pbstrTimeSpanFormat) override { InsideServer inside; return sluicegate_IAppHostPropertySchema_get_TimeSpanFormat(self_, pbstrTimeSpanFormat); }
 
 private:
     void *self_;
@@ -1972,11 +1974,11 @@ public:
     explicit Host_IAppHostPropertySchemaCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostPropertySchemaCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostPropertySchemaCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostPropertySchemaCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostPropertySchemaCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostPropertySchema ** ppPropertySchema) override { return sluicegate_IAppHostPropertySchemaCollection_get_Item(self_, &cIndex, ppPropertySchema); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostPropertySchemaCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostPropertySchemaCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostPropertySchemaCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostPropertySchemaCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostPropertySchema ** ppPropertySchema) override { InsideServer inside; return sluicegate_IAppHostPropertySchemaCollection_get_Item(self_, &cIndex, ppPropertySchema); }
 
 private:
     void *self_;
@@ -1988,11 +1990,11 @@ public:
     explicit Host_IAppHostConstantValue(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConstantValue_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConstantValue_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConstantValue_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostConstantValue_get_Name(self_, pbstrName); }
-    HRESULT get_Value(DWORD * pdwValue) override { return sluicegate_IAppHostConstantValue_get_Value(self_, pdwValue); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConstantValue_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConstantValue_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConstantValue_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostConstantValue_get_Name(self_, pbstrName); }
+    HRESULT get_Value(DWORD * pdwValue) override { InsideServer inside; return sluicegate_IAppHostConstantValue_get_Value(self_, pdwValue); }
 
 private:
     void *self_;
@@ -2004,11 +2006,11 @@ public:
     explicit Host_IAppHostConstantValueCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConstantValueCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConstantValueCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConstantValueCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostConstantValueCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostConstantValue ** ppConstantValue) override { return sluicegate_IAppHostConstantValueCollection_get_Item(self_, &cIndex, ppConstantValue); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConstantValueCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConstantValueCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConstantValueCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostConstantValueCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostConstantValue ** ppConstantValue) override { InsideServer inside; return sluicegate_IAppHostConstantValueCollection_get_Item(self_, &cIndex, ppConstantValue); }
 
 private:
     void *self_;
@@ -2020,13 +2022,13 @@ public:
     explicit Host_IAppHostAdminManager(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostAdminManager_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostAdminManager_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostAdminManager_Release(self_); }
-    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { return sluicegate_IAppHostAdminManager_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostAdminManager_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostAdminManager_SetMetadata(self_, bstrMetadataType, &value); }
-    HRESULT get_ConfigManager(IAppHostConfigManager ** ppConfigManager) override { return sluicegate_IAppHostAdminManager_get_ConfigManager(self_, ppConfigManager); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostAdminManager_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostAdminManager_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostAdminManager_Release(self_); }
+    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { InsideServer inside; return sluicegate_IAppHostAdminManager_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostAdminManager_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostAdminManager_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT get_ConfigManager(IAppHostConfigManager ** ppConfigManager) override { InsideServer inside; return sluicegate_IAppHostAdminManager_get_ConfigManager(self_, ppConfigManager); }
 
 private:
     void *self_;
@@ -2038,16 +2040,16 @@ public:
     explicit Host_IAppHostWritableAdminManager(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostWritableAdminManager_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostWritableAdminManager_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostWritableAdminManager_Release(self_); }
-    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { return sluicegate_IAppHostWritableAdminManager_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostWritableAdminManager_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostWritableAdminManager_SetMetadata(self_, bstrMetadataType, &value); }
-    HRESULT get_ConfigManager(IAppHostConfigManager ** ppConfigManager) override { return sluicegate_IAppHostWritableAdminManager_get_ConfigManager(self_, ppConfigManager); }
-    HRESULT CommitChanges() override { return sluicegate_IAppHostWritableAdminManager_CommitChanges(self_); }
-    HRESULT get_CommitPath(BSTR * pbstrCommitPath) override { return sluicegate_IAppHostWritableAdminManager_get_CommitPath(self_, pbstrCommitPath); }
-    HRESULT put_CommitPath(BSTR bstrCommitPath) override { return sluicegate_IAppHostWritableAdminManager_put_CommitPath(self_, bstrCommitPath); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_Release(self_); }
+    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT get_ConfigManager(IAppHostConfigManager ** ppConfigManager) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_get_ConfigManager(self_, ppConfigManager); }
+    HRESULT CommitChanges() override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_CommitChanges(self_); }
+    HRESULT get_CommitPath(BSTR * pbstrCommitPath) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_get_CommitPath(self_, pbstrCommitPath); }
+    HRESULT put_CommitPath(BSTR bstrCommitPath) override { InsideServer inside; return sluicegate_IAppHostWritableAdminManager_put_CommitPath(self_, bstrCommitPath); }
 
 private:
     void *self_;
@@ -2059,11 +2061,11 @@ public:
     explicit Host_IAppHostConfigManager(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConfigManager_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConfigManager_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConfigManager_Release(self_); }
-    HRESULT GetConfigFile(BSTR bstrConfigPath, IAppHostConfigFile ** ppConfigFile) override { return sluicegate_IAppHostConfigManager_GetConfigFile(self_, bstrConfigPath, ppConfigFile); }
-    HRESULT GetUniqueConfigPath(BSTR bstrConfigPath, BSTR * pbstrUniquePath) override { return sluicegate_IAppHostConfigManager_GetUniqueConfigPath(self_, bstrConfigPath, pbstrUniquePath); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConfigManager_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConfigManager_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConfigManager_Release(self_); }
+    HRESULT GetConfigFile(BSTR bstrConfigPath, IAppHostConfigFile ** ppConfigFile) override { InsideServer inside; return sluicegate_IAppHostConfigManager_GetConfigFile(self_, bstrConfigPath, ppConfigFile); }
+    HRESULT GetUniqueConfigPath(BSTR bstrConfigPath, BSTR * pbstrUniquePath) override { InsideServer inside; return sluicegate_IAppHostConfigManager_GetUniqueConfigPath(self_, bstrConfigPath, pbstrUniquePath); }
 
 private:
     void *self_;
@@ -2075,17 +2077,17 @@ public:
     explicit Host_IAppHostConfigFile(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConfigFile_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConfigFile_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConfigFile_Release(self_); }
-    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { return sluicegate_IAppHostConfigFile_get_ConfigPath(self_, pbstrConfigPath); }
-    HRESULT get_FilePath(BSTR * pbstrFilePath) override { return sluicegate_IAppHostConfigFile_get_FilePath(self_, pbstrFilePath); }
-    HRESULT get_Locations(IAppHostConfigLocationCollection ** ppLocations) override { return sluicegate_IAppHostConfigFile_get_Locations(self_, ppLocations); }
-    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { return sluicegate_IAppHostConfigFile_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
-    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { return sluicegate_IAppHostConfigFile_GetMetadata(self_, bstrMetadataType, pValue); }
-    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { return sluicegate_IAppHostConfigFile_SetMetadata(self_, bstrMetadataType, &value); }
-    HRESULT ClearInvalidSections() override { return sluicegate_IAppHostConfigFile_ClearInvalidSections(self_); }
-    HRESULT get_RootSectionGroup(IAppHostSectionGroup ** ppSectionGroups) override { return sluicegate_IAppHostConfigFile_get_RootSectionGroup(self_, ppSectionGroups); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConfigFile_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConfigFile_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConfigFile_Release(self_); }
+    HRESULT get_ConfigPath(BSTR * pbstrConfigPath) override { InsideServer inside; return sluicegate_IAppHostConfigFile_get_ConfigPath(self_, pbstrConfigPath); }
+    HRESULT get_FilePath(BSTR * pbstrFilePath) override { InsideServer inside; return sluicegate_IAppHostConfigFile_get_FilePath(self_, pbstrFilePath); }
+    HRESULT get_Locations(IAppHostConfigLocationCollection ** ppLocations) override { InsideServer inside; return sluicegate_IAppHostConfigFile_get_Locations(self_, ppLocations); }
+    HRESULT GetAdminSection(BSTR bstrSectionName, BSTR bstrPath, IAppHostElement ** ppAdminSection) override { InsideServer inside; return sluicegate_IAppHostConfigFile_GetAdminSection(self_, bstrSectionName, bstrPath, ppAdminSection); }
+    HRESULT GetMetadata(BSTR bstrMetadataType, VARIANT * pValue) override { InsideServer inside; return sluicegate_IAppHostConfigFile_GetMetadata(self_, bstrMetadataType, pValue); }
+    HRESULT SetMetadata(BSTR bstrMetadataType, VARIANT value) override { InsideServer inside; return sluicegate_IAppHostConfigFile_SetMetadata(self_, bstrMetadataType, &value); }
+    HRESULT ClearInvalidSections() override { InsideServer inside; return sluicegate_IAppHostConfigFile_ClearInvalidSections(self_); }
+    HRESULT get_RootSectionGroup(IAppHostSectionGroup ** ppSectionGroups) override { InsideServer inside; return sluicegate_IAppHostConfigFile_get_RootSectionGroup(self_, ppSectionGroups); }
 
 private:
     void *self_;
@@ -2097,14 +2099,14 @@ public:
     explicit Host_IAppHostConfigLocation(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConfigLocation_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConfigLocation_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConfigLocation_Release(self_); }
-    HRESULT get_Path(BSTR * pbstrLocationPath) override { return sluicegate_IAppHostConfigLocation_get_Path(self_, pbstrLocationPath); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostConfigLocation_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppSection) override { return sluicegate_IAppHostConfigLocation_get_Item(self_, &cIndex, ppSection); }
-    HRESULT AddConfigSection(BSTR bstrSectionName, IAppHostElement ** ppAdminElement) override { return sluicegate_IAppHostConfigLocation_AddConfigSection(self_, bstrSectionName, ppAdminElement); }
-    HRESULT DeleteConfigSection(VARIANT cIndex) override { return sluicegate_IAppHostConfigLocation_DeleteConfigSection(self_, &cIndex); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConfigLocation_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConfigLocation_Release(self_); }
+    HRESULT get_Path(BSTR * pbstrLocationPath) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_get_Path(self_, pbstrLocationPath); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT cIndex, IAppHostElement ** ppSection) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_get_Item(self_, &cIndex, ppSection); }
+    HRESULT AddConfigSection(BSTR bstrSectionName, IAppHostElement ** ppAdminElement) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_AddConfigSection(self_, bstrSectionName, ppAdminElement); }
+    HRESULT DeleteConfigSection(VARIANT cIndex) override { InsideServer inside; return sluicegate_IAppHostConfigLocation_DeleteConfigSection(self_, &cIndex); }
 
 private:
     void *self_;
@@ -2116,14 +2118,14 @@ public:
     explicit Host_IAppHostConfigLocationCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostConfigLocationCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostConfigLocationCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostConfigLocationCollection_Release(self_); }
-    HRESULT get_Count(DWORD * pcCount) override { return sluicegate_IAppHostConfigLocationCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT varIndex, IAppHostConfigLocation ** ppLocation) override { return sluicegate_IAppHostConfigLocationCollection_get_Item(self_, &varIndex, ppLocation); }
-    HRESULT AddLocation(BSTR bstrLocationPath, IAppHostConfigLocation ** ppNewLocation) override { return sluicegate_IAppHostConfigLocationCollection_AddLocation(self_, bstrLocationPath, ppNewLocation); }
-    HRESULT DeleteLocation(VARIANT cIndex) override { return sluicegate_IAppHostConfigLocationCollection_DeleteLocation(self_, &cIndex); }
-    HRESULT RenameLocation(VARIANT varIndex, BSTR bstrLocationPath) override { return sluicegate_IAppHostConfigLocationCollection_RenameLocation(self_, &varIndex, bstrLocationPath); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_Release(self_); }
+    HRESULT get_Count(DWORD * pcCount) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT varIndex, IAppHostConfigLocation ** ppLocation) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_get_Item(self_, &varIndex, ppLocation); }
+    HRESULT AddLocation(BSTR bstrLocationPath, IAppHostConfigLocation ** ppNewLocation) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_AddLocation(self_, bstrLocationPath, ppNewLocation); }
+    HRESULT DeleteLocation(VARIANT cIndex) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_DeleteLocation(self_, &cIndex); }
+    HRESULT RenameLocation(VARIANT varIndex, BSTR bstrLocationPath) override { InsideServer inside; return sluicegate_IAppHostConfigLocationCollection_RenameLocation(self_, &varIndex, bstrLocationPath); }
 
 private:
     void *self_;
@@ -2135,17 +2137,17 @@ public:
     explicit Host_IAppHostSectionGroup(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostSectionGroup_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostSectionGroup_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostSectionGroup_Release(self_); }
-    HRESULT get_Count(ULONG * pcSectionGroup) override { return sluicegate_IAppHostSectionGroup_get_Count(self_, pcSectionGroup); }
-    HRESULT get_Item(VARIANT varIndex, IAppHostSectionGroup ** ppSectionGroup) override { return sluicegate_IAppHostSectionGroup_get_Item(self_, &varIndex, ppSectionGroup); }
-    HRESULT get_Sections(IAppHostSectionDefinitionCollection ** ppSections) override { return sluicegate_IAppHostSectionGroup_get_Sections(self_, ppSections); }
-    HRESULT AddSectionGroup(BSTR bstrSectionGroupName, IAppHostSectionGroup ** ppSectionGroup) override { return sluicegate_IAppHostSectionGroup_AddSectionGroup(self_, bstrSectionGroupName, ppSectionGroup); }
-    HRESULT DeleteSectionGroup(VARIANT varIndex) override { return sluicegate_IAppHostSectionGroup_DeleteSectionGroup(self_, &varIndex); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostSectionGroup_get_Name(self_, pbstrName); }
-    HRESULT get_Type(BSTR * pbstrType) override { return sluicegate_IAppHostSectionGroup_get_Type(self_, pbstrType); }
-    HRESULT put_Type(BSTR bstrType) override { return sluicegate_IAppHostSectionGroup_put_Type(self_, bstrType); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostSectionGroup_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostSectionGroup_Release(self_); }
+    HRESULT get_Count(ULONG * pcSectionGroup) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_get_Count(self_, pcSectionGroup); }
+    HRESULT get_Item(VARIANT varIndex, IAppHostSectionGroup ** ppSectionGroup) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_get_Item(self_, &varIndex, ppSectionGroup); }
+    HRESULT get_Sections(IAppHostSectionDefinitionCollection ** ppSections) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_get_Sections(self_, ppSections); }
+    HRESULT AddSectionGroup(BSTR bstrSectionGroupName, IAppHostSectionGroup ** ppSectionGroup) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_AddSectionGroup(self_, bstrSectionGroupName, ppSectionGroup); }
+    HRESULT DeleteSectionGroup(VARIANT varIndex) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_DeleteSectionGroup(self_, &varIndex); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_get_Name(self_, pbstrName); }
+    HRESULT get_Type(BSTR * pbstrType) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_get_Type(self_, pbstrType); }
+    HRESULT put_Type(BSTR bstrType) override { InsideServer inside; return sluicegate_IAppHostSectionGroup_put_Type(self_, bstrType); }
 
 private:
     void *self_;
@@ -2157,20 +2159,20 @@ public:
     explicit Host_IAppHostSectionDefinition(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostSectionDefinition_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostSectionDefinition_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostSectionDefinition_Release(self_); }
-    HRESULT get_Name(BSTR * pbstrName) override { return sluicegate_IAppHostSectionDefinition_get_Name(self_, pbstrName); }
-    HRESULT get_Type(BSTR * pbstrType) override { return sluicegate_IAppHostSectionDefinition_get_Type(self_, pbstrType); }
-    HRESULT put_Type(BSTR bstrType) override { return sluicegate_IAppHostSectionDefinition_put_Type(self_, bstrType); }
-    HRESULT get_OverrideModeDefault(BSTR * pbstrOverrideModeDefault) override { return sluicegate_IAppHostSectionDefinition_get_OverrideModeDefault(self_, pbstrOverrideModeDefault); }
-    HRESULT put_OverrideModeDefault(BSTR bstrOverrideModeDefault) override { return sluicegate_IAppHostSectionDefinition_put_OverrideModeDefault(self_, bstrOverrideModeDefault); }
-    HRESULT get_AllowDefinition(BSTR * pbstrAllowDefinition) override { return sluicegate_IAppHostSectionDefinition_get_AllowDefinition(self_, pbstrAllowDefinition); }
-    HRESULT put_AllowDefinition(BSTR bstrAllowDefinition) override { return sluicegate_IAppHostSectionDefinition_put_AllowDefinition(self_, bstrAllowDefinition); }
-    HRESULT get_AllowLocation(BSTR * pbstrAllowLocation) override { return sluicegate_IAppHostSectionDefinition_get_AllowLocation(self_, pbstrAllowLocation); }
-    HRESULT put_AllowLocation(BSTR bstrAllowLocation) override { return sluicegate_IAppHostSectionDefinition_put_AllowLocation(self_, bstrAllowLocation); }
-    HRESULT get_RequirePermission(VARIANT_BOOL * pfRequirePermission) override { return sluicegate_IAppHostSectionDefinition_get_RequirePermission(self_, pfRequirePermission); }
-    HRESULT put_RequirePermission(VARIANT_BOOL pfRequirePermission) override { return sluicegate_IAppHostSectionDefinition_put_RequirePermission(self_, pfRequirePermission); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_Release(self_); }
+    HRESULT get_Name(BSTR * pbstrName) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_Name(self_, pbstrName); }
+    HRESULT get_Type(BSTR * pbstrType) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_Type(self_, pbstrType); }
+    HRESULT put_Type(BSTR bstrType) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_put_Type(self_, bstrType); }
+    HRESULT get_OverrideModeDefault(BSTR * pbstrOverrideModeDefault) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_OverrideModeDefault(self_, pbstrOverrideModeDefault); }
+    HRESULT put_OverrideModeDefault(BSTR bstrOverrideModeDefault) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_put_OverrideModeDefault(self_, bstrOverrideModeDefault); }
+    HRESULT get_AllowDefinition(BSTR * pbstrAllowDefinition) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_AllowDefinition(self_, pbstrAllowDefinition); }
+    HRESULT put_AllowDefinition(BSTR bstrAllowDefinition) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_put_AllowDefinition(self_, bstrAllowDefinition); }
+    HRESULT get_AllowLocation(BSTR * pbstrAllowLocation) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_AllowLocation(self_, pbstrAllowLocation); }
+    HRESULT put_AllowLocation(BSTR bstrAllowLocation) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_put_AllowLocation(self_, bstrAllowLocation); }
+    HRESULT get_RequirePermission(VARIANT_BOOL * pfRequirePermission) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_get_RequirePermission(self_, pfRequirePermission); }
+    HRESULT put_RequirePermission(VARIANT_BOOL pfRequirePermission) override { InsideServer inside; return sluicegate_IAppHostSectionDefinition_put_RequirePermission(self_, pfRequirePermission); }
 
 private:
     void *self_;
@@ -2182,13 +2184,13 @@ public:
     explicit Host_IAppHostSectionDefinitionCollection(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostSectionDefinitionCollection_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostSectionDefinitionCollection_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostSectionDefinitionCollection_Release(self_); }
-    HRESULT get_Count(ULONG * pcCount) override { return sluicegate_IAppHostSectionDefinitionCollection_get_Count(self_, pcCount); }
-    HRESULT get_Item(VARIANT varIndex, IAppHostSectionDefinition ** ppConfigSection) override { return sluicegate_IAppHostSectionDefinitionCollection_get_Item(self_, &varIndex, ppConfigSection); }
-    HRESULT AddSection(BSTR bstrSectionName, IAppHostSectionDefinition ** ppConfigSection) override { return sluicegate_IAppHostSectionDefinitionCollection_AddSection(self_, bstrSectionName, ppConfigSection); }
-    HRESULT DeleteSection(VARIANT varIndex) override { return sluicegate_IAppHostSectionDefinitionCollection_DeleteSection(self_, &varIndex); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_Release(self_); }
+    HRESULT get_Count(ULONG * pcCount) override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_get_Count(self_, pcCount); }
+    HRESULT get_Item(VARIANT varIndex, IAppHostSectionDefinition ** ppConfigSection) override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_get_Item(self_, &varIndex, ppConfigSection); }
+    HRESULT AddSection(BSTR bstrSectionName, IAppHostSectionDefinition ** ppConfigSection) override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_AddSection(self_, bstrSectionName, ppConfigSection); }
+    HRESULT DeleteSection(VARIANT varIndex) override { InsideServer inside; return sluicegate_IAppHostSectionDefinitionCollection_DeleteSection(self_, &varIndex); }
 
 private:
     void *self_;
@@ -2200,13 +2202,13 @@ public:
     explicit Host_IAppHostMappingExtension(void *self) : self_(self) {}
     void *self() const { return self_; }
 
-    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { return sluicegate_IAppHostMappingExtension_QueryInterface(self_, &riid, ppvObject); }
-    ULONG AddRef() override { return sluicegate_IAppHostMappingExtension_AddRef(self_); }
-    ULONG Release() override { return sluicegate_IAppHostMappingExtension_Release(self_); }
-    HRESULT GetSiteNameFromSiteId(DWORD dwSiteId, BSTR * pbstrSiteName) override { return sluicegate_IAppHostMappingExtension_GetSiteNameFromSiteId(self_, dwSiteId, pbstrSiteName); }
-    HRESULT GetSiteIdFromSiteName(BSTR bstrSiteName, DWORD * pdwSiteId) override { return sluicegate_IAppHostMappingExtension_GetSiteIdFromSiteName(self_, bstrSiteName, pdwSiteId); }
-    HRESULT GetSiteElementFromSiteId(DWORD dwSiteId, IAppHostElement ** ppSiteElement) override { return sluicegate_IAppHostMappingExtension_GetSiteElementFromSiteId(self_, dwSiteId, ppSiteElement); }
-    HRESULT MapPath(BSTR bstrSiteName, BSTR bstrVirtualPath, BSTR * pbstrPhysicalPath, IAppHostElement ** ppVirtualDirectoryElement, IAppHostElement ** ppApplicationElement) override { return sluicegate_IAppHostMappingExtension_MapPath(self_, bstrSiteName, bstrVirtualPath, pbstrPhysicalPath, ppVirtualDirectoryElement, ppApplicationElement); }
+    HRESULT QueryInterface(REFIID riid, void ** ppvObject) override { InsideServer inside; return sluicegate_IAppHostMappingExtension_QueryInterface(self_, &riid, ppvObject); }
+    ULONG AddRef() override { InsideServer inside; return sluicegate_IAppHostMappingExtension_AddRef(self_); }
+    ULONG Release() override { InsideServer inside; return sluicegate_IAppHostMappingExtension_Release(self_); }
+    HRESULT GetSiteNameFromSiteId(DWORD dwSiteId, BSTR * pbstrSiteName) override { InsideServer inside; return sluicegate_IAppHostMappingExtension_GetSiteNameFromSiteId(self_, dwSiteId, pbstrSiteName); }
+    HRESULT GetSiteIdFromSiteName(BSTR bstrSiteName, DWORD * pdwSiteId) override { InsideServer inside; return sluicegate_IAppHostMappingExtension_GetSiteIdFromSiteName(self_, bstrSiteName, pdwSiteId); }
+    HRESULT GetSiteElementFromSiteId(DWORD dwSiteId, IAppHostElement ** ppSiteElement) override { InsideServer inside; return sluicegate_IAppHostMappingExtension_GetSiteElementFromSiteId(self_, dwSiteId, ppSiteElement); }
+    HRESULT MapPath(BSTR bstrSiteName, BSTR bstrVirtualPath, BSTR * pbstrPhysicalPath, IAppHostElement ** ppVirtualDirectoryElement, IAppHostElement ** ppApplicationElement) override { InsideServer inside; return sluicegate_IAppHostMappingExtension_MapPath(self_, bstrSiteName, bstrVirtualPath, pbstrPhysicalPath, ppVirtualDirectoryElement, ppApplicationElement); }
 
 private:
     void *self_;

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "handover.h"
+
 namespace {
 
 void note(sluicegate_fault *fault, const char *what)
@@ -19,6 +21,8 @@ template <class Result, class Default, class Body> Result guarded(sluicegate_fau
 {
     fault->thrown = 0;
     fault->what[0] = 0;
+    // The frame of a module begins and ends here.
+    InsideModule inside;
     try {
         return body();
     } catch (const _com_error &error) {

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bumpalo::Bump;
 
+use crate::glue::services::MEMORY_MARK;
 use crate::glue::types::{PCSTR, PCWSTR, WCHAR};
 
 /// A growing block of memory; everything is freed together (R45, R180). Any thread may allocate.
@@ -17,13 +18,25 @@ impl Arena {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// `size` bytes aligned for any object; null when memory is exhausted.
+    /// `size` bytes aligned for any object; null when memory is exhausted. In front of them stands the mark by which a module
+    /// that frees them is found out.
     pub(crate) fn allocate(&self, size: usize) -> *mut c_void {
-        let Ok(layout) = Layout::from_size_align(size.max(1), 16) else {
+        let Some(layout) = size
+            .max(1)
+            .checked_add(size_of_val(&MEMORY_MARK))
+            .and_then(|size| Layout::from_size_align(size, 16).ok())
+        else {
             return core::ptr::null_mut();
         };
         match self.bump().try_alloc_layout(layout) {
-            Ok(memory) => memory.as_ptr().cast(),
+            Ok(memory) => {
+                let mark = memory.as_ptr().cast::<[u64; 2]>();
+                // SAFETY: the block is new, aligned to sixteen, and as large as the mark and what follows it.
+                unsafe {
+                    mark.write(MEMORY_MARK);
+                    mark.add(1).cast()
+                }
+            }
             Err(_) => core::ptr::null_mut(),
         }
     }

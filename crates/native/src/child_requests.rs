@@ -73,6 +73,9 @@ pub(crate) unsafe fn clone_context(
         let latch = Arc::clone(context.child_latch(id)?);
         let (mut child, ..) = latch.borrow()?;
         let native = adopt(context, &mut child);
+        if flags.contains(CloneFlags::USER_CACHE_VARY_BY) {
+            native.cache_policy().inherit(request.cache_policy());
+        }
         sluicegate_pipeline::repark(child, u16::MAX);
         Some(NativeChild {
             id,

@@ -166,7 +166,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IScriptMapInfo",
         method: "GetRequiredAccess",
         implemented: true,
-        rules: &[],
+        rules: &[192],
     },
     MethodCoverage {
         interface: "IScriptMapInfo",
@@ -328,7 +328,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpRequest",
         method: "ReadEntityBody",
         implemented: true,
-        rules: &[85, 91, 107, 177],
+        rules: &[85, 91, 107, 113, 177],
     },
     MethodCoverage {
         interface: "IHttpRequest",
@@ -598,7 +598,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpResponse",
         method: "Flush",
         implemented: true,
-        rules: &[91, 92, 107, 155, 157],
+        rules: &[91, 92, 107, 113, 155, 157],
     },
     MethodCoverage {
         interface: "IHttpResponse",
@@ -616,7 +616,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpResponse",
         method: "WriteEntityChunks",
         implemented: true,
-        rules: &[94, 148, 149, 157, 209],
+        rules: &[94, 113, 148, 149, 157, 209],
     },
     MethodCoverage {
         interface: "IHttpResponse",
@@ -838,7 +838,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpContext",
         method: "GetResponseHeadersSent",
         implemented: true,
-        rules: &[],
+        rules: &[101, 113],
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -862,7 +862,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpContext",
         method: "PostCompletion",
         implemented: true,
-        rules: &[85, 86],
+        rules: &[85, 86, 114],
     },
     MethodCoverage {
         interface: "IHttpContext",
@@ -1528,7 +1528,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IHttpCompletionInfo",
         method: "GetCompletionStatus",
         implemented: true,
-        rules: &[85],
+        rules: &[85, 113],
     },
     MethodCoverage {
         interface: "IHttpCompletionInfo2",
@@ -1594,7 +1594,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "ISendResponseProvider",
         method: "GetFlags",
         implemented: true,
-        rules: &[158],
+        rules: &[114, 158],
     },
     MethodCoverage {
         interface: "ISendResponseProvider",
@@ -1624,7 +1624,7 @@ pub static METHODS: &[MethodCoverage] = &[
         interface: "IReadEntityProvider",
         method: "GetEntity",
         implemented: true,
-        rules: &[19],
+        rules: &[19, 114],
     },
     MethodCoverage {
         interface: "IReadEntityProvider",

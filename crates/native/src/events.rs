@@ -8,7 +8,8 @@ use std::sync::{Mutex, OnceLock};
 
 use serde_json::{Value, json};
 
-use crate::glue::services::{HostServices, VERSION};
+use crate::glue::services::{HostServices, VERSION, sluicegate_shared_objects};
+use crate::misuse::{self, Misuse};
 use crate::native_request::lock;
 
 /// The services for the module of that name, which lives as long as the process.
@@ -25,6 +26,8 @@ pub(crate) fn services(module: &'static str) -> HostServices {
         io_completed: Some(crate::thread_pool::io_completed),
         handle_closed: Some(crate::thread_pool::handle_closed),
         path_map: crate::path_map::text(),
+        memory_freed: Some(memory_freed),
+        shared_objects: sluicegate_shared_objects(),
     }
 }
 
@@ -171,6 +174,19 @@ unsafe extern "C" fn report_event(
             "module": module,
             "pid": std::process::id(),
         }));
+    });
+}
+
+unsafe extern "C" fn memory_freed(context: *mut c_void, function: *const c_char) {
+    crate::panic::guard((), || {
+        // SAFETY: as in `report_event`.
+        let (module, function) = unsafe { (module_of(context), text_of(function)) };
+        let function = match function.as_str() {
+            "free" => "free",
+            "delete" => "delete",
+            _ => "delete[]",
+        };
+        misuse::report(Misuse::FreedMemory, module, function);
     });
 }
 

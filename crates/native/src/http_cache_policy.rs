@@ -10,7 +10,7 @@ use crate::native_request::lock;
 use crate::wide::narrow_string;
 
 /// What a module told about caching.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Policy {
     vary_by_headers: String,
     vary_by_query: String,
@@ -55,6 +55,12 @@ impl Default for CachePolicyObject {
 }
 
 impl CachePolicyObject {
+    /// CLONE_FLAG_USER_CACHE_VARY_BY: what a child varies by begins with what its parent varies by.
+    pub(crate) fn inherit(&self, parent: &Self) {
+        let told = lock(&parent.told).clone();
+        *lock(&self.told) = told;
+    }
+
     fn append(list: &mut String, item: &str) {
         if !list.is_empty() {
             list.push(',');

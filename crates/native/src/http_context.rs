@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use sluicegate_pipeline::completion::Completer;
 use sluicegate_pipeline::headers::InvalidHeader;
 use sluicegate_pipeline::host::Probe;
 use sluicegate_pipeline::request::Request;
@@ -107,9 +108,18 @@ impl HttpContextObject {
             .is_some_and(|(_, index)| host(index) == host(self.instance().index))
     }
 
+    /// The right to complete a nested notification that this module has left pending while its provoker goes on (R113).
+    fn suspended(&self, context: &HttpContext) -> Option<Completer> {
+        let (index, completer) = context.suspended()?;
+        (index == self.instance().index).then_some(completer)
+    }
+
     fn post(&self, bytes: DWORD, routine: Option<Routine>) -> HRESULT {
         let completer = self.with_completion("PostCompletion", |context| {
             let (at, _) = context.current_notification()?;
+            if let Some(completer) = self.suspended(context) {
+                return Some((completer, true));
+            }
             self.is_current(context)
                 .then(|| (context.completer(), at.notification.is_nested()))
         });
@@ -255,6 +265,10 @@ impl HttpContextHost for HttpContextObject {
         let mut is_mine = true;
         // R88, R99, R100: on the thread of the callback the rest of the request runs inside this call.
         if request.gate.resume_nested(|context| {
+            if let Some(completer) = self.suspended(context) {
+                completer.indicate(status);
+                return;
+            }
             is_mine = self.is_current(context);
             if is_mine {
                 self.note_indication();
@@ -268,6 +282,9 @@ impl HttpContextHost for HttpContextObject {
         }
         // R87, R98: from another thread, the parked request goes on here; else the status waits in the latch.
         let completer = self.with_completion("IndicateCompletion", |context| {
+            if let Some(completer) = self.suspended(context) {
+                return Some(completer);
+            }
             self.is_current(context).then(|| {
                 self.note_indication();
                 context.completer()

@@ -11,9 +11,10 @@ use crate::glue::host::HttpRequestHost;
 use crate::glue::types::*;
 use crate::header_calls::{HeaderCalls, List};
 use crate::header_changes::{self, Snapshot};
-use crate::hresult::{E_FAIL, E_INVALIDARG, from_win32};
+use crate::hresult::{E_FAIL, E_INVALIDARG, S_OK, from_win32};
 use crate::native_request::{NativeRequest, PendingRead, Routine, lock};
 use crate::raw_request;
+use crate::secure_channel;
 use crate::wide::{counted_bytes, long, narrow_bytes, put, wide_counted};
 
 const ERROR_HANDLE_EOF: u32 = 38;
@@ -494,7 +495,20 @@ impl HttpRequestHost for HttpRequestObject {
             pp_client_cert_info.write(core::ptr::null_mut());
             pf_client_cert_negotiated.write(0);
         }
-        from_win32(ERROR_NOT_FOUND)
+        let info = self.with("GetClientCertificate", |context| {
+            let channel = context.connection().secure.as_deref()?;
+            let info = secure_channel::client_certificate(&self.request().arena, channel);
+            (!info.is_null()).then_some(info)
+        });
+        let Some(Some(info)) = info else {
+            return from_win32(ERROR_NOT_FOUND);
+        };
+        // SAFETY: as above.
+        unsafe {
+            pp_client_cert_info.write(info);
+            pf_client_cert_negotiated.write(1);
+        }
+        S_OK
     }
 
     unsafe fn negotiate_client_certificate(
@@ -502,10 +516,19 @@ impl HttpRequestHost for HttpRequestObject {
         _f_async: BOOL,
         pf_completion_pending: *mut BOOL,
     ) -> HRESULT {
-        // R178: that needs TLS, which no connection has here yet. R92: no completion comes.
         // SAFETY: the module passes null or a valid output parameter.
         unsafe { put(pf_completion_pending, 0) };
-        E_FAIL
+        // R178: the client was asked during the handshake or never will be: TLS 1.3 has no renegotiation, and that of
+        // TLS 1.2 is not offered. R92: no completion comes.
+        let has_shown = self.with("NegotiateClientCertificate", |context| {
+            let channel = context.connection().secure.as_deref();
+            channel.is_some_and(|channel| channel.client.is_some())
+        });
+        if has_shown == Some(true) {
+            S_OK
+        } else {
+            E_FAIL
+        }
     }
 
     unsafe fn get_channel_binding_token(
@@ -516,13 +539,22 @@ impl HttpRequestHost for HttpRequestObject {
         if pp_token.is_null() || p_token_size.is_null() {
             return from_win32(ERROR_INVALID_PARAMETER);
         }
+        let token = self.with("GetChannelBindingToken", |context| {
+            let channel = context.connection().secure.as_deref()?;
+            secure_channel::channel_binding_token(channel)
+        });
+        let token = token.flatten().unwrap_or_default();
         // The token is a property of a TLS connection (RFC 5929).
         // SAFETY: neither is null, and the module vouches for them.
         unsafe {
-            pp_token.write(core::ptr::null_mut());
-            p_token_size.write(0);
+            pp_token.write(self.request().arena.slice(&token));
+            p_token_size.write(long(token.len()));
         }
-        from_win32(ERROR_NOT_FOUND)
+        if token.is_empty() {
+            from_win32(ERROR_NOT_FOUND)
+        } else {
+            S_OK
+        }
     }
 
     unsafe fn get_site_id(&self) -> DWORD {

@@ -3,19 +3,19 @@
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::HttpContext;
-use sluicegate_pipeline::response::escape_html;
+use sluicegate_pipeline::response::{Chunk, escape_html};
+use sluicegate_pipeline::trace::catalogue;
 
 use crate::entity_chunk::{self, Memory, Taken};
 use crate::glue::ffi::*;
 use crate::glue::host::*;
 use crate::glue::types::*;
-use crate::glued::Placed;
 use crate::header_calls::{HeaderCalls, List};
 use crate::header_changes::{self, Snapshot};
 use crate::hresult::{E_INVALIDARG, from_win32};
-use crate::http_cache_policy::CachePolicyObject;
 use crate::native_request::{NativeRequest, Routine};
 use crate::raw_response;
+use crate::references;
 use crate::response_sending::SendResult;
 use crate::wide::{narrow_string, put, short, wide_counted};
 
@@ -90,11 +90,7 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn get_cache_policy(&self) -> *mut IHttpCachePolicy {
-        let policy = self.request().cache_policy.get_or_init(|| {
-            // SAFETY: the type is the one of `host_types.toml`; the request keeps the object.
-            unsafe { Placed::new(CachePolicyObject::default()) }
-        });
-        policy.interface().cast()
+        self.request().cache_policy().interface().cast()
     }
 
     unsafe fn set_status(
@@ -428,6 +424,9 @@ impl HttpResponseHost for HttpResponseObject {
         };
         let index = usize::try_from(l_insert_position).unwrap_or(usize::MAX);
         match self.with("WriteEntityChunkByReference", |context| {
+            if let Chunk::Referenced(bytes) = &chunk {
+                references::note(context, bytes.as_ptr());
+            }
             context.response.insert_chunk(index, chunk)
         }) {
             None => E_INVALIDARG,
@@ -572,7 +571,11 @@ impl HttpResponseHost for HttpResponseObject {
             text
         };
         self.with("SetErrorDescription", |context| {
-            context.response.set_error_description(Some(text))
+            context.response.set_error_description(Some(text.clone()));
+            context.trace(
+                &catalogue::SET_RESPONSE_ERROR_DESCRIPTION,
+                |_| [text.into()],
+            );
         })
         .map_or(E_INVALIDARG, |()| 0)
     }

@@ -25,6 +25,10 @@ pub(crate) enum Misuse {
     Unreachable,
     /// A second stored context for one module and container (R202).
     SecondContext,
+    /// `free` or `delete` of memory that the server handed out (R180).
+    FreedMemory,
+    /// Memory written by reference was freed before it was sent (R150); only the address sanitizer knows.
+    FreedReference,
 }
 
 impl Misuse {
@@ -37,6 +41,8 @@ impl Misuse {
             Self::WrongThread => "wrong-thread",
             Self::Unreachable => "unreachable",
             Self::SecondContext => "second-context",
+            Self::FreedMemory => "freed-request-memory",
+            Self::FreedReference => "freed-reference",
         }
     }
 
@@ -58,6 +64,13 @@ impl Misuse {
             }
             Self::SecondContext => {
                 "a native module stored a second context in one container; the first one stays"
+            }
+            Self::FreedMemory => {
+                "a native module freed memory that the server handed out and frees itself at the end of the request; it was kept"
+            }
+            Self::FreedReference => {
+                "a native module freed memory that it had written by reference before it was sent; keep it up to the end of \
+                 the request, in AllocateRequestMemory for example"
             }
         }
     }

@@ -8,6 +8,7 @@ use sluicegate_pipeline::host::{BodyRead, WaitMode};
 use sluicegate_pipeline::provider::{
     CustomNotification, MapPathProvider, ReadEntityProvider, SendResponseProvider,
 };
+use sluicegate_pipeline::trace::{Value, catalogue};
 use sluicegate_pipeline::{
     Delivery, HttpContext, Module, Notification, NotificationStatus, Outcome, Priority,
     Registration,
@@ -21,6 +22,7 @@ use crate::glue::types::*;
 use crate::glued::Placed;
 use crate::hresult::from_win32;
 use crate::instance::{FactoryError, Instance};
+use crate::kept_provider::{self, KeptProvider};
 use crate::misuse::{self, Misuse};
 use crate::native_request::{NativeRequest, Routine, lock};
 use crate::providers::{CompletionInfoObject, MapPathProviderObject, ReadEntityProviderObject};
@@ -113,6 +115,10 @@ impl NativeModule {
                     ),
                 };
                 tracing::error!(module = self.name(), "{text}");
+                let name = self.name();
+                context.trace(&catalogue::GENERAL_MODULE_FACTORY_FAILED, |_| {
+                    [name.into(), Value::code(hresult)]
+                });
                 fail(context, hresult, &text);
                 Err(Outcome::Finish)
             }
@@ -214,6 +220,7 @@ impl NativeModule {
                 Completion::Continuation(run) => run(context),
                 Completion::Indicated(status) => status.into(),
                 Completion::TimedOut => Outcome::Finish,
+                Completion::Nested => Outcome::Pending,
             };
         }
         outcome
@@ -451,6 +458,10 @@ impl Module for NativeModule {
                 )
             }
         });
+        if matches!(outcome, Outcome::Pending) && context.may_suspend() {
+            placed.write_back(provider);
+            return kept_provider::keep(context, KeptProvider::Send(placed));
+        }
         let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
         placed.write_back(provider);
         placed.take_error(context);
@@ -472,6 +483,9 @@ impl Module for NativeModule {
                 sluicegate_call_CHttpModule_OnReadEntity(object, native, placed.interface(), fault)
             }
         });
+        if matches!(outcome, Outcome::Pending) && context.may_suspend() {
+            return kept_provider::keep(context, KeptProvider::Read(placed));
+        }
         let outcome = self.wait_nested(context, at, outcome, placed.interface().cast());
         placed.write_back(provider);
         placed.take_error(context);
@@ -526,7 +540,12 @@ impl Module for NativeModule {
         at: Delivery,
         info: &CompletionInfo,
     ) -> Outcome {
-        self.completion(context, at, info, None)
+        let provider = at
+            .notification
+            .is_nested()
+            .then(|| kept_provider::pointer(context))
+            .flatten();
+        self.completion(context, at, info, provider)
     }
 
     fn on_clone(&self, parent: &mut HttpContext, child: &mut HttpContext) {
@@ -560,10 +579,8 @@ fn finish_read(
     if info.status >= 0 {
         // SAFETY: the module keeps the buffer alive until its completion has been delivered (R91).
         let buffer = unsafe { core::slice::from_raw_parts_mut(pending.buffer, pending.length) };
-        let mut read = context.read_body(buffer, WaitMode::Poll);
-        if matches!(read, BodyRead::WouldBlock) {
-            read = context.read_body(buffer, WaitMode::Async(context.completer()));
-        }
+        // R113: asynchronous like the call, also for the modules that hear of the data now.
+        let read = context.read_body(buffer, WaitMode::Async(context.completer()));
         let (bytes, status) = match read {
             BodyRead::Data(length) => (crate::wide::long(length), 0),
             BodyRead::End => (0, from_win32(ERROR_HANDLE_EOF)),

@@ -20,6 +20,7 @@ use crate::http_request::HttpRequestObject;
 use crate::http_response::HttpResponseObject;
 use crate::http_user::UserHandle;
 use crate::instance::Instance;
+use crate::kept_provider::KeptProvider;
 use crate::misuse::{self, Misuse};
 use crate::raw_request::{self, RawRequest};
 use crate::raw_response::{self, RawResponse};
@@ -63,6 +64,8 @@ pub(crate) struct Operations {
     pub(crate) posted_nested: VecDeque<Posted>,
     /// The module that completed the present notification, once a completion of it was delivered or indicated.
     pub(crate) completed_by: Option<&'static str>,
+    /// The provider of a nested notification that is pending while its provoker does not wait (R113).
+    pub(crate) kept_provider: Option<KeptProvider>,
     /// `IndicateCompletion` was called for the present PENDING.
     pub(crate) is_indicated: bool,
 }
@@ -88,6 +91,7 @@ impl Operations {
     pub(crate) fn forget(&mut self) {
         self.read = None;
         self.write_routine = None;
+        self.kept_provider = None;
         self.report_left();
         self.completed_by = None;
         self.is_indicated = false;
@@ -113,7 +117,7 @@ pub(crate) struct NativeRequest {
     pub(crate) started: std::time::Instant,
     pub(crate) request: Glued<IHttpRequest4, HttpRequestObject>,
     pub(crate) response: Glued<IHttpResponse4, HttpResponseObject>,
-    pub(crate) cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
+    cache_policy: OnceLock<Placed<IHttpCachePolicy2, CachePolicyObject>>,
     pub(crate) operations: Mutex<Operations>,
     /// True once a module has asked for one of the two raw structures below.
     pub(crate) shows_raw: AtomicBool,
@@ -163,6 +167,14 @@ pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl NativeRequest {
+    /// What modules tell about the caching of the response.
+    pub(crate) fn cache_policy(&self) -> &Placed<IHttpCachePolicy2, CachePolicyObject> {
+        self.cache_policy.get_or_init(|| {
+            // SAFETY: the type is the one of `host_types.toml`; the request keeps the object.
+            unsafe { Placed::new(CachePolicyObject::default()) }
+        })
+    }
+
     /// The native side of the request in `context`, made on first use.
     pub(crate) fn of(context: &mut HttpContext) -> Arc<Self> {
         if let Some(attached) = context.state::<Attached>() {

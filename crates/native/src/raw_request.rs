@@ -8,6 +8,7 @@ use crate::glue::types::*;
 use crate::http_request::socket_address;
 use crate::native_request::{NativeRequest, lock};
 use crate::raw_headers::{self, NO_HEADER, ShownHeaders};
+use crate::secure_channel;
 use crate::wide::short;
 
 const KNOWN: usize = 41;
@@ -41,6 +42,7 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
     shown.note(&headers.KnownHeaders, &unknown);
     let (major, minor) = source.version();
     let raw_url = source.raw_target();
+    let channel = connection.secure.as_deref();
     let structure = HTTP_REQUEST_V2 {
         base: HTTP_REQUEST_V1 {
             Flags: if context.remaining_body() == Some(0) {
@@ -78,10 +80,14 @@ pub(crate) fn build(request: &NativeRequest, context: &HttpContext) -> *mut HTTP
             EntityChunkCount: 0,
             pEntityChunks: core::ptr::null_mut(),
             RawConnectionId: std::sync::Arc::as_ptr(connection).addr() as u64,
-            pSslInfo: core::ptr::null_mut(),
+            pSslInfo: channel.map_or(core::ptr::null_mut(), |channel| {
+                secure_channel::ssl_info(arena, channel)
+            }),
         },
-        RequestInfoCount: 0,
-        pRequestInfo: core::ptr::null_mut(),
+        RequestInfoCount: u16::from(channel.is_some()),
+        pRequestInfo: channel.map_or(core::ptr::null_mut(), |channel| {
+            secure_channel::protocol_info(arena, channel)
+        }),
     };
     request.shows_raw.store(true, Ordering::Release);
     let mut slot = lock(&request.raw_request);

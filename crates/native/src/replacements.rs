@@ -124,6 +124,10 @@ mod tests {
             &["InternetOpenA"],
         );
         check(
+            "m.cpp:9:5: error: \u{2018}CreateThreadpoolIo\u{2019} was not declared in this scope\nm.cpp:9:7: error: \u{2018}_mbsinc\u{2019} was not declared in this scope",
+            &["CreateThreadpoolIo", "_mbsinc"],
+        );
+        check(
             "ld: m.cpp:9: undefined reference to `CryptDecrypt(unsigned long)'",
             &["CryptDecrypt"],
         );

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use sluicegate_pipeline::HttpContext;
+use sluicegate_pipeline::log_fields::LogFields;
 use sluicegate_pipeline::provider::{SendFlags, SendResponseProvider};
 
 use crate::arena::Arena;
@@ -35,7 +36,10 @@ impl SendResponseProviderObject {
         context: &HttpContext,
     ) -> Self {
         let log = (sees_log && provider.ready_to_log)
-            .then(|| LogData::new(arena, context, &provider.log))
+            .then(|| {
+                let own = provider.log.as_deref();
+                LogData::new(arena, context, own.unwrap_or(&LogFields::default()))
+            })
             .flatten();
         Self {
             headers: provider.headers_being_sent,
@@ -54,7 +58,7 @@ impl SendResponseProviderObject {
             && self.has_log.load(Ordering::Acquire)
         {
             // SAFETY: the module sets texts and lengths of the record together, and they live up to the send.
-            unsafe { log.write_back(&mut provider.log) };
+            unsafe { log.write_back(provider.log.get_or_insert_default()) };
         }
     }
 

@@ -5,17 +5,30 @@ mod harness;
 use harness::{events, module, request_module, settle};
 use sluicegate_testing::MemorySite;
 
-/// What one report says: kind, method, notification, module.
-fn reports() -> Vec<[String; 4]> {
+/// What one report says: kind, method, notification, module, text.
+fn reports() -> Vec<[String; 5]> {
     events()
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .filter(|event| event["kind"] == "misuse")
         .map(|event| {
-            ["misuse", "method", "notification", "module"]
+            ["misuse", "method", "notification", "module", "message"]
                 .map(|field| event[field].as_str().unwrap_or_default().to_owned())
         })
         .collect()
+}
+
+/// What the text of a report must contain.
+fn text_of(misuse: &str) -> &'static str {
+    match misuse {
+        "double-completion" => "completed one PENDING twice",
+        "nothing-pending" => "completed a notification that is not pending",
+        "wrong-thread" => "called from a thread that runs no callback of the request",
+        "second-context" => "stored a second context in one container",
+        "use-after-end" => "used a request after its end",
+        "freed-request-memory" => "freed memory that the server handed out",
+        _ => "there is no such report",
+    }
 }
 
 #[test]
@@ -32,8 +45,9 @@ fn each_misuse_is_reported_with_its_module_and_the_server_goes_on() {
         let all = reports();
         let new: Vec<[&str; 3]> = all[known..]
             .iter()
-            .map(|[misuse, method, notification, module]| {
+            .map(|[misuse, method, notification, module, message]| {
                 assert_eq!(module, "misusing", "{query}");
+                assert!(message.contains(text_of(misuse)), "{misuse}: {message}");
                 [misuse.as_str(), method, notification]
             })
             .collect();
@@ -61,6 +75,15 @@ fn each_misuse_is_reported_with_its_module_and_the_server_goes_on() {
     check(
         "second-context",
         &[["second-context", "SetModuleContext", "BeginRequest"]],
+    );
+    // R180
+    check("free", &[["freed-request-memory", "free", "BeginRequest"]]);
+    check(
+        "delete",
+        &[
+            ["freed-request-memory", "delete[]", "BeginRequest"],
+            ["freed-request-memory", "free", "BeginRequest"],
+        ],
     );
     // R46, R88
     check(

@@ -264,3 +264,18 @@ fn writes_are_sent_at_the_limit_and_without_buffering() {
     assert_eq!(bodies(&limited, "/?pieces"), ["12345", "6end"]);
     assert_eq!(bodies(&objects(), "/?pieces"), ["123456end"]);
 }
+
+#[test]
+fn named_objects_are_known_to_all_modules_of_the_process() {
+    let (first, second) = (module("naming"), module("naming"));
+    let site = MemorySite::new([
+        ("First", request_module(&first)),
+        ("Second", request_module(&second)),
+    ]);
+    for _ in 0..2 {
+        assert_eq!(
+            site.get("/").text(),
+            "exists=1\nkind=1\nagain=1\nreleased=1\nview=shared\nset=1\nwoken=1\nowned=1\ncounted=1\ngone=1\n"
+        );
+    }
+}

@@ -113,6 +113,7 @@ fn route(modules: usize) -> Route {
             life: sluicegate_pipeline::life::Life::default(),
         }),
         url: Arc::new(UrlInfo {
+            access_policy: u32::MAX,
             physical_path: PathBuf::new(),
             virtual_root: PathBuf::new(),
             config_path: String::new(),

@@ -60,6 +60,9 @@ pub enum Completion {
     Indicated(NotificationStatus),
     /// A limit ended the wait: the request fails with 500 (R235).
     TimedOut,
+    /// The nested notification of an asynchronous provoker has been completed; the provoker's own notification stays
+    /// pending (R113).
+    Nested,
 }
 
 impl std::fmt::Debug for Completion {
@@ -69,6 +72,7 @@ impl std::fmt::Debug for Completion {
             Self::Continuation(_) => f.write_str("Continuation"),
             Self::Indicated(status) => write!(f, "Indicated({status:?})"),
             Self::TimedOut => f.write_str("TimedOut"),
+            Self::Nested => f.write_str("Nested"),
         }
     }
 }
@@ -129,6 +133,13 @@ pub enum Parked<T> {
 pub struct Latch<T> {
     state: Mutex<State<T>>,
     delivery: AtomicU64,
+}
+
+impl<T> State<T> {
+    /// What came before anybody could take it; for most requests nothing, and then there is nothing to make or drop.
+    fn take_early(&mut self) -> Option<VecDeque<(DeliveryId, Completion)>> {
+        (!self.early.is_empty()).then(|| std::mem::take(&mut self.early))
+    }
 }
 
 impl<T> Default for Latch<T> {
@@ -256,7 +267,7 @@ impl<T> Latch<T> {
         let mut state = lock(&self.state);
         let former = (
             std::mem::replace(&mut state.slot, Slot::Working),
-            std::mem::take(&mut state.early),
+            state.take_early(),
         );
         state.dropped = 0;
         drop(state);
@@ -267,8 +278,8 @@ impl<T> Latch<T> {
     pub fn end(&self) -> usize {
         let mut state = lock(&self.state);
         let former = std::mem::replace(&mut state.slot, Slot::Ended);
-        let early = std::mem::take(&mut state.early);
-        let left = std::mem::take(&mut state.dropped) + early.len();
+        let early = state.take_early();
+        let left = std::mem::take(&mut state.dropped) + early.as_ref().map_or(0, VecDeque::len);
         drop(state);
         drop((former, early));
         left
@@ -349,6 +360,11 @@ mod completer {
                 Some(token) => Completion::Io(info, Arc::clone(token)),
                 None => Completion::Operation(info),
             })
+        }
+
+        /// Has the request look after its nested notification (R113).
+        pub(crate) fn wake(&self) {
+            self.finish(Completion::Nested);
         }
 
         /// As [`Completer::complete`] with bytes and success (R85).

@@ -2,6 +2,7 @@
 
 mod landing;
 mod sending;
+mod suspended;
 
 use std::any::{Any, TypeId};
 use std::cell::OnceCell;
@@ -12,10 +13,10 @@ use std::sync::{Arc, OnceLock};
 use bytes::Bytes;
 
 use crate::children::{Kin, PreparedChild};
-use crate::completion::{Completer, DeliveryId, Latch};
+use crate::completion::{Completer, Completion, DeliveryId, Latch};
 use crate::event::{Event, EventSink, Listeners};
 use crate::extensions::Extensions;
-use crate::host::{Connection, Host, Probe, Route, Scheduler};
+use crate::host::{BodyRead, Connection, Host, Probe, Route, Scheduler};
 use crate::life::ApplicationUse;
 use crate::log_fields::LogFields;
 use crate::nested::{Nested, NestedWait};
@@ -29,6 +30,8 @@ use crate::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
 use crate::status::{NotificationStatus, Outcome};
 use crate::trace::{Guid, Told, catalogue};
 use crate::user::User;
+
+use suspended::{NestedEnd, Provoker, Suspended};
 
 /// How deep one request may be transferred to other URLs (default documents and the like).
 const TRANSFERS_MAX: u32 = 10;
@@ -85,6 +88,8 @@ pub struct HttpContext {
     variable_changes: u32,
     inserted_body: VecDeque<Bytes>,
     filtered_body: Bytes,
+    /// What the next read gives, if modules made nothing of the last asynchronous one.
+    filtered_read: Option<BodyRead>,
     log: Option<Box<LogFields>>,
     /// What hosts attach to the request; cleared after the instances are disposed of (R204).
     pub extensions: Extensions,
@@ -125,6 +130,14 @@ pub struct HttpContext {
     pub(crate) held: Option<NotificationStatus>,
     /// Where completions of the nested notification go that runs.
     nested: OnceCell<Arc<Nested>>,
+    /// True while the nested notification that runs may stay pending without a thread that waits (R113).
+    may_suspend: bool,
+    /// The asynchronous send or read whose nested notification runs or is pending.
+    provoker: Option<Box<Provoker>>,
+    /// The nested notification that is pending.
+    suspended: Option<Box<Suspended>>,
+    /// What the pending module wants done when it has answered.
+    nested_end: Option<NestedEnd>,
     /// Modules with the precondition `managedHandler` are passed over (R60).
     skips_managed: bool,
     in_use: Option<ApplicationUse>,
@@ -168,6 +181,7 @@ impl HttpContext {
             variable_changes: 0,
             inserted_body: VecDeque::new(),
             filtered_body: Bytes::new(),
+            filtered_read: None,
             log: None,
             extensions: Extensions::default(),
             sink: None,
@@ -196,6 +210,10 @@ impl HttpContext {
             operations: Arc::default(),
             held: None,
             nested: OnceCell::new(),
+            may_suspend: false,
+            provoker: None,
+            suspended: None,
+            nested_end: None,
             skips_managed: false,
         })
     }
@@ -235,8 +253,13 @@ impl HttpContext {
         self.states.clear();
         self.variables.clear();
         self.variable_changes = 0;
-        self.inserted_body.clear();
-        self.filtered_body = Bytes::new();
+        if !self.inserted_body.is_empty() {
+            self.inserted_body.clear();
+        }
+        if !self.filtered_body.is_empty() {
+            self.filtered_body = Bytes::new();
+        }
+        self.filtered_read = None;
         self.log = None;
         self.activity.take();
         self.told = None;
@@ -260,6 +283,10 @@ impl HttpContext {
         self.to_run = None;
         self.held = None;
         self.nested = OnceCell::new();
+        self.may_suspend = false;
+        self.provoker = None;
+        self.suspended = None;
+        self.nested_end = None;
         if !self.operations.is_blank() {
             self.operations = Arc::default();
         }
@@ -397,7 +424,14 @@ impl HttpContext {
         !(self.sink.is_some()
             | self.response.has_unattributed_status()
             | (self.error_status < 0)
-            | self.must_finish)
+            | self.must_finish
+            | self.suspended.is_some())
+    }
+
+    /// True if a callback that has returned left nothing to note: nobody listens, and it set no status.
+    #[inline(always)]
+    const fn is_silent(&self) -> bool {
+        !(self.sink.is_some() | self.response.has_unattributed_status())
     }
 
     pub(crate) const fn sink(&self) -> Option<&Arc<dyn EventSink>> {
@@ -464,8 +498,10 @@ impl HttpContext {
         if self.program.is_mapped(self.cursor) {
             return;
         }
+        // What a module maps needs the same rights as what is configured.
+        let policy = self.url_info().map_or(u32::MAX, |url| url.access_policy);
+        self.handler_error = map.refused_by(policy);
         self.handler = Some(map);
-        self.handler_error = None;
         self.handler_was_set = true;
         self.judge_managed();
     }
@@ -732,6 +768,7 @@ impl HttpContext {
             || self.must_finish
             || current.at.notification.is_nested()
             || self.nested_depth > 0
+            || self.suspended.is_some()
         {
             return None;
         }
@@ -943,7 +980,8 @@ impl HttpContext {
 
     /// Outstanding I/O of this request ends with an error (R111). True if there was some.
     pub fn cancel_io(&mut self) -> bool {
-        self.host.cancel_io()
+        let was_suspended = self.cancel_suspended();
+        self.host.cancel_io() || was_suspended
     }
 
     /// Resets the connection now; the pipeline still runs to its end (R168).
@@ -962,12 +1000,27 @@ impl HttpContext {
     pub(crate) fn raise(
         &mut self,
         notification: Notification,
-        mut call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
+        call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
     ) {
+        let outer = std::mem::take(&mut self.may_suspend);
+        self.raise_from(notification, 0, None, call);
+        self.may_suspend = outer;
+    }
+
+    /// As [`HttpContext::raise`], from a place of the list on. `arrived` is a completion of the module there, with where it
+    /// came from. False if a module of the list is pending, whose completion will bring it here again (R113).
+    fn raise_from(
+        &mut self,
+        notification: Notification,
+        first: usize,
+        mut arrived: Option<(Arc<Nested>, Completion)>,
+        mut call: impl FnMut(&dyn crate::module::Module, &mut Self) -> Outcome,
+    ) -> bool {
         if self.phase == Phase::Ended {
             // R46: a frame that handed the request on may still call; the instances are gone.
-            return;
+            return true;
         }
+        let mut is_over = true;
         let program = Arc::clone(&self.program);
         let outer = self.current();
         let outer_error = self.error_status;
@@ -978,8 +1031,10 @@ impl HttpContext {
         }
         self.error_status = 0;
         self.nested_depth += 1;
-        for &module in program.nested(notification) {
-            if self.passes_over(module) {
+        let list = program.nested(notification);
+        for (place, &module) in list.iter().enumerate().skip(first) {
+            let arrived = arrived.take();
+            if arrived.is_none() && self.passes_over(module) {
                 continue;
             }
             let entry = program.entry(module);
@@ -989,17 +1044,38 @@ impl HttpContext {
                 module,
                 in_completion: false,
             }));
-            self.emit(|_| Event::ModuleStart {
-                module: &entry.name,
-                at,
-            });
-            self.settle();
-            self.nested = OnceCell::new();
-            let status = crate::engine::call_nested(self, |context| call(&*entry.module, context));
+            let answer = if let Some((nested, completion)) = arrived {
+                self.nested = OnceCell::from(nested);
+                crate::engine::call_nested(self, |context| {
+                    crate::engine::deliver_nested(context, completion)
+                })
+            } else {
+                if self.has_sink() {
+                    self.emit(|_| Event::ModuleStart {
+                        module: &entry.name,
+                        at,
+                    });
+                    self.settle();
+                }
+                // Each callback has a slot of its own.
+                crate::engine::call_nested(self, |context| call(&*entry.module, context))
+            };
+            let Some(status) = answer else {
+                self.suspend(notification, place);
+                is_over = false;
+                break;
+            };
+            if self.may_suspend
+                && let Some(end) = self.nested_end.take()
+            {
+                end(self);
+            }
             if let Some(nested) = self.nested.take() {
                 nested.end();
             }
-            crate::engine::after_callback(self, module, at, status);
+            if !self.is_silent() {
+                crate::engine::after_callback(self, module, at, status);
+            }
             if status == NotificationStatus::FinishRequest {
                 break;
             }
@@ -1009,6 +1085,7 @@ impl HttpContext {
         // Q24: an error recorded in a nested notification does not leak to the stage.
         self.error_status = outer_error;
         self.set_current(outer);
+        is_over
     }
 
     // --- what modules keep ----------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ use crate::host::WaitMode;
 use crate::notification::{Delivery, Notification};
 use crate::program::{Cursor, Found, Program, Step};
 use crate::status::{NotificationStatus, Outcome, Wait};
+use crate::trace::{Value, catalogue};
 
 /// What became of a request that was started.
 #[must_use]
@@ -144,6 +145,7 @@ fn guarded(context: &mut HttpContext, start: Start) {
         context.nested_depth = 0;
         context.sending = false;
         context.to_run = None;
+        context.abandon_suspended();
         if context.is_stale {
             // The frame that panicked had handed the request on (R89): it ends or waits without it.
             if let Some(current) = began {
@@ -196,23 +198,29 @@ fn stretch(context: &mut HttpContext, program: &Program) -> Option<Outcome> {
     let steps = program.steps_after(context.cursor)?;
     context.begin_run();
     for step in steps {
-        match step {
-            Step::Deliver { at, call, .. } => {
-                number = number.wrapping_add(1);
-                context.cursor = Cursor::at_step(number);
-                let outcome = call.notify(context, *at);
-                if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
-                    context.end_run();
-                    return Some(outcome);
-                }
-                // There is nothing in it to drop, which the compiler does not see.
-                std::mem::forget(outcome);
+        // Asked first and alone: nearly every step is one.
+        if let Step::Deliver { call, .. } = step {
+            number = number.wrapping_add(1);
+            context.cursor = Cursor::at_step(number);
+            let outcome = call.call(context);
+            if !matches!(outcome, Outcome::Continue) || context.has_stirred() {
+                context.end_run();
+                return Some(outcome);
             }
-            // Core steps that have nothing to do are passed here as well.
-            Step::UserCheck if context.user().is_some() => number = number.wrapping_add(1),
-            Step::FixHandler if context.has_fixed_handler() => number = number.wrapping_add(1),
-            _ => break,
+            // There is nothing in it to drop, which the compiler does not see.
+            std::mem::forget(outcome);
+            continue;
         }
+        // Core steps that have nothing to do are passed here as well.
+        let has_nothing_to_do = match step {
+            Step::UserCheck => context.user().is_some(),
+            Step::FixHandler => context.has_fixed_handler(),
+            Step::Deliver { .. } | Step::Execute => false,
+        };
+        if !has_nothing_to_do {
+            break;
+        }
+        number = number.wrapping_add(1);
     }
     context.end_run();
     if number != context.cursor.step() {
@@ -230,11 +238,10 @@ fn answered(
 ) -> Option<NotificationStatus> {
     if matches!(outcome, Outcome::Continue) && context.resumed == resumed {
         std::mem::forget(outcome);
-        return Some(if context.is_uneventful() {
-            NotificationStatus::Continue
-        } else {
-            conclude(context, NotificationStatus::Continue)
-        });
+        if context.is_uneventful() {
+            return Some(NotificationStatus::Continue);
+        }
+        return settle(context, Outcome::Continue, resumed);
     }
     settle(context, outcome, resumed)
 }
@@ -260,24 +267,25 @@ fn replace_response(
 }
 
 /// Calls a nested notification (R13). Its provoker needs the answer, so blocking work is done here, and for a PENDING the
-/// thread waits if it may (R113). A panic ends the list and turns the outer notification's answer into FINISH.
+/// thread waits if it may; `None` if the provoker is asynchronous, and the notification stays pending (R113). A panic ends
+/// the list and turns the outer notification's answer into FINISH.
 pub(crate) fn call_nested(
     context: &mut HttpContext,
     call: impl FnOnce(&mut HttpContext) -> Outcome,
-) -> NotificationStatus {
+) -> Option<NotificationStatus> {
     let attempt = catch_unwind(AssertUnwindSafe(|| {
         let mut outcome = call(context);
         loop {
             outcome = match outcome {
-                Outcome::Continue => return NotificationStatus::Continue,
-                Outcome::Finish => return NotificationStatus::FinishRequest,
+                Outcome::Continue => return Some(NotificationStatus::Continue),
+                Outcome::Finish => return Some(NotificationStatus::FinishRequest),
                 Outcome::Work(work) => work()(context),
                 Outcome::Execute(child) => match child.run_nested(context) {
-                    Outcome::Pending => wait_nested(context, None),
+                    Outcome::Pending => wait_nested(context, None)?,
                     answer => answer,
                 },
-                Outcome::Wait(work) => wait_nested(context, Some(work)),
-                Outcome::Pending => wait_nested(context, None),
+                Outcome::Wait(work) => wait_nested(context, Some(work))?,
+                Outcome::Pending => wait_nested(context, None)?,
             };
         }
     }));
@@ -287,15 +295,24 @@ pub(crate) fn call_nested(
         }
         context.must_finish = true;
         context.stir();
-        NotificationStatus::FinishRequest
+        Some(NotificationStatus::FinishRequest)
     })
 }
 
-/// Waits for the completion of the nested notification that runs and lets it answer, on this thread (R113, R114).
-fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Outcome {
+/// Waits for the completion of the nested notification that runs and lets it answer, on this thread (R113, R114). `None` if
+/// nobody has to wait: the request is woken.
+fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Option<Outcome> {
     let Some(current) = context.current() else {
-        return Outcome::Continue;
+        return Some(Outcome::Continue);
     };
+    if context.may_suspend() {
+        if let Some(work) = work {
+            let completer = context.completer();
+            context.host.wait(work, completer);
+        }
+        let completion = context.take_nested_or_wake()?;
+        return Some(deliver_nested(context, completion));
+    }
     let program = Arc::clone(&context.program);
     let entry = program.entry(current.module);
     let Some(wait) = context.nested_wait() else {
@@ -313,19 +330,29 @@ fn wait_nested(context: &mut HttpContext, work: Option<Wait>) -> Outcome {
         replace_response(context, (500, 0, hresult), Some(&text), Some(current));
         context.must_finish = true;
         context.stir();
-        return Outcome::Finish;
+        return Some(Outcome::Finish);
     };
     if let Some(work) = work {
         let completer = context.completer();
         context.host.wait(work, completer);
     }
-    match wait.wait() {
+    let completion = wait.wait();
+    Some(deliver_nested(context, completion))
+}
+
+/// Lets the nested notification that runs answer a completion (R114).
+pub(crate) fn deliver_nested(context: &mut HttpContext, completion: Completion) -> Outcome {
+    let Some(current) = context.current() else {
+        return Outcome::Continue;
+    };
+    match completion {
         Completion::Operation(info) => nested_completion(context, current, &info),
         Completion::Io(info, _) => nested_completion(context, current, &info),
         Completion::Continuation(run) => run(context),
         // R104
         Completion::Indicated(status) => status.into(),
         Completion::TimedOut => Outcome::Finish,
+        Completion::Nested => Outcome::Pending,
     }
 }
 
@@ -351,15 +378,15 @@ fn walk(context: &mut HttpContext, mut status: NotificationStatus) {
     let program = Arc::clone(&context.program);
     loop {
         let resumed = context.resumed;
-        if status == NotificationStatus::Continue
-            && context.is_quiet()
-            && let Some(outcome) = stretch(context, &program)
-        {
-            status = match answered(context, outcome, resumed) {
-                Some(status) => status,
-                None => return,
-            };
-            continue;
+        if status == NotificationStatus::Continue && context.is_quiet() {
+            context.cursor = program.past_handlers(context.cursor, context.view());
+            if let Some(outcome) = stretch(context, &program) {
+                status = match answered(context, outcome, resumed) {
+                    Some(status) => status,
+                    None => return,
+                };
+                continue;
+            }
         }
         let (next, found) = program.next(context.cursor, status, context.view());
         context.cursor = next;
@@ -438,6 +465,12 @@ fn refuse(
 fn settle(context: &mut HttpContext, outcome: Outcome, resumed: u64) -> Option<NotificationStatus> {
     if context.resumed != resumed {
         // R89: the request went on inside IndicateCompletion; this answer is void.
+        return None;
+    }
+    if context.is_suspended() && matches!(outcome, Outcome::Continue | Outcome::Finish) {
+        // R101, R113: the answer counts once the operation is over.
+        context.keep_answer(outcome.status());
+        context.phase = Phase::Pending;
         return None;
     }
     match outcome {
@@ -528,12 +561,21 @@ fn record(context: &mut HttpContext, hresult: i32) {
 /// Attributes a status that was set since the last call (R72).
 pub(crate) fn note_status(context: &mut HttpContext, module: u16, at: Delivery) {
     if context.response.attribute_status(Some((module, at))) {
-        emit_error_status(context, module, at);
+        emit_status(context, module, at);
     }
 }
 
-fn emit_error_status(context: &mut HttpContext, module: u16, at: Delivery) {
-    if context.response.status() >= 400 {
+fn emit_status(context: &mut HttpContext, module: u16, at: Delivery) {
+    if context.response.status() < 400 {
+        context.trace(&catalogue::MODULE_SET_RESPONSE_SUCCESS_STATUS, |context| {
+            [
+                context.program.entry(module).name.to_string().into(),
+                at.notification.bit().into(),
+                Value::U16(context.response.status()),
+                context.response.reason().to_owned().into(),
+            ]
+        });
+    } else {
         let (status, sub_status, hresult) = (
             context.response.status(),
             context.response.sub_status(),
@@ -608,6 +650,15 @@ fn status_for(hresult: i32, anonymous: bool) -> Option<(u16, u16)> {
 /// A completion has come for the current notification (R84).
 fn complete(context: &mut HttpContext, completion: Completion) {
     context.follow_stream();
+    if matches!(completion, Completion::Nested) {
+        context.phase = Phase::Pending;
+        if let Some(status) = context.go_on_suspended() {
+            context.phase = Phase::Running;
+            let status = conclude(context, status);
+            walk(context, status);
+        }
+        return;
+    }
     let Some(current) = context.current() else {
         if let Completion::Indicated(status) = completion {
             // The child that the end of this request waited for is over.
@@ -633,7 +684,10 @@ fn complete(context: &mut HttpContext, completion: Completion) {
     let ended = match &completion {
         Completion::Operation(info) => Some((info.bytes, info.status)),
         Completion::Continuation(_) => Some((0, 0)),
-        Completion::Io(..) | Completion::Indicated(_) | Completion::TimedOut => None,
+        Completion::Io(..)
+        | Completion::Indicated(_)
+        | Completion::TimedOut
+        | Completion::Nested => None,
     };
     if let Some((bytes, hresult)) = ended {
         context.emit(|_| Event::ModuleCompletion {
@@ -649,7 +703,7 @@ fn complete(context: &mut HttpContext, completion: Completion) {
             let outcome = entry.module.on_async_completion(context, current.at, &info);
             hold(context, outcome, resumed)
         }
-        Completion::Io(..) => Outcome::Pending,
+        Completion::Io(..) | Completion::Nested => Outcome::Pending,
         Completion::Continuation(run) => run(context),
         // R104: calls nothing.
         Completion::Indicated(status) => {
@@ -658,6 +712,7 @@ fn complete(context: &mut HttpContext, completion: Completion) {
         }
         Completion::TimedOut => {
             context.held = None;
+            context.abandon_suspended();
             let text = format!(
                 "module {} did not complete {} in time",
                 entry.name, current.at
@@ -717,6 +772,13 @@ pub(crate) fn indicate_nested(context: &mut HttpContext, status: NotificationSta
     context.resumed += 1;
     context.held = None;
     context.stir();
+    if context.is_suspended() {
+        // R113: it goes on when the operation of the notification is over.
+        context.keep_answer(status);
+        context.phase = Phase::Pending;
+        context.is_stale = true;
+        return;
+    }
     let status = conclude(context, status);
     context.phase = Phase::Running;
     // The caller's frame is innocent of a panic in what follows, and may belong to another language.
@@ -755,7 +817,7 @@ fn end(context: &mut HttpContext) {
         // What a child holds is its parent's to look at until it is released (R186).
         let _ = catch_unwind(AssertUnwindSafe(|| {
             context.clear_states();
-            context.extensions.clear();
+            context.extensions.clear_own();
             // Last of all: the application's stored contexts may end now (R204).
             context.leave_application();
         }));

@@ -49,6 +49,18 @@ impl Extensions {
     }
 }
 
+impl Extensions {
+    /// As [`Extensions::clear`] for the only owner.
+    pub(crate) fn clear_own(&mut self) {
+        loop {
+            let entries = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+            if entries.pop().is_none() {
+                return;
+            }
+        }
+    }
+}
+
 impl Drop for Extensions {
     fn drop(&mut self) {
         self.clear();

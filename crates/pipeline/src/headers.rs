@@ -83,16 +83,19 @@ pub fn known_name(side: Side, id: HeaderId) -> Option<&'static str> {
         .map(|(_, name)| *name)
 }
 
-/// The longest known name is 19 bytes.
-const NAME_LENGTHS: usize = 20;
-/// No length has more known names than this.
-const SAME_LENGTH_MAX: usize = 8;
+/// Known headers by a hash of length, first and last letter that is different for each of them: a look-up compares one name.
+type ByHash = [u8; 256];
 
-/// Known headers by the length of their names, each with its first letter; [`UNKNOWN`] fills the rest. A look-up compares one or two names.
-type ByLength = [[(u8, u8); SAME_LENGTH_MAX]; NAME_LENGTHS];
+/// Whatever the case of the letters.
+const fn hash(length: usize, first: u8, last: u8) -> u8 {
+    (length as u8)
+        .wrapping_mul(7)
+        .wrapping_add((first | 0x20).wrapping_mul(47))
+        .wrapping_add(last | 0x20)
+}
 
-const fn by_length(own: &[(u8, &str)]) -> ByLength {
-    let mut table = [[(UNKNOWN, 0); SAME_LENGTH_MAX]; NAME_LENGTHS];
+const fn by_hash(own: &[(u8, &str)]) -> ByHash {
+    let mut table = [UNKNOWN; 256];
     let mut index = 0;
     while index < COMMON.len() + own.len() {
         let (id, name) = if index < own.len() {
@@ -100,37 +103,30 @@ const fn by_length(own: &[(u8, &str)]) -> ByLength {
         } else {
             COMMON[index - own.len()]
         };
-        let row = &mut table[name.len()];
-        let mut place = 0;
-        while row[place].0 != UNKNOWN {
-            place += 1;
-        }
-        row[place] = (id, name.as_bytes()[0].to_ascii_lowercase());
+        let name = name.as_bytes();
+        let place = hash(name.len(), name[0], name[name.len() - 1]) as usize;
+        assert!(table[place] == UNKNOWN, "two names with one hash");
+        table[place] = id;
         index += 1;
     }
     table
 }
 
-static REQUEST_BY_LENGTH: ByLength = by_length(REQUEST);
-static RESPONSE_BY_LENGTH: ByLength = by_length(RESPONSE);
+static REQUEST_BY_HASH: ByHash = by_hash(REQUEST);
+static RESPONSE_BY_HASH: ByHash = by_hash(RESPONSE);
 
 /// The id of a known header, whatever the case of `name`.
 #[must_use]
 pub fn known_id(side: Side, name: &[u8]) -> Option<HeaderId> {
+    let (&first, &last) = (name.first()?, name.last()?);
     let table = match side {
-        Side::Request => &REQUEST_BY_LENGTH,
-        Side::Response => &RESPONSE_BY_LENGTH,
+        Side::Request => &REQUEST_BY_HASH,
+        Side::Response => &RESPONSE_BY_HASH,
     };
-    let first = name.first()?.to_ascii_lowercase();
-    table
-        .get(name.len())?
-        .iter()
-        .take_while(|&&(id, _)| id != UNKNOWN)
-        .filter(|&&(_, initial)| initial == first)
-        .map(|&(id, _)| HeaderId(id))
-        .find(|&id| {
-            known_name(side, id).is_some_and(|known| known.as_bytes().eq_ignore_ascii_case(name))
-        })
+    let id = HeaderId(table[usize::from(hash(name.len(), first, last))]);
+    let known = known_name(side, id)?.as_bytes();
+    // Most clients write the usual spelling.
+    (known == name || known.eq_ignore_ascii_case(name)).then_some(id)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -212,6 +208,14 @@ impl Headers {
     #[inline]
     pub const fn contains(&self, id: HeaderId) -> bool {
         id.0 < 64 && self.present & (1 << id.0) != 0
+    }
+
+    /// True if one of these known headers is in the list.
+    #[must_use]
+    #[inline]
+    pub fn contains_any(&self, ids: &[HeaderId]) -> bool {
+        let wanted = ids.iter().fold(0, |bits, id| bits | 1_u64 << (id.0 & 63));
+        self.present & wanted != 0
     }
 
     /// All lines of a response as they go on the wire, if they stand like that in memory.

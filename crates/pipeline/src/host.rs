@@ -10,6 +10,7 @@ use crate::global::GlobalModule;
 use crate::provider::SendFlags;
 use crate::request::Request;
 use crate::response::Response;
+use crate::secure_channel::SecureChannel;
 use crate::site::{Application, Site, UrlInfo};
 use crate::status::{Wait, Work};
 use crate::upgrade::UpgradedStream;
@@ -91,6 +92,8 @@ pub struct Connection {
     pub remote: SocketAddr,
     /// True under TLS.
     pub is_secure: bool,
+    /// What is known of the TLS connection.
+    pub secure: Option<Box<SecureChannel>>,
     /// What modules keep for as long as the connection lives.
     pub extensions: Extensions,
     disconnected: std::sync::atomic::AtomicBool,
@@ -104,8 +107,18 @@ impl Connection {
             local,
             remote,
             is_secure,
+            secure: None,
             extensions: Extensions::default(),
             disconnected: std::sync::atomic::AtomicBool::new(false),
+        }
+    }
+
+    /// A TLS connection between two addresses.
+    #[must_use]
+    pub fn secured(local: SocketAddr, remote: SocketAddr, channel: SecureChannel) -> Self {
+        Self {
+            secure: Some(Box::new(channel)),
+            ..Self::new(local, remote, true)
         }
     }
 

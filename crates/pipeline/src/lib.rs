@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+pub mod call;
 pub mod children;
 pub mod completion;
 pub mod context;
@@ -44,6 +45,7 @@ pub mod program;
 pub mod provider;
 pub mod request;
 pub mod response;
+pub mod secure_channel;
 pub mod services;
 pub mod site;
 pub mod status;

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use crate::call::Bind;
 use crate::completion::CompletionInfo;
 use crate::context::HttpContext;
 use crate::notification::{Delivery, GlobalNotifications, Notification, Notifications};
@@ -160,7 +161,7 @@ macro_rules! stages {
         /// names, and answers [`Outcome::Continue`] unless it is written. A method must not block its thread: it
         /// returns [`Outcome::wait`] instead.
         #[allow(unused_variables, reason = "the defaults ignore their arguments")]
-        pub trait Module: Send + Sync + 'static {
+        pub trait Module: Bind + Send + Sync + 'static {
             /// Which notifications the module listens to. Asked once, when an application starts.
             fn registration(&self) -> Registration;
 
@@ -178,9 +179,11 @@ macro_rules! stages {
             /// Bytes are about to go to the client; headers may be edited until they have gone (R14, R18).
             ///
             /// Whoever provoked a nested notification waits for its answer. [`Outcome::work`] is done right there; for
-            /// another form of PENDING the thread is blocked until the completion comes, which is delivered on it (R113,
-            /// R114). On a network thread, which cannot be blocked, such an answer fails the request with a 500 that says
-            /// so: a module that may have to wait in a nested notification says [`Module::may_block`].
+            /// another form of PENDING an asynchronous send or read goes on with the completion, see
+            /// [`HttpContext::may_suspend`]; the thread of any other provoker is blocked until the completion comes, which
+            /// is delivered on it (R113, R114). On a network thread, which cannot be blocked, such an answer fails the
+            /// request with a 500 that says so: a module that may have to wait in a nested notification says
+            /// [`Module::may_block`].
             fn on_send_response(&self, context: &mut HttpContext, provider: &mut SendResponseProvider) -> Outcome {
                 Outcome::Continue
             }

@@ -1,17 +1,20 @@
-//! Where a thread waits for a nested notification that answered PENDING (R113).
+//! Where the completions of a nested notification that answered PENDING arrive (R113).
 //!
 //! The provoker of a nested notification is a call that has to give a result, so its thread waits here until somebody
-//! completes the notification; the completion is then delivered on that thread.
+//! completes the notification; the completion is then delivered on that thread. An asynchronous provoker does not wait: its
+//! request is woken when a completion is there.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use crate::completion::Completion;
+use crate::completion::{Completer, Completion};
 
 #[derive(Default)]
 struct State {
     queue: VecDeque<Completion>,
     is_over: bool,
+    /// Wakes the request of an asynchronous provoker.
+    waker: Option<Completer>,
 }
 
 /// The completions of one nested notification.
@@ -31,18 +34,52 @@ impl Nested {
             return false;
         }
         state.queue.push_back(completion);
+        let waker = state.waker.take();
         drop(state);
         self.arrived.notify_one();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
         true
+    }
+
+    /// The oldest completion; if there is none, `waker` hears of the next one.
+    pub(crate) fn take_or_wake(&self, waker: Completer) -> Option<Completion> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let completion = state.queue.pop_front();
+        if completion.is_none() {
+            state.waker = Some(waker);
+        }
+        drop(state);
+        completion.map(delivered)
+    }
+
+    /// The oldest completion.
+    pub(crate) fn take(&self) -> Option<Completion> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let completion = state.queue.pop_front();
+        drop(state);
+        completion.map(delivered)
     }
 
     /// The notification is over: what comes now is for nobody.
     pub(crate) fn end(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.is_over = true;
-        let left = std::mem::take(&mut state.queue);
+        let left = (std::mem::take(&mut state.queue), state.waker.take());
         drop(state);
         drop(left);
+    }
+}
+
+/// A completion that is delivered now: its place in the ledger is free again (R107).
+fn delivered(completion: Completion) -> Completion {
+    match completion {
+        Completion::Io(info, token) => {
+            token.release();
+            Completion::Operation(info)
+        }
+        other => other,
     }
 }
 
@@ -56,14 +93,8 @@ impl NestedWait {
     pub fn wait(&self) -> Completion {
         let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            match state.queue.pop_front() {
-                Some(Completion::Io(info, token)) => {
-                    // It is delivered now: its place in the ledger is free again (R107).
-                    token.release();
-                    return Completion::Operation(info);
-                }
-                Some(completion) => return completion,
-                None => {}
+            if let Some(completion) = state.queue.pop_front() {
+                return delivered(completion);
             }
             state = self
                 .0

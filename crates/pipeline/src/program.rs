@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use smallvec::SmallVec;
 
+use crate::call::Call;
 use crate::context::Current;
 use crate::module::{Module, Registration};
 use crate::notification::{Delivery, Notification, Notifications, STAGES};
@@ -67,8 +68,8 @@ pub(crate) enum Step {
     Deliver {
         at: Delivery,
         module: u16,
-        /// The object of `module`'s entry, here so that the walk reads one place for each call.
-        call: Arc<dyn Module>,
+        /// The callback of `module`'s entry, here so that the walk reads one place for each call.
+        call: Box<dyn Call>,
     },
     /// The core checks that somebody set a user (R6).
     UserCheck,
@@ -85,6 +86,9 @@ pub(crate) struct Cursor {
     step: u32,
     handler: u32,
 }
+
+/// The handler's list has been worked through. No list is as long.
+const HANDLERS_DONE: u32 = u32::MAX - 1;
 
 impl Cursor {
     /// Before the first step.
@@ -290,10 +294,25 @@ impl Program {
     /// on.
     #[inline]
     pub(crate) fn steps_after(&self, from: Cursor) -> Option<&[Step]> {
-        if from.step == self.execute {
+        if from.step == self.execute && from.handler != HANDLERS_DONE {
             return None;
         }
         self.steps.get(from.step.wrapping_add(1) as usize..)
+    }
+
+    /// The same place, and if it is the last of the handler's list, marked so that the plain run may go on from there.
+    #[inline]
+    pub(crate) fn past_handlers(&self, from: Cursor, view: View<'_>) -> Cursor {
+        let is_last = |handler: u32| {
+            view.handled || view.handler.len() <= (handler as usize).saturating_add(1)
+        };
+        if from.step == self.execute && from.handler < HANDLERS_DONE && is_last(from.handler) {
+            return Cursor {
+                step: from.step,
+                handler: HANDLERS_DONE,
+            };
+        }
+        from
     }
 
     /// What would be worked on next if the current place answered `status`.
@@ -404,7 +423,7 @@ pub struct TooManyModules(usize);
 
 fn push_stage(steps: &mut Vec<Step>, modules: &[ModuleEntry], at: Delivery) {
     for module in sorted(modules, at) {
-        let call = Arc::clone(&modules[usize::from(module)].module);
+        let call = Arc::clone(&modules[usize::from(module)].module).bind(at);
         steps.push(Step::Deliver { at, module, call });
     }
 }

@@ -32,8 +32,8 @@ pub struct SendResponseProvider {
     pub flags: SendFlags,
     /// True on the send that the access log describes: the last one.
     pub ready_to_log: bool,
-    /// What modules that may do so (R57) want the access log to say.
-    pub log: LogFields,
+    /// What modules that may do so (R57) want the access log to say; `None` for what the request says.
+    pub log: Option<Box<LogFields>>,
 }
 
 /// READ_ENTITY: body bytes that were just read (R19).

@@ -2,7 +2,7 @@
 
 use crate::children::CloneFlags;
 use crate::headers::{HeaderId, Headers, Side};
-use crate::url::{InvalidUrl, normalize_path};
+use crate::url::{InvalidUrl, normalize_path, normalize_target};
 
 /// One request. The raw target stays as it came; path and query are what rules match.
 #[derive(Debug)]
@@ -104,6 +104,20 @@ impl Request {
         target: &[u8],
         version: (u8, u8),
     ) -> Result<(), InvalidUrl> {
+        let target = std::str::from_utf8(target).map_err(|_| InvalidUrl::Encoding)?;
+        self.begin_text(method, target, version)
+    }
+
+    /// As [`Request::begin`] for a target that is known to be text.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn begin_text(
+        &mut self,
+        method: &str,
+        target: &str,
+        version: (u8, u8),
+    ) -> Result<(), InvalidUrl> {
         self.method.clear();
         self.method.push_str(method);
         self.version = version;
@@ -116,10 +130,9 @@ impl Request {
         self.content_length = None;
         self.is_chunked = false;
         self.raw_target.clear();
-        self.raw_target.extend_from_slice(target);
-        self.query_start = memchr::memchr(b'?', target);
-        let end = self.query_start.unwrap_or(target.len());
-        normalize_path(&target[..end], &mut self.path)
+        self.raw_target.extend_from_slice(target.as_bytes());
+        self.query_start = normalize_target(target, &mut self.path)?;
+        Ok(())
     }
 
     /// Says how the body is framed; called by the transport.

@@ -73,6 +73,7 @@ pub struct Response {
     /// The fields that follow the entity (RFC 9110 section 6.5). The transport takes them when it has sent them.
     pub trailers: Headers,
     has_references: bool,
+    reference_check: Option<fn(&[u8])>,
     chunks: Vec<Chunk>,
     buffered: u64,
     is_buffered: bool,
@@ -104,6 +105,7 @@ impl Default for Response {
             headers: Headers::new(Side::Response),
             trailers: Headers::new(Side::Response),
             has_references: false,
+            reference_check: None,
             chunks: Vec::new(),
             buffered: 0,
             is_buffered: true,
@@ -153,6 +155,12 @@ impl Response {
             Reason::Standard => standard_reason(self.status),
             Reason::Own(text) => text,
         }
+    }
+
+    /// True if the reason phrase is the usual one of the status.
+    #[must_use]
+    pub const fn has_standard_reason(&self) -> bool {
+        matches!(self.reason, Reason::Standard)
     }
 
     /// True if the module that set the status wants its own body kept (R78).
@@ -258,6 +266,7 @@ impl Response {
     pub fn clear_entity(&mut self) {
         self.chunks.clear();
         self.has_references = false;
+        self.reference_check = None;
         self.buffered = 0;
     }
 
@@ -304,6 +313,11 @@ impl Response {
         Ok(())
     }
 
+    /// Has `check` look at each buffer that was written by reference before it is read.
+    pub const fn check_references(&mut self, check: fn(&[u8])) {
+        self.reference_check = Some(check);
+    }
+
     /// Reads what was written by reference, now that it is sent: its owner need not keep it any longer (R150).
     pub fn read_references(&mut self) {
         if !std::mem::take(&mut self.has_references) {
@@ -311,6 +325,9 @@ impl Response {
         }
         for chunk in &mut self.chunks {
             if let Chunk::Referenced(bytes) = chunk {
+                if let Some(check) = self.reference_check {
+                    check(bytes);
+                }
                 *chunk = Chunk::Memory(Bytes::copy_from_slice(bytes));
             }
         }
@@ -466,6 +483,7 @@ pub const fn standard_reason(status: u16) -> &'static str {
         415 => "Unsupported Media Type",
         416 => "Requested Range Not Satisfiable",
         417 => "Expectation Failed",
+        421 => "Misdirected Request",
         429 => "Too Many Requests",
         431 => "Request Header Fields Too Large",
         500 => "Internal Server Error",

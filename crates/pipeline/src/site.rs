@@ -47,6 +47,8 @@ pub struct UrlInfo {
     pub virtual_root: PathBuf,
     /// The configuration path of the URL.
     pub config_path: String,
+    /// What `accessPolicy` of `<handlers>` gives: Read 1, Write 2, Execute 4, Script 512.
+    pub access_policy: u32,
     /// The initial handler mapping (R5).
     pub handler: Result<Arc<ScriptMap>, MappingError>,
     /// The effective configuration; the server puts its type there.
@@ -80,6 +82,30 @@ pub struct ScriptMap {
     pub response_buffer_limit: u64,
     /// The EXECUTE list (R7).
     pub list: HandlerList,
+}
+
+impl ScriptMap {
+    /// The error of a request whose `accessPolicy` does not give what this mapping requires; `None` if it does.
+    #[must_use]
+    pub fn refused_by(&self, access_policy: u32) -> Option<MappingError> {
+        let (right, sub_status) = match self.required_access {
+            1 => (1, 2),
+            2 => (2, 3),
+            3 => (512, 1),
+            4 => (4, 1),
+            _ => return None,
+        };
+        (access_policy & right == 0).then(|| MappingError {
+            status: 403,
+            sub_status,
+            // ERROR_ACCESS_DENIED
+            hresult: crate::context::hresult_from_win32(5),
+            description: format!(
+                "handler {} needs an access right that accessPolicy does not give",
+                self.name
+            ),
+        })
+    }
 }
 
 /// Why no handler can run (R9, R192).

@@ -40,31 +40,69 @@ pub const SEGMENTS_MAX: usize = 255;
 /// [`InvalidUrl`], which the transport answers with 400.
 pub fn normalize_path(raw: &[u8], out: &mut String) -> Result<(), InvalidUrl> {
     out.clear();
-    if raw.first() != Some(&b'/') && raw.first() != Some(&b'\\') {
-        return Err(InvalidUrl::NotAbsolute);
-    }
-    if is_plain(raw) {
-        // Nearly every path: nothing to decode, nothing to resolve.
-        out.push_str(std::str::from_utf8(raw).map_err(|_| InvalidUrl::Encoding)?);
-    } else {
-        let decoded = decode(raw)?;
-        resolve(&decoded, out)?;
-    }
-    check_segments(out)
+    let text = std::str::from_utf8(raw).map_err(|_| InvalidUrl::Encoding)?;
+    normalize_target(text, out).map(|_| ())
 }
 
-/// True if the path can be taken as it is.
-fn is_plain(raw: &[u8]) -> bool {
-    let mut previous = 0_u8;
-    for &byte in raw {
-        match byte {
-            b'%' | b'\\' | 0..=0x1f | 0x7f.. => return false,
-            b'/' | b'.' if previous == b'/' => return false,
-            _ => {}
+/// Does that for the path of a target; gives the place of the `?` behind it.
+pub(crate) fn normalize_target(
+    target: &str,
+    out: &mut String,
+) -> Result<Option<usize>, InvalidUrl> {
+    out.clear();
+    if !target.starts_with(['/', '\\']) {
+        return Err(InvalidUrl::NotAbsolute);
+    }
+    let mut is_plain = true;
+    let mut query = None;
+    let mut previous = 0;
+    for (at, &byte) in target.as_bytes().iter().enumerate() {
+        let class = CLASSES[usize::from(byte)];
+        if class != ORDINARY {
+            if class == QUERY {
+                query = Some(at);
+                break;
+            }
+            is_plain &= class == NAMES && previous != b'/';
         }
         previous = byte;
     }
-    true
+    let path = query.map_or(target, |at| &target[..at]);
+    if is_plain {
+        // Nearly every path: nothing to decode, nothing to resolve.
+        out.push_str(path);
+    } else {
+        let decoded = decode(path.as_bytes())?;
+        resolve(&decoded, out)?;
+    }
+    check_segments(out)?;
+    Ok(query)
+}
+
+/// A byte that stands for itself anywhere.
+const ORDINARY: u8 = 0;
+/// A slash or dot, which behind a slash make a segment that is resolved.
+const NAMES: u8 = 1;
+/// What is decoded, or refused.
+const CODED: u8 = 2;
+/// The end of the path.
+const QUERY: u8 = 3;
+
+static CLASSES: [u8; 256] = classes();
+
+const fn classes() -> [u8; 256] {
+    let mut classes = [ORDINARY; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'?' => QUERY,
+            b'/' | b'.' => NAMES,
+            b'%' | b'\\' | 0..=0x1f | 0x7f.. => CODED,
+            _ => ORDINARY,
+        };
+        byte += 1;
+    }
+    classes
 }
 
 fn decode(raw: &[u8]) -> Result<String, InvalidUrl> {

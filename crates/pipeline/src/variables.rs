@@ -2,6 +2,7 @@
 
 use crate::context::HttpContext;
 use crate::headers::HeaderId;
+use crate::secure_channel::{ClientCertificate, SecureChannel};
 use crate::url::{escape_path, wildcard_matches};
 use crate::user::User;
 
@@ -183,7 +184,11 @@ impl HttpContext {
             "SERVER_SOFTWARE" => concat!("Sluicegate/", env!("CARGO_PKG_VERSION")).to_owned(),
             "WEBSOCKET_VERSION" => self.web_socket_version()?.to_owned(),
             "SCRIPT_MAP_NAME" => self.script_map()?.name.clone(),
-            name if OF_TLS.contains(&name) => String::new(),
+            name if OF_TLS.contains(&name) => connection
+                .secure
+                .as_deref()
+                .and_then(|channel| of_channel(channel, name))
+                .unwrap_or_default(),
             _ => return None,
         })
     }
@@ -285,6 +290,28 @@ impl HttpContext {
         let plain = decode_base64(code.trim())?;
         let colon = plain.iter().position(|&byte| byte == b':')?;
         Some(text(&plain[colon + 1..]))
+    }
+}
+
+/// A variable of a TLS connection; `None` where it has no value.
+fn of_channel(channel: &SecureChannel, name: &str) -> Option<String> {
+    let of_client = |part: fn(&ClientCertificate) -> String| channel.client.as_ref().map(part);
+    match name {
+        "HTTPS_KEYSIZE" | "CERT_KEYSIZE" => Some(channel.cipher.bits.to_string()),
+        "HTTPS_SECRETKEYSIZE" | "CERT_SECRETKEYSIZE" => Some(channel.server.key_bits.to_string()),
+        "HTTPS_SERVER_ISSUER" | "CERT_SERVER_ISSUER" => Some(channel.server.issuer.clone()),
+        "HTTPS_SERVER_SUBJECT" | "CERT_SERVER_SUBJECT" => Some(channel.server.subject.clone()),
+        "CERT_FLAGS" => Some(channel.certificate_flags().to_string()),
+        "CERT_SUBJECT" => of_client(|own| own.facts.subject.clone()),
+        "CERT_ISSUER" => of_client(|own| own.facts.issuer.clone()),
+        "CERT_SERIALNUMBER" => of_client(|own| own.facts.serial.clone()),
+        // It tells one certificate from others: an authority does not give a number twice.
+        "CERT_COOKIE" => of_client(|own| format!("{} {}", own.facts.serial, own.facts.issuer)),
+        "CRYPT_PROTOCOL" => Some(format!("{:x}", channel.protocol_bit())),
+        "CRYPT_CIPHER_ALG_ID" => Some(format!("{:x}", channel.cipher.algorithm)),
+        "CRYPT_HASH_ALG_ID" => Some(format!("{:x}", channel.cipher.hash)),
+        "CRYPT_KEYEXCHANGE_ALG_ID" => Some(format!("{:x}", channel.cipher.key_exchange)),
+        _ => None,
     }
 }
 

@@ -79,6 +79,7 @@ impl ConfigurationWatch {
             if !self.0.wait(LOOK_EVERY.max(pause), true) {
                 return;
             }
+            reload::renew_certificates(shared);
             let began = Instant::now();
             let changes = config.changes();
             pause = began.elapsed() * LOOK_SHARE;

@@ -13,5 +13,5 @@ pub(crate) mod host;
 mod input;
 mod output;
 mod pace;
-mod socket;
+pub(crate) mod socket;
 mod upgrade;

@@ -5,6 +5,7 @@ mod applications;
 mod buffers;
 mod clock;
 mod configuration_watch;
+mod demands;
 mod file_monitor;
 mod housekeeping;
 mod http1;
@@ -20,8 +21,11 @@ mod registry;
 mod reload;
 mod server;
 mod services;
+mod serving;
 mod sites;
 mod thread_state;
+mod tls;
+mod transport;
 mod workers;
 
 pub use access_log::AccessLogTarget;
@@ -30,3 +34,6 @@ pub use problem::Problem;
 pub use server::{Builder, Control, Ended, Server, StopHandle};
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
 pub use sluicegate_pipeline as pipeline;
+pub use tls::{
+    CertificateOptions, Listed, SelfSigned, check_certificate, list_certificates, self_signed,
+};

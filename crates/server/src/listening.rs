@@ -15,6 +15,8 @@ pub(crate) enum Order {
     Listen(TcpListener),
     /// Accept there no more; connections go on.
     Close(SocketAddr),
+    /// A second has passed: look at deadlines.
+    Tick,
 }
 
 /// An address of the configuration and what it became.
@@ -45,11 +47,27 @@ impl Listening {
         });
     }
 
+    /// The port that an address and port of the configuration became; `None` where it is not listened on.
+    pub(crate) fn bound(&self, address: Option<IpAddr>, port: u16) -> Option<u16> {
+        self.state()
+            .open
+            .iter()
+            .find(|own| own.address == address && own.port == port)
+            .map(|own| own.bound.port())
+    }
+
     /// An I/O thread that accepts; it gets its orders here.
     pub(crate) fn add_thread(&self) -> mpsc::UnboundedReceiver<Order> {
         let (tell, told) = mpsc::unbounded_channel();
         self.state().threads.push(tell);
         told
+    }
+
+    /// Tells all I/O threads that a second has passed.
+    pub(crate) fn tick(&self) {
+        for thread in &self.state().threads {
+            let _ = thread.send(Order::Tick);
+        }
     }
 
     /// Listens on the addresses of a new table that are not listened on yet; its bindings on port 0 keep the port that they

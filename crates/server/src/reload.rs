@@ -12,6 +12,7 @@ use crate::preload;
 use crate::problem::Problem;
 use crate::server::{Shared, no_binding};
 use crate::sites::Sites;
+use crate::tls::Endpoints;
 
 /// What to do about changes that need a new process.
 const RESTART: &str = "native modules are loaded when the process starts: `sluicegate rsca RecycleProcess` starts it anew";
@@ -31,7 +32,9 @@ pub(crate) fn run(
     let reads_host = changes.is_host_changed() && !host_is_refused;
     let before = Arc::clone(&shared.sites());
     let touched = touched(&before, changes);
-    let prepared = match admit(&before, old, &touched, reads_host) {
+    let admitted = admit(&before, old, &touched, reads_host)
+        .and_then(|prepared| endpoints(shared, &prepared.config).map(|_| prepared));
+    let prepared = match admitted {
         Ok(prepared) => prepared,
         Err(problems) => {
             refuse(old, &problems);
@@ -128,6 +131,10 @@ fn take_over(shared: &Arc<Shared>, old: &Configuration, before: &Sites, prepared
     } = prepared;
     let unwanted = shared.listening.open_for(&mut sites);
     shared.replace_sites(Arc::new(sites));
+    // They were had a moment ago; files that went since leave those before in force.
+    if let Ok(endpoints) = endpoints(shared, &config) {
+        shared.tls.store(Arc::new(endpoints));
+    }
     shared.services.set_configuration(&config);
     sluicegate_native::set_configuration(&config);
     before.forget_routes();
@@ -159,6 +166,29 @@ fn take_over(shared: &Arc<Shared>, old: &Configuration, before: &Sites, prepared
     };
     if loads(old) != loads(&config) {
         tracing::warn!("<globalModules> has changed; {RESTART}");
+    }
+}
+
+/// The `https` bindings of a configuration, with the certificates that there are now.
+fn endpoints(shared: &Shared, config: &Configuration) -> Result<Endpoints, Vec<Problem>> {
+    let before = shared.tls.load();
+    Endpoints::new(config, before.store(), Some(&before), &|address, port| {
+        shared.listening.bound(address, port)
+    })
+}
+
+/// Certificates have changed on disk: those that ask for certificates of clients may be others now.
+pub(crate) fn renew_certificates(shared: &Shared) {
+    if !shared.tls.load().store().refresh() {
+        return;
+    }
+    match endpoints(shared, shared.sites().configuration()) {
+        Ok(endpoints) => shared.tls.store(Arc::new(endpoints)),
+        Err(problems) => {
+            for problem in problems {
+                tracing::error!("{}", problem.diagnostic().render(false));
+            }
+        }
     }
 }
 

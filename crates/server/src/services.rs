@@ -153,6 +153,16 @@ impl Services {
                 }
                 String::new()
             }
+            "FlushCaches" => {
+                // R34
+                shared
+                    .registry
+                    .raise(GlobalNotifications::CACHE_CLEANUP, |module| {
+                        module.on_cache_cleanup()
+                    });
+                sluicegate_native::clear_caches();
+                String::new()
+            }
             "RecycleProcess" => {
                 self.recycle_process(parameters);
                 String::new()

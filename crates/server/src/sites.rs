@@ -1,39 +1,26 @@
-//! From a connection and a request to site, application, folder, effective configuration and handler mapping.
-//!
-//! What was found for a URL is remembered per thread, so a hot URL costs one look-up (the role of `UriCacheModule`).
+//! The table of sites: what a configuration says of sites and applications, and the applications that run.
 
-use std::cell::RefCell;
+mod bindings;
+mod handler_mapping;
+mod routing;
+
 use std::collections::{HashMap, HashSet};
-use std::net::{IpAddr, SocketAddr};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use quick_cache::unsync::Cache;
-use sluicegate_config::section::handlers::{HandlerMapping, Handlers, RequireAccess, ResourceType};
 use sluicegate_config::{self as config, Configuration, PathMap};
+use sluicegate_pipeline::Program;
 use sluicegate_pipeline::extensions::Extensions;
-use sluicegate_pipeline::host::{Probe, Route};
-use sluicegate_pipeline::request::Request;
-use sluicegate_pipeline::site::{Application, MappingError, ScriptMap, Site, UrlInfo};
-use sluicegate_pipeline::url::wildcard_matches;
-use sluicegate_pipeline::{Program, hresult_from_win32};
+use sluicegate_pipeline::site::{Application, Site};
 
 use crate::applications::{self, NotRunning, Slot};
 use crate::problem::Problem;
 use crate::registry::Registry;
 
-/// URLs that one thread remembers.
-const REMEMBERED_URLS: usize = 4096;
-
-struct Binding {
-    /// `None` listens on every address.
-    address: Option<IpAddr>,
-    port: u16,
-    /// Lower case; empty takes every host.
-    host: String,
-    site: u32,
-}
+use bindings::{Binding, bind};
+pub(crate) use bindings::{host_matches, host_name};
+pub(crate) use handler_mapping::{is_managed_handler, precondition_holds};
+pub(crate) use routing::remembered;
 
 struct SiteEntry {
     config: usize,
@@ -46,8 +33,8 @@ pub(crate) struct Sites {
     config: Arc<Configuration>,
     registry: Arc<Registry>,
     map: PathMap,
-    /// Routes that were remembered under another number are void.
-    generation: AtomicU64,
+    /// Shared with the tables before and after this one.
+    generation: Arc<Generation>,
     /// Tells this table from others.
     number: u64,
     bindings: Vec<Binding>,
@@ -57,36 +44,25 @@ pub(crate) struct Sites {
     empty: Arc<Program>,
 }
 
-/// Where a URL path lands in the configuration.
-struct Landing<'a> {
-    site: &'a config::Site,
-    directory: &'a config::VirtualDirectory,
-    /// What is left of the path below the directory.
-    rest: &'a str,
-    /// The whole path.
-    path: &'a str,
-}
-
-type Key = Box<[u8]>;
-
 /// A number that no table of sites had before.
-fn next_generation() -> u64 {
-    static GENERATION: AtomicU64 = AtomicU64::new(1);
-    GENERATION.fetch_add(1, Ordering::Relaxed)
+fn next_number() -> u64 {
+    static NUMBER: AtomicU64 = AtomicU64::new(1);
+    NUMBER.fetch_add(1, Ordering::Relaxed)
 }
 
-thread_local! {
-    static REMEMBERED: RefCell<Remembered> = RefCell::new(Remembered {
-        generation: 0,
-        key: Vec::new(),
-        routes: Cache::new(REMEMBERED_URLS),
-    });
-}
+/// What was looked up in a server's sites under another number than this one is void. No two servers ever have the same.
+pub(crate) struct Generation(AtomicU64);
 
-struct Remembered {
-    generation: u64,
-    key: Vec<u8>,
-    routes: Cache<Key, Route>,
+impl Generation {
+    /// The number of this moment. It has to be read before the table is: what is found in an older table is then not kept
+    /// under a newer number.
+    pub(crate) fn number(&self) -> u64 {
+        self.0.load(Ordering::Acquire)
+    }
+
+    fn next(&self) {
+        self.0.store(next_number(), Ordering::Release);
+    }
 }
 
 impl Sites {
@@ -194,12 +170,15 @@ impl Sites {
                 },
             )
         });
-        let number = next_generation();
+        let number = next_number();
         let table = Self {
             config,
             registry,
             map: map.clone(),
-            generation: AtomicU64::new(number),
+            generation: before.map_or_else(
+                || Arc::new(Generation(AtomicU64::new(number))),
+                |before| Arc::clone(&before.generation),
+            ),
             number,
             bindings,
             sites,
@@ -207,55 +186,6 @@ impl Sites {
             empty: Arc::new(empty),
         };
         Ok((table, problems))
-    }
-
-    /// The addresses to listen on, without duplicates.
-    pub(crate) fn listeners(&self) -> Vec<(Option<IpAddr>, u16)> {
-        let mut all: Vec<(Option<IpAddr>, u16)> = self
-            .bindings
-            .iter()
-            .map(|binding| (binding.address, binding.port))
-            .collect();
-        all.sort();
-        all.dedup();
-        // A socket on every address takes the port for the bound ones too.
-        let everywhere: Vec<u16> = all
-            .iter()
-            .filter(|(address, _)| address.is_none())
-            .map(|(_, port)| *port)
-            .collect();
-        all.retain(|(address, port)| address.is_none() || !everywhere.contains(port));
-        all
-    }
-
-    /// A binding on port 0 listens on the port that the system chose.
-    pub(crate) fn assign_port(&mut self, address: Option<IpAddr>, port: u16) {
-        for binding in &mut self.bindings {
-            if binding.port == 0 && binding.address == address {
-                binding.port = port;
-            }
-        }
-    }
-
-    /// The port of the first binding, for requests without a socket.
-    pub(crate) fn first_port(&self) -> u16 {
-        self.bindings.first().map_or(80, |binding| binding.port)
-    }
-
-    /// URLs for people, one for each binding.
-    pub(crate) fn urls(&self) -> Vec<String> {
-        self.bindings
-            .iter()
-            .map(|binding| {
-                let host = match (&binding.address, binding.host.as_str()) {
-                    (_, host) if !host.is_empty() => host.to_owned(),
-                    (Some(IpAddr::V6(address)), _) => format!("[{address}]"),
-                    (Some(address), _) => address.to_string(),
-                    (None, _) => "localhost".to_owned(),
-                };
-                format!("http://{host}:{}/", binding.port)
-            })
-            .collect()
     }
 
     /// All applications of the configuration with their sites' places.
@@ -345,9 +275,14 @@ impl Sites {
         application.retire(move |application| applications::stopped(application, &registry));
     }
 
+    /// The generation of all that is looked up in this server's sites.
+    pub(crate) const fn generation(&self) -> &Arc<Generation> {
+        &self.generation
+    }
+
     /// Every URL is looked up anew.
     pub(crate) fn forget_routes(&self) {
-        self.generation.store(next_generation(), Ordering::Release);
+        self.generation.next();
     }
 
     pub(crate) fn config_site(&self, site: u32) -> Option<&config::Site> {
@@ -363,518 +298,5 @@ impl Sites {
 
     pub(crate) fn empty_program(&self) -> Arc<Program> {
         Arc::clone(&self.empty)
-    }
-
-    /// The site whose binding takes a request that came to `local` for `host` (R86 to R88).
-    pub(crate) fn find(&self, local: &SocketAddr, host: &str) -> Option<u32> {
-        let name = host_name(host);
-        let address = local.ip().to_canonical();
-        self.bindings
-            .iter()
-            .find(|binding| {
-                binding.port == local.port()
-                    && binding.address.is_none_or(|own| own == address)
-                    && host_matches(&binding.host, name)
-            })
-            .map(|binding| binding.site)
-    }
-
-    /// Where a request of `site` lands.
-    pub(crate) fn route(&self, site: u32, request: &Request) -> Result<Route, MappingError> {
-        // Read first: what is found by older state than this is not remembered under a newer number.
-        let generation = self.generation.load(Ordering::Acquire);
-        let known = REMEMBERED.with_borrow_mut(|remembered| {
-            let Remembered {
-                generation: own,
-                key,
-                routes,
-            } = remembered;
-            if *own != generation {
-                routes.clear();
-                *own = generation;
-            }
-            key.clear();
-            key.extend_from_slice(&site.to_ne_bytes());
-            key.extend_from_slice(request.method().as_bytes());
-            key.push(b' ');
-            key.extend_from_slice(request.raw_path());
-            routes.get(&key[..]).cloned()
-        });
-        if let Some(route) = known {
-            return Ok(route);
-        }
-        // Modules may run in here, and ask for routes themselves: nothing is borrowed.
-        let route = self.find_route(site, request.method(), request.path(), &|_| false)?;
-        REMEMBERED.with_borrow_mut(|remembered| {
-            if remembered.generation == generation {
-                let mut key = site.to_ne_bytes().to_vec();
-                key.extend_from_slice(request.method().as_bytes());
-                key.push(b' ');
-                key.extend_from_slice(request.raw_path());
-                remembered.routes.insert(key.into(), route.clone());
-            }
-        });
-        Ok(route)
-    }
-
-    /// The handler that a request would get, on whatever site (R193); nothing is remembered of it.
-    pub(crate) fn probe(
-        &self,
-        site: u32,
-        probe: &Probe<'_>,
-    ) -> Result<Arc<ScriptMap>, MappingError> {
-        let site = match probe.site {
-            None => site,
-            Some(id) => self.entry(id).map(|_| id).ok_or_else(|| MappingError {
-                status: 404,
-                sub_status: 1,
-                // ERROR_NOT_FOUND
-                hresult: hresult_from_win32(1168),
-                description: format!("there is no site {id}"),
-            })?,
-        };
-        let request = probe.request;
-        let path = request.path();
-        let passes =
-            |mapping: &HandlerMapping| probe.ignores_wildcards && mapping.path.trim() == "*";
-        self.find_route(site, request.method(), path, &passes)?
-            .url
-            .handler
-            .clone()
-    }
-
-    /// As [`Sites::route`] without the handler mappings of these names. Rare, so nothing is remembered.
-    pub(crate) fn route_past(
-        &self,
-        site: u32,
-        request: &Request,
-        past: &[String],
-    ) -> Result<Route, MappingError> {
-        if past.is_empty() {
-            return self.route(site, request);
-        }
-        let passes = |mapping: &HandlerMapping| past.contains(&mapping.name);
-        self.find_route(site, request.method(), request.path(), &passes)
-    }
-
-    /// Where requests land that cannot be routed: the site's root application, for their LOG and END (R234).
-    pub(crate) fn root_route(&self, site: u32) -> Option<Route> {
-        self.find_route(site, "GET", "/", &|_| false).ok()
-    }
-
-    /// The physical path of a URL path of `site`.
-    pub(crate) fn map_path(&self, site: u32, url: &str) -> Option<PathBuf> {
-        let mut path = String::new();
-        sluicegate_pipeline::url::normalize_path(
-            url.split('?').next().unwrap_or_default().as_bytes(),
-            &mut path,
-        )
-        .ok()?;
-        let (_, directory, rest) = self.config_site(site)?.resolve(&path)?;
-        Some(join(directory.folder.as_deref()?, rest))
-    }
-
-    fn find_route(
-        &self,
-        site: u32,
-        method: &str,
-        path: &str,
-        passes: &dyn Fn(&HandlerMapping) -> bool,
-    ) -> Result<Route, MappingError> {
-        let failed = |status, sub_status, description: String| MappingError {
-            status,
-            sub_status,
-            hresult: hresult_from_win32(2),
-            description,
-        };
-        let entry = self
-            .entry(site)
-            .ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
-        let own = self
-            .config_site(site)
-            .ok_or_else(|| failed(404, 1, "the site is gone".to_owned()))?;
-        let (application, directory, rest) = own
-            .resolve(path)
-            .ok_or_else(|| failed(404, 0, "no application takes this path".to_owned()))?;
-        let slot = entry
-            .applications
-            .iter()
-            .find(|known| known.path == application.path)
-            .ok_or_else(|| failed(404, 0, "the application is not started".to_owned()))?;
-        let running = self.start(slot).map_err(|reason| match reason {
-            NotRunning::Problems(problems) => broken_start(&problems),
-            NotRunning::Starting => failed(503, 0, "the application is starting".to_owned()),
-            // R233
-            NotRunning::Closed | NotRunning::Superseded(_) => {
-                failed(503, 0, "the application is shutting down".to_owned())
-            }
-        })?;
-        Ok(Route {
-            site: Arc::clone(&entry.site),
-            url: self.url(
-                &Landing {
-                    site: own,
-                    directory,
-                    rest,
-                    path,
-                },
-                method,
-                &running.program,
-                passes,
-            )?,
-            application: running,
-        })
-    }
-
-    /// What configuration says about a URL, apart from any request and whether its application runs or not.
-    pub(crate) fn url_info(&self, site: &str, path: &str) -> Option<Arc<UrlInfo>> {
-        let entry = self
-            .sites
-            .iter()
-            .find(|entry| entry.site.name.eq_ignore_ascii_case(site))?;
-        let own = self.config.sites().get(entry.config)?;
-        let mut normal = String::new();
-        sluicegate_pipeline::url::normalize_path(
-            path.split('?').next().unwrap_or_default().as_bytes(),
-            &mut normal,
-        )
-        .ok()?;
-        let (application, directory, rest) = own.resolve(&normal)?;
-        let slot = entry
-            .applications
-            .iter()
-            .find(|known| known.path == application.path)?;
-        let program = match slot.current() {
-            Some(running) => Arc::clone(&running.program),
-            None => {
-                let list =
-                    applications::module_list(&self.config, own, application, &self.registry)
-                        .ok()?;
-                applications::compile(list).ok()?
-            }
-        };
-        let landing = Landing {
-            site: own,
-            directory,
-            rest,
-            path: &normal,
-        };
-        self.url(&landing, "GET", &program, &|_| false).ok()
-    }
-
-    fn url(
-        &self,
-        at: &Landing<'_>,
-        method: &str,
-        program: &Program,
-        passes: &dyn Fn(&HandlerMapping) -> bool,
-    ) -> Result<Arc<UrlInfo>, MappingError> {
-        let root = at.directory.folder.clone().unwrap_or_default();
-        let effective = self
-            .config
-            .effective(at.site, at.path)
-            .map_err(|problems| broken(&problems))?;
-        let physical_path = join(&root, at.rest);
-        let handler = map_handler(
-            &effective.handlers,
-            program,
-            method,
-            at.path,
-            &physical_path,
-            passes,
-        );
-        Ok(Arc::new(UrlInfo {
-            physical_path,
-            virtual_root: root,
-            config_path: effective.config_path.clone(),
-            handler,
-            config: effective,
-            extensions: Extensions::default(),
-        }))
-    }
-}
-
-/// 500.19 for an application that cannot start.
-fn broken_start(problems: &[Problem]) -> MappingError {
-    let found: Vec<_> = problems
-        .iter()
-        .map(|problem| problem.diagnostic().clone())
-        .collect();
-    broken(&found)
-}
-
-/// 500.19 with the place of the fault (R70 of the configuration rules).
-fn broken(problems: &[config::Diagnostic]) -> MappingError {
-    let first = problems.first();
-    MappingError {
-        status: 500,
-        sub_status: 19,
-        hresult: first
-            .and_then(|problem| problem.hresult)
-            .unwrap_or(0x8007_000d)
-            .cast_signed(),
-        description: problems
-            .iter()
-            .map(|problem| problem.render(false))
-            .collect::<Vec<_>>()
-            .join("\n"),
-    }
-}
-
-fn bind(binding: &config::Binding, site: u32) -> Option<Binding> {
-    // R85: nonsense is loadable but never listens. Other protocols than plain HTTP come later.
-    if binding.protocol != "http" {
-        return None;
-    }
-    let address = match binding.address.as_str() {
-        "*" | "" => None,
-        text => Some(text.trim_matches(['[', ']']).parse().ok()?),
-    };
-    Some(Binding {
-        address,
-        port: binding.port?,
-        host: binding.host.to_ascii_lowercase(),
-        site,
-    })
-}
-
-/// The name in a `Host` value: without the port, without a final dot.
-fn host_name(host: &str) -> &str {
-    let name = if host.starts_with('[') {
-        host.find(']').map_or(host, |end| &host[..=end])
-    } else {
-        host.split(':').next().unwrap_or_default()
-    };
-    name.strip_suffix('.').unwrap_or(name)
-}
-
-fn host_matches(own: &str, name: &str) -> bool {
-    if own.is_empty() || own.eq_ignore_ascii_case(name) {
-        return true;
-    }
-    // R88: `*.x` takes any depth of labels but not `x` itself.
-    own.strip_prefix('*').is_some_and(|suffix| {
-        suffix.starts_with('.')
-            && name.len() > suffix.len()
-            && name
-                .get(name.len() - suffix.len()..)
-                .is_some_and(|end| end.eq_ignore_ascii_case(suffix))
-    })
-}
-
-fn join(root: &Path, rest: &str) -> PathBuf {
-    let mut path = root.to_path_buf();
-    for segment in rest.split('/').filter(|segment| !segment.is_empty()) {
-        path.push(segment);
-    }
-    path
-}
-
-/// The first mapping in list order that takes path, verb and resource; then its access demand (R192).
-fn map_handler(
-    handlers: &Handlers,
-    program: &Program,
-    method: &str,
-    path: &str,
-    physical_path: &Path,
-    passes: &dyn Fn(&HandlerMapping) -> bool,
-) -> Result<Arc<ScriptMap>, MappingError> {
-    let failed = |status, sub_status, win32, description: String| MappingError {
-        status,
-        sub_status,
-        hresult: hresult_from_win32(win32),
-        description,
-    };
-    let mut verb_refused = None;
-    for mapping in &handlers.mappings {
-        if passes(mapping) {
-            continue;
-        }
-        if !mapping
-            .path
-            .split(',')
-            .any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info))
-        {
-            continue;
-        }
-        if !mapping.verbs.is_empty()
-            && !mapping
-                .verbs
-                .iter()
-                .any(|verb| verb == "*" || verb == method)
-        {
-            verb_refused = Some(&mapping.name);
-            continue;
-        }
-        // R60: preconditions that this server can judge.
-        if mapping
-            .pre_condition
-            .iter()
-            .any(|condition| !precondition_holds(condition))
-        {
-            continue;
-        }
-        // R192: what is asked for is the script, without the path info behind it.
-        let script = match path_info_depth(mapping, path) {
-            Some(depth) => physical_path
-                .ancestors()
-                .nth(depth)
-                .unwrap_or(physical_path),
-            None => physical_path,
-        };
-        match mapping.resource_type {
-            ResourceType::File if script.is_dir() => continue,
-            ResourceType::Directory if !script.is_dir() => continue,
-            ResourceType::File if !script.exists() => {
-                return Err(failed(
-                    404,
-                    0,
-                    2,
-                    format!("handler {} wants a file that is not there", mapping.name),
-                ));
-            }
-            _ => {}
-        }
-        check_access(handlers, mapping).map_err(|sub_status| {
-            failed(
-                403,
-                sub_status,
-                5,
-                format!(
-                    "handler {} needs an access right that accessPolicy does not give",
-                    mapping.name
-                ),
-            )
-        })?;
-        let list = program
-            .handler_list(&mapping.modules.join(","))
-            .map_err(|name| {
-                failed(
-                    500,
-                    21,
-                    1168,
-                    format!(
-                        "handler {} names module {name}, which is not in the module list",
-                        mapping.name
-                    ),
-                )
-            })?;
-        return Ok(Arc::new(ScriptMap {
-            name: mapping.name.clone(),
-            path: mapping.path.clone(),
-            verbs: mapping.verbs.join(","),
-            modules: mapping.modules.join(","),
-            script_processor: mapping.script_processor.clone().unwrap_or_default(),
-            managed_type: mapping.type_name.clone().unwrap_or_default(),
-            allows_path_info: mapping.allow_path_info,
-            required_access: mapping.require_access as u32,
-            resource_type: mapping.resource_type as u32,
-            response_buffer_limit: u64::from(mapping.response_buffer_limit),
-            list,
-        }));
-    }
-    // R9; R174: a path that some handler takes, but not for this verb.
-    Err(match verb_refused {
-        Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
-        None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
-    })
-}
-
-/// The precondition that is judged for each request (R60).
-pub(crate) fn is_managed_handler(condition: &str) -> bool {
-    condition.eq_ignore_ascii_case("managedHandler")
-}
-
-/// True for the preconditions of an integrated 64-bit server without managed code.
-pub(crate) fn precondition_holds(condition: &str) -> bool {
-    match condition.to_ascii_lowercase().as_str() {
-        "" | "bitness64" | "integratedmode" => true,
-        "bitness32" | "classicmode" | "isapimode" => false,
-        other => !other.starts_with("runtimeversion") && !other.starts_with("apppoolname"),
-    }
-}
-
-fn check_access(handlers: &Handlers, mapping: &HandlerMapping) -> Result<(), u16> {
-    let (right, sub_status) = match mapping.require_access {
-        RequireAccess::None => return Ok(()),
-        RequireAccess::Read => (Handlers::READ, 2),
-        RequireAccess::Write => (Handlers::WRITE, 3),
-        RequireAccess::Script => (Handlers::SCRIPT, 1),
-        RequireAccess::Execute => (Handlers::EXECUTE, 1),
-    };
-    if handlers.access_policy & right == 0 {
-        Err(sub_status)
-    } else {
-        Ok(())
-    }
-}
-
-/// How many segments of the path follow the script that the mapping's pattern names; `None` where it takes no path info.
-fn path_info_depth(mapping: &HandlerMapping, path: &str) -> Option<usize> {
-    if !mapping.allow_path_info {
-        return None;
-    }
-    let names = |segment: &str| {
-        mapping.path.split(',').map(str::trim).any(|pattern| {
-            pattern != "*" && !pattern.starts_with('/') && wildcard_matches(pattern, segment)
-        })
-    };
-    let mut segments = path.split('/');
-    segments.find(|segment| names(segment))?;
-    Some(segments.filter(|segment| !segment.is_empty()).count())
-}
-
-fn path_matches(pattern: &str, path: &str, allows_path_info: bool) -> bool {
-    if pattern == "*" {
-        return true;
-    }
-    if pattern.starts_with('/') {
-        return wildcard_matches(pattern, path);
-    }
-    if allows_path_info {
-        return path
-            .split('/')
-            .any(|segment| wildcard_matches(pattern, segment));
-    }
-    wildcard_matches(pattern, path.rsplit('/').next().unwrap_or_default())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn handler_pattern_takes_the_last_segment_or_the_whole_path() {
-        let check = |pattern, path, info, expected| {
-            assert_eq!(
-                path_matches(pattern, path, info),
-                expected,
-                "{pattern} {path}"
-            )
-        };
-        check("*", "/", false, true);
-        check("*.php", "/a/b.PHP", false, true);
-        check("*.php", "/a.php/info", false, false);
-        check("*.php", "/a.php/info", true, true);
-        check("/api/*", "/api/x/y", false, true);
-        check("/api/*", "/other", false, false);
-        check("trace.axd", "/x/trace.axd", false, true);
-        check("a?c", "/abc", false, true);
-        check("*a*b", "/xxaxxb", false, true);
-        check("*a*b", "/xxaxxc", false, false);
-    }
-
-    #[test]
-    fn host_of_a_binding_matches_without_port_and_case() {
-        // R88
-        let check = |own: &str, host, expected| {
-            assert_eq!(host_matches(own, host_name(host)), expected, "{own} {host}")
-        };
-        check("", "anything:80", true);
-        check("a.test", "A.TEST:8080", true);
-        check("a.test", "a.test.", true);
-        check("a.test", "b.test", false);
-        check("*.a.test", "x.y.a.test", true);
-        check("*.a.test", "a.test", false);
     }
 }

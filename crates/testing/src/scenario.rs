@@ -189,7 +189,7 @@ fn listen(script: Script, listener: &str) -> Script {
         name => vec![delivery(name)],
     };
     deliveries.into_iter().fold(script, |script, at| {
-        let script = script.on(at, lists.first().cloned().unwrap_or_default());
+        let script = script.on_each(at, lists.clone());
         if priority == Priority::Medium {
             script
         } else {

@@ -145,8 +145,13 @@ impl Script {
     /// Listens to `at` and does `actions` there.
     #[must_use]
     pub fn on(self, at: Delivery, actions: impl Into<Vec<Action>>) -> Self {
-        self.listen(at)
-            .part(Moment::Notified(at), vec![actions.into()])
+        self.on_each(at, vec![actions.into()])
+    }
+
+    /// Listens to `at` and does these lists there, one list a call.
+    #[must_use]
+    pub fn on_each(self, at: Delivery, lists: Vec<Vec<Action>>) -> Self {
+        self.listen(at).part(Moment::Notified(at), lists)
     }
 
     /// Does these lists when the completions of `at` arrive, one list a completion.

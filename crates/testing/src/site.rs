@@ -288,6 +288,7 @@ impl Routes {
         }
         Route {
             url: Arc::new(UrlInfo {
+                access_policy: u32::MAX,
                 handler: self.handler(path, past),
                 physical_path: route.url.physical_path.clone(),
                 virtual_root: route.url.virtual_root.clone(),
@@ -312,6 +313,7 @@ impl Routes {
         let mut urls = self.urls.lock().unwrap_or_else(PoisonError::into_inner);
         let url = urls.entry(path.to_owned()).or_insert_with(|| {
             Arc::new(UrlInfo {
+                access_policy: u32::MAX,
                 physical_path: self.map_path(path),
                 virtual_root: self.root.clone(),
                 config_path: "MACHINE/WEBROOT/APPHOST/Memory".to_owned(),

@@ -2,6 +2,8 @@
 
 #include "host.h"
 
+#include "shared_objects.h"
+
 #include <pthread.h>
 #include <string.h>
 
@@ -27,6 +29,7 @@ extern "C" __attribute__((visibility("default"))) void sluicegate_sdk_attach(con
     if (given) {
         // An older server knows fewer members; the rest stays null.
         memcpy(&attached, given, given->size < sizeof(attached) ? given->size : sizeof(attached));
+        sluicegate::share_objects(attached.shared_objects);
     }
     pthread_mutex_unlock(&lock);
 }

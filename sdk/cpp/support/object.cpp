@@ -7,6 +7,7 @@
 
 #include <pthread.h>
 
+#include "shared_objects.h"
 #include "text_codec.h"
 #include "thread.h"
 
@@ -20,9 +21,7 @@ struct Entry {
 };
 
 struct Table {
-    pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     std::unordered_map<void *, Entry *> live;
-    std::unordered_map<std::string, Object *> names;
 };
 
 Table &table()
@@ -32,9 +31,11 @@ Table &table()
     return *one;
 }
 
+/// Holds the lock of handles and names, which guards this module's table too.
 struct Locked {
-    Locked() { pthread_mutex_lock(&table().lock); }
-    ~Locked() { pthread_mutex_unlock(&table().lock); }
+    Locked() { pthread_mutex_lock(&shared.handles); }
+    ~Locked() { pthread_mutex_unlock(&shared.handles); }
+    SharedObjects &shared = shared_objects();
 };
 
 /// Adds a handle; the table is locked. Null when memory is exhausted.
@@ -90,7 +91,11 @@ bool close_object(HANDLE handle)
             table().live.erase(found);
             last = --entry->object->handles == 0;
             if (last && !entry->object->name.empty()) {
-                table().names.erase(entry->object->name);
+                // One that was named before the module was attached stands elsewhere.
+                auto named = locked.shared.names.find(entry->object->name);
+                if (named != locked.shared.names.end() && named->second == entry->object) {
+                    locked.shared.names.erase(named);
+                }
                 entry->object->name.clear();
             }
         }
@@ -110,8 +115,8 @@ bool close_object(HANDLE handle)
 Ref<Object> object_named(const std::string &name)
 {
     Locked locked;
-    auto found = table().names.find(name);
-    return found == table().names.end() ? Ref<Object>() : Ref<Object>::sharing(found->second);
+    auto found = locked.shared.names.find(name);
+    return found == locked.shared.names.end() ? Ref<Object>() : Ref<Object>::sharing(found->second);
 }
 
 HANDLE name_and_open(const Ref<Object> &made, const std::string &name, bool (*fits)(const Object &))
@@ -123,10 +128,11 @@ HANDLE name_and_open(const Ref<Object> &made, const std::string &name, bool (*fi
     DWORD error = ERROR_SUCCESS;
     {
         Locked locked;
-        auto found = table().names.find(name);
-        if (found == table().names.end()) {
+        auto &names = locked.shared.names;
+        auto found = names.find(name);
+        if (found == names.end()) {
             try {
-                found = table().names.emplace(name, made.get()).first;
+                found = names.emplace(name, made.get()).first;
                 made->name = name;
                 handle = add(made.get());
             } catch (const std::bad_alloc &) {
@@ -134,7 +140,7 @@ HANDLE name_and_open(const Ref<Object> &made, const std::string &name, bool (*fi
             }
             if (!handle) {
                 made->name.clear();
-                table().names.erase(name);
+                names.erase(name);
                 error = ERROR_NOT_ENOUGH_MEMORY;
             }
         } else if (!fits(*found->second)) {

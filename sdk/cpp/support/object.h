@@ -112,8 +112,8 @@ bool close_object(HANDLE handle);
 Ref<Object> object_named(const std::string &name);
 
 /// A handle for the object under a name: that of an existing object of the same type (ERROR_ALREADY_EXISTS is then the last
-/// error), or of `made`. Null with ERROR_INVALID_HANDLE when the name belongs to another type. Names are known inside one
-/// module.
+/// error), or of `made`. Null with ERROR_INVALID_HANDLE when the name belongs to another type. Names are known to all
+/// modules of a server.
 template <class Type> HANDLE open_named(const Ref<Type> &made, const std::string &name);
 
 HANDLE name_and_open(const Ref<Object> &made, const std::string &name, bool (*fits)(const Object &));

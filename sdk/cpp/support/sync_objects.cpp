@@ -1,4 +1,4 @@
-// Events, mutexes and semaphores, with names that are known inside the module.
+// Events, mutexes and semaphores, with names that all modules of a server know.
 
 #include "sync_objects.h"
 
@@ -24,7 +24,7 @@ bool Mutex::take(Thread *thread)
 
 bool Mutex::give_back(Thread *thread)
 {
-    if (count_ == 0 || owner_ != thread) {
+    if (count_ == 0 || !is_owned_by(thread)) {
         return false;
     }
     if (--count_ == 0) {

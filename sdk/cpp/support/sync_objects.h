@@ -28,7 +28,7 @@ private:
 
 class Mutex : public Waitable {
 public:
-    bool ready(const Thread *thread) const override { return !owner_ || owner_ == thread; }
+    bool ready(const Thread *thread) const override { return !owner_ || is_owned_by(thread); }
     bool take(Thread *thread) override;
     /// False when `thread` does not own it.
     bool give_back(Thread *thread);
@@ -36,6 +36,9 @@ public:
     void abandon();
 
 private:
+    /// A thread has an object in each module that knows it.
+    bool is_owned_by(const Thread *thread) const { return owner_ && thread && owner_->id == thread->id; }
+
     /// Alive while it owns: an ending thread abandons what it owns.
     Thread *owner_ = nullptr;
     unsigned count_ = 0;

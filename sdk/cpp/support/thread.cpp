@@ -89,7 +89,7 @@ void *run_thread(void *argument)
         thread->id = GetCurrentThreadId();
         pthread_cond_broadcast(&thread->wake);
         while (thread->suspended != 0 && !thread->ended) {
-            pthread_cond_wait(&thread->wake, &DispatchLock::mutex());
+            pthread_cond_wait(&thread->wake, &locked.mutex());
         }
         if (thread->ended) {
             return nullptr;
@@ -223,7 +223,7 @@ HANDLE CreateThread(LPSECURITY_ATTRIBUTES, SIZE_T stack, LPTHREAD_START_ROUTINE 
     {
         DispatchLock locked;
         while (thread->id == 0) {
-            pthread_cond_wait(&thread->wake, &DispatchLock::mutex());
+            pthread_cond_wait(&thread->wake, &locked.mutex());
         }
         if (id) {
             *id = thread->id;

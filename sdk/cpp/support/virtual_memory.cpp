@@ -74,7 +74,10 @@ size_t drop(const void *address, bool view)
     return size;
 }
 
-/// Memory or a file that can be mapped.
+} // namespace
+
+/// Memory or a file that can be mapped. Modules share it by name, so it has one in the linker's sense, too.
+namespace sluicegate {
 class Section : public Object {
 public:
     Section(int of, ULONGLONG bytes, DWORD protect) : file(of), size(bytes), protection(protect) {}
@@ -83,6 +86,9 @@ public:
     const ULONGLONG size;
     const DWORD protection;
 };
+} // namespace sluicegate
+
+namespace {
 
 HANDLE create_section(HANDLE file, DWORD protection, ULONGLONG size, const std::string &name)
 {

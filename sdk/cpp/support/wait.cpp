@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "clock.h"
+#include "shared_objects.h"
 #include "thread.h"
 
 namespace sluicegate {
@@ -17,13 +18,8 @@ struct SleepingWaiter : Waiter {
 
 } // namespace
 
-pthread_mutex_t &DispatchLock::mutex()
-{
-    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-    return lock;
-}
-DispatchLock::DispatchLock() { pthread_mutex_lock(&mutex()); }
-DispatchLock::~DispatchLock() { pthread_mutex_unlock(&mutex()); }
+DispatchLock::DispatchLock() : mutex_(shared_objects().dispatch) { pthread_mutex_lock(&mutex_); }
+DispatchLock::~DispatchLock() { pthread_mutex_unlock(&mutex_); }
 
 void Waitable::changed()
 {
@@ -110,8 +106,8 @@ DWORD wait_for(const std::vector<Ref<Waitable>> &objects, bool all, DWORD millis
             int error = 0;
             while (!waiter.done && error == 0 && !(alertable && !thread->calls.empty())) {
                 error = milliseconds == INFINITE
-                            ? pthread_cond_wait(&thread->wake, &DispatchLock::mutex())
-                            : pthread_cond_timedwait(&thread->wake, &DispatchLock::mutex(), &until);
+                            ? pthread_cond_wait(&thread->wake, &locked.mutex())
+                            : pthread_cond_timedwait(&thread->wake, &locked.mutex(), &until);
             }
             waiter.withdraw();
         }

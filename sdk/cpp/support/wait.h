@@ -1,4 +1,4 @@
-// What threads wait for, and how a signal finds its waiters: one lock per module guards all objects that can be waited for,
+// What threads wait for, and how a signal finds its waiters: one lock guards all objects that can be waited for,
 // so that a wait for several of them takes all or nothing.
 #pragma once
 
@@ -21,7 +21,10 @@ public:
     ~DispatchLock();
     DispatchLock(const DispatchLock &) = delete;
     DispatchLock &operator=(const DispatchLock &) = delete;
-    static pthread_mutex_t &mutex();
+    pthread_mutex_t &mutex() { return mutex_; }
+
+private:
+    pthread_mutex_t &mutex_;
 };
 
 /// An object with a signal. All members are used under the DispatchLock.

@@ -48,6 +48,7 @@ impl Check {
     pub(crate) fn run(&self) -> ExitCode {
         let source = Source {
             maps: self.map.clone(),
+            ignores_case: false,
             ..Source::default()
         };
         let map = match source.path_map() {

@@ -43,6 +43,7 @@ impl Place {
     pub(crate) fn load(&self) -> Result<Arc<Configuration>, Vec<Problem>> {
         let source = load::Source {
             maps: self.map.clone(),
+            ignores_case: false,
             ..load::Source::default()
         };
         let map = source.path_map()?;

@@ -100,6 +100,7 @@ impl Try {
             listen: vec![("*".to_owned(), 80, String::new())],
             modules: self.modules.clone(),
             maps: self.map.clone(),
+            ignores_case: false,
         };
         let builder = Server::builder(source.load()?)
             .path_map(source.path_map()?)

@@ -15,9 +15,9 @@ use crate::web_socket;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs one module.
-pub(crate) fn play(topic: &Topic) -> Outcome {
+pub(crate) fn play(topic: &Topic, sanitizer: Option<&Sanitizer>) -> Outcome {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let stage = match Stage::build(topic, folder.path()) {
+    let stage = match Stage::build(topic, folder.path(), sanitizer) {
         Ok(stage) => stage,
         Err(problem) => return Outcome::of_problem(problem),
     };
@@ -30,20 +30,36 @@ pub(crate) fn play(topic: &Topic) -> Outcome {
     Outcome::read(&text, &topic.checks, problems)
 }
 
-/// The sanitizer that was asked for, and its library.
-fn sanitizer() -> Option<(String, PathBuf)> {
-    let name = std::env::var("SLUICEGATE_API_SANITIZE").ok()?;
-    let library = match name.as_str() {
-        "address" => "libasan.so",
-        "undefined" => "libubsan.so",
-        _ => "libtsan.so",
-    };
-    let asked = Command::new("g++")
-        .arg(format!("-print-file-name={library}"))
-        .output()
-        .expect("g++ is there, as modules need it");
-    let path = String::from_utf8_lossy(&asked.stdout).trim().to_owned();
-    Some((name, PathBuf::from(path)))
+/// A sanitizer, and its library.
+#[derive(Debug)]
+pub(crate) struct Sanitizer {
+    name: String,
+    library: PathBuf,
+}
+
+impl Sanitizer {
+    /// The one that was asked for.
+    pub(crate) fn asked() -> Option<Self> {
+        Self::of(&std::env::var("SLUICEGATE_API_SANITIZE").ok()?)
+    }
+
+    /// `None` where the compiler does not have it.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let library = match name {
+            "address" => "libasan.so",
+            "undefined" => "libubsan.so",
+            _ => "libtsan.so",
+        };
+        let asked = Command::new("g++")
+            .arg(format!("-print-file-name={library}"))
+            .output()
+            .expect("g++ is there, as modules need it");
+        let library = PathBuf::from(String::from_utf8_lossy(&asked.stdout).trim());
+        library.is_absolute().then(|| Self {
+            name: name.to_owned(),
+            library,
+        })
+    }
 }
 
 /// A built module and its site.
@@ -51,10 +67,15 @@ struct Stage<'a> {
     folder: &'a Path,
     module: PathBuf,
     site: PathBuf,
+    sanitizer: Option<&'a Sanitizer>,
 }
 
 impl<'a> Stage<'a> {
-    fn build(topic: &Topic, folder: &'a Path) -> Result<Self, String> {
+    fn build(
+        topic: &Topic,
+        folder: &'a Path,
+        sanitizer: Option<&'a Sanitizer>,
+    ) -> Result<Self, String> {
         let module = folder.join(format!("{}.so", topic.name));
         let mut build = Command::new(SLUICEGATE);
         build
@@ -63,8 +84,8 @@ impl<'a> Stage<'a> {
             .arg("-o")
             .arg(&module)
             .args(&topic.build);
-        if let Some((name, _)) = sanitizer() {
-            build.args(["--debug", "--sanitize", &name]);
+        if let Some(sanitizer) = sanitizer {
+            build.args(["--debug", "--sanitize", &sanitizer.name]);
         }
         let built = build.output().map_err(|error| error.to_string())?;
         if !built.status.success() {
@@ -78,6 +99,7 @@ impl<'a> Stage<'a> {
             folder,
             module,
             site,
+            sanitizer,
         })
     }
 
@@ -109,7 +131,7 @@ impl<'a> Stage<'a> {
             .current_dir(self.folder)
             .env("SLUICEGATE_CONFORMANCE", self.results())
             .env("SLUICEGATE_EVENTS", self.folder.join("events.jsonl"));
-        if let Some((name, library)) = sanitizer() {
+        if let Some(Sanitizer { name, library }) = self.sanitizer {
             let reports = self.folder.join("report");
             let options = format!("halt_on_error=0:exitcode=0:log_path={}", reports.display());
             command.env("LD_PRELOAD", library);
@@ -118,7 +140,15 @@ impl<'a> Stage<'a> {
                 "undefined" => {
                     command.env("UBSAN_OPTIONS", format!("print_stacktrace=1:{options}"))
                 }
-                _ => command.env("TSAN_OPTIONS", options),
+                _ => command.env(
+                    "TSAN_OPTIONS",
+                    // What the server's own code does with memory by functions of the C library is behind locks that the
+                    // sanitizer does not see.
+                    format!(
+                        "ignore_interceptors_accesses=1:suppressions={}:{options}",
+                        topic.source.with_file_name("tsan.supp").display()
+                    ),
+                ),
             };
         }
         Ok(command)

@@ -30,6 +30,35 @@ fn folder_is_served_on_a_free_port() {
 }
 
 #[test]
+fn case_of_file_names_counts_for_nothing_where_it_did_not_before() {
+    // Features 9.10: a folder that the configuration names by a Windows path, or one with the switch.
+    let site = |physical: &str| {
+        format!(
+            r#"<configuration><system.applicationHost><sites><site name="S" id="1"><bindings><binding protocol="http" bindingInformation="127.0.0.1:0:" /></bindings><application path="/"><virtualDirectory path="/" physicalPath="{physical}" /></application></site></sites></system.applicationHost></configuration>"#
+        )
+    };
+    let home = folder(&[
+        ("windows.config", &site(r"C:\Sites\Main")),
+        ("local.config", &site("srv/Main")),
+        ("srv/Main/Page.html", "a page"),
+    ]);
+    let map = format!(r"C:\Sites={}", home.path().join("srv").display());
+    let local = ["--config", "local.config"];
+    let folder = ["srv/Main", "--port", "0"];
+    for (arguments, status) in [
+        (vec!["--config", "windows.config", "--map", &map], 200),
+        (local.to_vec(), 404),
+        ([&local[..], &["--ignore-case"]].concat(), 200),
+        (folder.to_vec(), 404),
+        ([&folder[..], &["--ignore-case"]].concat(), 200),
+    ] {
+        let serving = Serving::start(home.path(), &arguments, 1);
+        assert_eq!(serving.get("/PAGE.HTML").status, status, "{arguments:?}");
+        assert_eq!(serving.get("/Page.html").text(), "a page");
+    }
+}
+
+#[test]
 fn module_given_by_name_and_path_runs() {
     let home = folder(&[("index.html", "hi")]);
     let module = format!("Actor={}", actor().display());

@@ -305,9 +305,11 @@ impl Server {
         get(&mut self.connect(), path)
     }
 
-    /// Waits for a server that ends by itself.
-    pub(crate) fn ended(mut self) -> Option<i32> {
-        self.child.wait().expect("the server ends").code()
+    /// Waits for a server that ends by itself; its exit code, and what it wrote.
+    pub(crate) fn ended(mut self) -> (Option<i32>, String) {
+        let code = self.child.wait().expect("the server ends").code();
+        let words = std::fs::read_to_string(&self.log).unwrap_or_default();
+        (code, words)
     }
 
     /// Stops the server as an administrator does; it must end in order.

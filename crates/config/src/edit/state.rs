@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::element::{EffectiveElement, Merge};
 use crate::expand::Environment;
 use crate::file::{ConfigFile, Place, Registration};
+use crate::file_names;
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, Target, fold, merge_one};
 use crate::lock::Standing;
@@ -108,7 +109,6 @@ pub(crate) struct State {
     base_folder: PathBuf,
     app_host: PathBuf,
     is_built_in: bool,
-    folders: Folders,
     files: HashMap<PathBuf, WorkFile>,
     views: HashMap<(&'static str, String), Remembered>,
     sites: Option<(Arc<ConfigFile>, Arc<Vec<Site>>)>,
@@ -151,7 +151,6 @@ impl State {
             base_folder: base,
             app_host,
             is_built_in,
-            folders: Folders::default(),
             files,
             views: HashMap::new(),
             sites: None,
@@ -385,15 +384,14 @@ impl State {
                 folder
                     .as_deref()
                     .zip(own.last())
-                    .and_then(|(above, name)| self.folders.child(above, name))
+                    .and_then(|(above, name)| Folders::child(above, name))
             };
             let level = ConfigPath::AppHost(below.get(..=count).unwrap_or_default().to_vec());
             let shown = level.to_string();
             let file = match (self.mapped.get(&fold(&shown)), &folder) {
                 (Some(mapped), _) => Some(mapped.clone()),
                 (None, Some(folder)) => Some(
-                    self.folders
-                        .entry(folder, "web.config")
+                    file_names::entry(folder, "web.config")
                         .unwrap_or_else(|| folder.join("web.config")),
                 ),
                 (None, None) => None,

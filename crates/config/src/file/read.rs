@@ -9,7 +9,7 @@ use crate::schema::{self, AllowDefinition, SectionSchema};
 use crate::validate;
 
 /// The groups whose content belongs to the web server; others are ignored (R73).
-const OWNED: [&str; 2] = ["system.applicationHost", "system.webServer"];
+const OWNED: [&str; 3] = ["system.applicationHost", "system.webServer", "sluicegate"];
 
 /// Most sections that one file may register.
 const REGISTRATIONS_MAX: usize = 4096;

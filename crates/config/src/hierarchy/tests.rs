@@ -61,7 +61,13 @@ fn outcome(text: &str) -> Option<Result<usize, usize>> {
     Some(match merged {
         Ok(sections) => {
             let count = sections.len();
-            Effective::read("MACHINE".to_owned(), sections, Vec::new(), &shared);
+            Effective::read(
+                "MACHINE".to_owned(),
+                sections,
+                Vec::new(),
+                &shared,
+                Arc::default(),
+            );
             Ok(count)
         }
         Err(found) => {

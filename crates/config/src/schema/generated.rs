@@ -82,6 +82,12 @@ pub static SECTIONS: &[SectionSchema] = &[
             ], collection: None }
         }) }
     },
+    SectionSchema { path: "sluicegate/content", origin: "Sluicegate", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
+        E { name: "content", allow_unrecognized_attributes: false, attributes: &[
+            A { name: "pathCase", kind: T::Enum, default: Some("Auto"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[("Auto", 0), ("Sensitive", 1), ("Insensitive", 2)], validation: V::Any },
+        ], children: &[
+        ], collection: None }
+    },
     SectionSchema { path: "system.applicationHost/applicationPools", origin: "core", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
         E { name: "applicationPools", allow_unrecognized_attributes: false, attributes: &[
         ], children: &[
@@ -370,6 +376,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }
@@ -635,6 +643,8 @@ pub static SECTIONS: &[SectionSchema] = &[
                         A { name: "protocol", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "bindingInformation", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
                         A { name: "sslFlags", kind: T::UInt, default: Some("0"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateHash", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                        A { name: "certificateStoreName", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
                     ], children: &[
                     ], collection: None }
                 }) }
@@ -1238,6 +1248,49 @@ pub static SECTIONS: &[SectionSchema] = &[
             A { name: "timeout", kind: T::TimeSpan, default: Some("00:15:00"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Seconds { min: 1, max: 2147483647, granularity: 1 } },
         ], children: &[
         ], collection: None }
+    },
+    SectionSchema { path: "system.webServer/cors", origin: "IIS CORS", denied_by_default: false, allow_definition: D::Everywhere, allow_location: true, root:
+        E { name: "cors", allow_unrecognized_attributes: false, attributes: &[
+            A { name: "enabled", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "failUnlistedOrigins", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+        ], children: &[
+        ], collection: Some(&CollectionSchema { remove: "remove", clear: "clear", prepends: false, keys: &["origin"], key_mode: K::Unique, default_element: None, item:
+            E { name: "add", allow_unrecognized_attributes: false, attributes: &[
+                A { name: "origin", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
+                A { name: "allowed", kind: T::Bool, default: Some("true"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                A { name: "allowCredentials", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                A { name: "maxAge", kind: T::Int, default: Some("-1"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            ], children: &[
+                E { name: "allowHeaders", allow_unrecognized_attributes: false, attributes: &[
+                    A { name: "allowAllRequestedHeaders", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+                ], children: &[
+                ], collection: Some(&CollectionSchema { remove: "remove", clear: "clear", prepends: false, keys: &["header"], key_mode: K::Unique, default_element: None, item:
+                    E { name: "add", allow_unrecognized_attributes: false, attributes: &[
+                        A { name: "header", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
+                    ], children: &[
+                    ], collection: None }
+                }) }
+                ,
+                E { name: "allowMethods", allow_unrecognized_attributes: false, attributes: &[
+                ], children: &[
+                ], collection: Some(&CollectionSchema { remove: "remove", clear: "clear", prepends: false, keys: &["method"], key_mode: K::Unique, default_element: None, item:
+                    E { name: "add", allow_unrecognized_attributes: false, attributes: &[
+                        A { name: "method", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
+                    ], children: &[
+                    ], collection: None }
+                }) }
+                ,
+                E { name: "exposeHeaders", allow_unrecognized_attributes: false, attributes: &[
+                ], children: &[
+                ], collection: Some(&CollectionSchema { remove: "remove", clear: "clear", prepends: false, keys: &["header"], key_mode: K::Unique, default_element: None, item:
+                    E { name: "add", allow_unrecognized_attributes: false, attributes: &[
+                        A { name: "header", kind: T::Text, default: None, required: true, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::NonEmpty },
+                    ], children: &[
+                    ], collection: None }
+                }) }
+                ,
+            ], collection: None }
+        }) }
     },
     SectionSchema { path: "system.webServer/defaultDocument", origin: "core", denied_by_default: false, allow_definition: D::Everywhere, allow_location: true, root:
         E { name: "defaultDocument", allow_unrecognized_attributes: false, attributes: &[
@@ -1977,6 +2030,8 @@ pub static SECTIONS: &[SectionSchema] = &[
             A { name: "realm", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
             A { name: "defaultLogonDomain", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
             A { name: "logonMethod", kind: T::Enum, default: Some("ClearText"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[("Interactive", 0), ("Batch", 1), ("Network", 2), ("ClearText", 3)], validation: V::Any },
+            A { name: "userFile", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "groupFile", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
         ], children: &[
         ], collection: None }
     },
@@ -1990,6 +2045,8 @@ pub static SECTIONS: &[SectionSchema] = &[
         E { name: "digestAuthentication", allow_unrecognized_attributes: false, attributes: &[
             A { name: "enabled", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
             A { name: "realm", kind: T::Text, default: Some(""), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "userFile", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "groupFile", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
         ], children: &[
         ], collection: None }
     },
@@ -2375,6 +2432,7 @@ pub static SECTIONS: &[SectionSchema] = &[
             A { name: "doStaticCompression", kind: T::Bool, default: Some("true"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
             A { name: "doDynamicCompression", kind: T::Bool, default: Some("true"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
             A { name: "dynamicCompressionBeforeCache", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "usePrecompressedFiles", kind: T::Bool, default: Some("false"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
         ], children: &[
         ], collection: None }
     },

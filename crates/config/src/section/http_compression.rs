@@ -7,6 +7,8 @@ use crate::element::{Attributes as _, EffectiveElement};
 pub struct CompressionScheme {
     /// The content coding, such as `gzip`.
     pub name: String,
+    /// The file of its provider, as written.
+    pub provider: String,
     /// It is used for files.
     pub do_static: bool,
     /// It is used for generated responses.
@@ -35,6 +37,24 @@ pub struct HttpCompression {
     pub static_ignores_hit_frequency: bool,
     /// Bytes that are gathered before a generated response is compressed.
     pub dynamic_buffer_limit: u32,
+    /// Compressed files get the two headers that follow.
+    pub send_cache_headers: bool,
+    /// Their `Expires`.
+    pub expires_header: String,
+    /// Their `Cache-Control`.
+    pub cache_control_header: String,
+    /// `max_disk_megabytes` counts.
+    pub do_disk_space_limiting: bool,
+    /// The most megabytes of compressed files of one pool.
+    pub max_disk_megabytes: u32,
+    /// The percentage of use of the processors from which files are not compressed any more.
+    pub static_disable_cpu: u32,
+    /// The percentage below which they are again.
+    pub static_enable_cpu: u32,
+    /// The percentage from which generated responses are not compressed any more.
+    pub dynamic_disable_cpu: u32,
+    /// The percentage below which they are again.
+    pub dynamic_enable_cpu: u32,
     /// In the order of the file.
     pub schemes: Vec<CompressionScheme>,
     /// Media type patterns for files: matched exact first, then `type/*`, then `*/*`.
@@ -57,6 +77,7 @@ impl HttpCompression {
         };
         let scheme = |i: &EffectiveElement| CompressionScheme {
             name: i.text("name"),
+            provider: i.text("dll"),
             do_static: i.boolean("doStaticCompression"),
             do_dynamic: i.boolean("doDynamicCompression"),
             static_level: i.uint("staticCompressionLevel"),
@@ -70,6 +91,15 @@ impl HttpCompression {
             no_compression_for_range: e.boolean("noCompressionForRange"),
             static_ignores_hit_frequency: e.boolean("staticCompressionIgnoreHitFrequency"),
             dynamic_buffer_limit: e.uint("dynamicCompressionBufferLimit"),
+            send_cache_headers: e.boolean("sendCacheHeaders"),
+            expires_header: e.text("expiresHeader"),
+            cache_control_header: e.text("cacheControlHeader"),
+            do_disk_space_limiting: e.boolean("doDiskSpaceLimiting"),
+            max_disk_megabytes: e.uint("maxDiskSpaceUsage"),
+            static_disable_cpu: e.uint("staticCompressionDisableCpuUsage"),
+            static_enable_cpu: e.uint("staticCompressionEnableCpuUsage"),
+            dynamic_disable_cpu: e.uint("dynamicCompressionDisableCpuUsage"),
+            dynamic_enable_cpu: e.uint("dynamicCompressionEnableCpuUsage"),
             schemes: e.items().iter().map(scheme).collect(),
             static_types: types("staticTypes"),
             dynamic_types: types("dynamicTypes"),

@@ -53,6 +53,8 @@ pub struct Binding {
     pub host: String,
     /// Bits: 1 = certificate by name, 2 = central store.
     pub ssl_flags: u32,
+    /// The thumbprint of its certificate; empty where it is found by name.
+    pub certificate_hash: String,
     /// The text as written.
     pub information: String,
     /// Where it was written.
@@ -399,6 +401,7 @@ fn binding(item: &EffectiveElement) -> Binding {
         port,
         host,
         ssl_flags: item.uint("sslFlags"),
+        certificate_hash: item.text("certificateHash"),
         information,
         origin: item.origin().cloned(),
     }

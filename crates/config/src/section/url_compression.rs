@@ -11,6 +11,8 @@ pub struct UrlCompression {
     pub do_dynamic_compression: bool,
     /// Compression comes before the output cache.
     pub dynamic_compression_before_cache: bool,
+    /// A file `a.js.br` or `a.js.gz` beside `a.js` is served in its place.
+    pub use_precompressed_files: bool,
 }
 
 impl UrlCompression {
@@ -22,6 +24,7 @@ impl UrlCompression {
             do_static_compression: e.boolean("doStaticCompression"),
             do_dynamic_compression: e.boolean("doDynamicCompression"),
             dynamic_compression_before_cache: e.boolean("dynamicCompressionBeforeCache"),
+            use_precompressed_files: e.boolean("usePrecompressedFiles"),
         }
     }
 }

@@ -7,6 +7,9 @@ use sluicegate_config::{Effective, PathMap};
 use sluicegate_pipeline::HttpContext;
 use sluicegate_pipeline::headers::HeaderId;
 
+use crate::per_configuration::effective;
+use crate::static_file::open::Names;
+
 /// The language of pages when the client's is not there.
 const SYSTEM_LANGUAGE: &str = "en-US";
 /// The most languages of a client that are tried.
@@ -18,6 +21,7 @@ pub(super) struct Candidate {
     /// Links may not leave this folder.
     pub(super) root: PathBuf,
     pub(super) path: PathBuf,
+    pub(super) names: Names,
 }
 
 /// How the error is answered.
@@ -89,12 +93,18 @@ fn by_mode(
     }
 }
 
+/// Error pages are looked up as the URL's files are.
+fn names(context: &HttpContext) -> Names {
+    effective(context).map_or(Names::Exact, |effective| Names::of(&effective))
+}
+
 /// The file that a URL of the site maps to.
 fn mapped(context: &mut HttpContext, url: &str) -> Option<Candidate> {
     let url = url.split('?').next().unwrap_or(url);
     let path = context.map_path(url)?;
     let root = context.application()?.physical_path.clone();
-    Some(Candidate { root, path })
+    let names = names(context);
+    Some(Candidate { root, path, names })
 }
 
 fn files(
@@ -114,7 +124,7 @@ fn files(
     };
     let Some(prefix) = prefix else {
         return resolve(path, base)
-            .and_then(|file| candidate(file, base, may_be_absolute))
+            .and_then(|file| candidate(file, base, may_be_absolute, names(context)))
             .into_iter()
             .collect();
     };
@@ -126,12 +136,12 @@ fn files(
         .map(String::as_str)
         .chain([SYSTEM_LANGUAGE, ""])
         .filter_map(|language| resolve(path, &folder.join(language)))
-        .filter_map(|file| candidate(file, base, may_be_absolute))
+        .filter_map(|file| candidate(file, base, may_be_absolute, names(context)))
         .collect()
 }
 
 /// `None` for a path that the entry must not name.
-fn candidate(path: PathBuf, base: &Path, may_be_absolute: bool) -> Option<Candidate> {
+fn candidate(path: PathBuf, base: &Path, may_be_absolute: bool, names: Names) -> Option<Candidate> {
     let climbs = path
         .components()
         .any(|part| part == std::path::Component::ParentDir);
@@ -140,10 +150,11 @@ fn candidate(path: PathBuf, base: &Path, may_be_absolute: bool) -> Option<Candid
         return Some(Candidate {
             root: base.to_owned(),
             path,
+            names,
         });
     }
     let root = path.parent()?.to_owned();
-    may_be_absolute.then_some(Candidate { root, path })
+    may_be_absolute.then_some(Candidate { root, path, names })
 }
 
 /// The client's languages in its order of preference, as far as they can be folder names.

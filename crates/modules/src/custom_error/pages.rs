@@ -63,7 +63,7 @@ impl Pages {
 }
 
 fn read(candidate: &Candidate) -> Option<Bytes> {
-    let Place::File(file, _) = open(&candidate.root, &candidate.path) else {
+    let Place::File(file, _) = open(&candidate.root, &candidate.path, candidate.names) else {
         return None;
     };
     let mut bytes = Vec::new();

@@ -31,7 +31,7 @@ use sluicegate_pipeline::prelude::*;
 
 use crate::clock;
 use crate::per_configuration::effective;
-use crate::static_file::open::{Place, open};
+use crate::static_file::open::{Names, Place, open};
 
 /// A choice is believed for this long, in milliseconds.
 const BELIEVED: u64 = 1_000;
@@ -94,11 +94,12 @@ impl Module for DefaultDocument {
                 }
             })
             .collect();
+        let names = Names::of(&effective);
         Outcome::work(
             move || {
                 let found = candidates
                     .into_iter()
-                    .find(|(_, path)| is_file(&url.virtual_root, path))
+                    .find(|(_, path)| is_file(&url.virtual_root, path, names))
                     .map(|(url, _)| url);
                 let chosen = Arc::new(Chosen {
                     made_at: now,
@@ -114,8 +115,8 @@ impl Module for DefaultDocument {
     }
 }
 
-fn is_file(root: &Path, path: &Path) -> bool {
-    matches!(open(root, path), Place::File(..) | Place::Denied)
+fn is_file(root: &Path, path: &Path, names: Names) -> bool {
+    matches!(open(root, path, names), Place::File(..) | Place::Denied)
 }
 
 fn follow(context: &mut HttpContext, url: Option<&str>) -> Outcome {

@@ -33,7 +33,7 @@ use sluicegate_pipeline::prelude::*;
 
 use crate::per_configuration::effective;
 use crate::segment_names::{self, fold};
-use crate::static_file::open::{Listed, list};
+use crate::static_file::open::{Listed, Names, list};
 
 /// The methods that a listing answers.
 const ALLOW: &str = "GET, HEAD, OPTIONS";
@@ -67,7 +67,7 @@ impl Module for DirectoryListing {
         let host = context.request.host().to_owned();
         Outcome::work(
             move || {
-                let mut listed = list(&url.virtual_root, &folder)?;
+                let mut listed = list(&url.virtual_root, &folder, Names::of(&effective))?;
                 let visible = Visible::new(&effective);
                 listed.entries.retain(|entry| visible.shows(entry));
                 listed.entries.sort_by(|a, b| a.name.cmp(&b.name));

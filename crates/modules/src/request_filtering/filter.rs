@@ -47,6 +47,8 @@ pub(super) struct Filter {
     pub(super) query_max: usize,
     pub(super) header_limits: Vec<(String, usize)>,
     pub(super) rules: Vec<Rule>,
+    /// No method, header or rule is to be looked for.
+    pub(super) lists_nothing: bool,
 }
 
 /// A folded allow list.
@@ -74,6 +76,13 @@ pub(super) struct PathVerdict {
     pub(super) first: Option<Refusal>,
     /// Behind them: for ordinary requests, and for those of WebDAV (features 18.13).
     pub(super) second: [Option<Refusal>; 2],
+}
+
+impl PathVerdict {
+    /// True if no request for the path is refused because of it.
+    pub(super) const fn refuses_nothing(&self) -> bool {
+        self.first.is_none() && matches!(self.second, [None, None])
+    }
 }
 
 impl Filter {
@@ -113,6 +122,10 @@ impl Filter {
                 .map(|(name, limit)| (name.clone(), size(*limit)))
                 .collect(),
             rules: section.filtering_rules.iter().map(Rule::new).collect(),
+            lists_nothing: section.verbs.entries.is_empty()
+                && section.verbs.allow_unlisted
+                && limits.header_limits.is_empty()
+                && section.filtering_rules.is_empty(),
         }
     }
 

@@ -9,12 +9,22 @@ use sluicegate_pipeline::{HttpContext, hresult_from_win32};
 use super::entry::{Body, FileEntry};
 use super::range::{self, Asked};
 use super::validator::{Asks, Verdict, judge, range_applies};
+use crate::compression::variants::FileCopy;
 
 /// `ERROR_BAD_FILE_TYPE`, which the 404.3 of a missing media type carries.
 const BAD_FILE_TYPE: u32 = 222;
 
-/// Answers a GET or HEAD request with a file.
-pub(super) fn send(context: &mut HttpContext, file: &FileEntry) {
+/// The form of a file that a request gets.
+struct Form<'a> {
+    file: &'a FileEntry,
+    etag: Option<&'a str>,
+    size: u64,
+    body: &'a Body,
+    headers: &'a Headers,
+}
+
+/// Answers a GET or HEAD request with a file, or with its compressed copy.
+pub(super) fn send(context: &mut HttpContext, file: &FileEntry, copy: Option<&FileCopy>) {
     let Some(content_type) = file.content_type.as_deref() else {
         // Features 9.6.
         context
@@ -29,24 +39,39 @@ pub(super) fn send(context: &mut HttpContext, file: &FileEntry) {
             .response
             .headers
             .set(HeaderId::CONTENT_TYPE, content_type);
-        push(context, file, &(0..file.size));
+        push(context, &file.body, &(0..file.size));
         context.response.write(footer.clone());
         return;
     }
+    let form = match copy {
+        None => Form {
+            file,
+            etag: file.etag.as_deref(),
+            size: file.size,
+            body: &file.body,
+            headers: &file.headers,
+        },
+        Some(copy) => Form {
+            file,
+            etag: copy.etag.as_deref(),
+            size: copy.size,
+            body: &copy.body,
+            headers: &copy.headers,
+        },
+    };
     let asks = Asks::of(&context.request.headers);
     if !asks.is_plain() {
-        let etag = file.etag.as_deref();
-        match judge(asks, &context.request.headers, etag, file.modified) {
+        match judge(asks, &context.request.headers, form.etag, file.modified) {
             Verdict::Go => {}
-            Verdict::NotModified => return not_modified(context, file),
+            Verdict::NotModified => return not_modified(context, &form),
             Verdict::Failed => return context.response.set_error(412, 0, 0),
         }
-        if asks.has_range() && send_range(context, file, content_type) {
+        if asks.has_range() && send_range(context, &form, content_type) {
             return;
         }
     }
-    context.response.headers.set_all(&file.headers);
-    push(context, file, &(0..file.size));
+    context.response.headers.set_all(form.headers);
+    push(context, form.body, &(0..form.size));
 }
 
 /// The fields of a plain 200, made once for each version of a file.
@@ -60,31 +85,27 @@ pub(super) fn plain_headers(file: &FileEntry) -> Headers {
 }
 
 /// True if the request was answered; false asks for the whole file.
-fn send_range(context: &mut HttpContext, file: &FileEntry, content_type: &str) -> bool {
+fn send_range(context: &mut HttpContext, form: &Form<'_>, content_type: &str) -> bool {
     // RFC 9110 section 14.2: other methods know no ranges.
     if context.request.method() != "GET"
-        || !range_applies(
-            &context.request.headers,
-            file.etag.as_deref(),
-            file.modified,
-        )
+        || !range_applies(&context.request.headers, form.etag, form.file.modified)
     {
         return false;
     }
     let Some(header) = context.request.headers.get(HeaderId::RANGE) else {
         return false;
     };
-    match range::parse(header, file.size) {
+    match range::parse(header, form.size) {
         Asked::Whole => false,
         Asked::NotSatisfiable => {
             context.response.set_error(416, 0, 0);
             let headers = &mut context.response.headers;
-            headers.set(HeaderId::CONTENT_RANGE, format!("bytes */{}", file.size));
+            headers.set(HeaderId::CONTENT_RANGE, format!("bytes */{}", form.size));
             true
         }
         Asked::Parts(parts) => {
             context.response.set_status(206, "", 0);
-            send_parts(context, file, content_type, &parts);
+            send_parts(context, form, content_type, &parts);
             true
         }
     }
@@ -92,19 +113,18 @@ fn send_range(context: &mut HttpContext, file: &FileEntry, content_type: &str) -
 
 fn send_parts(
     context: &mut HttpContext,
-    file: &FileEntry,
+    form: &Form<'_>,
     content_type: &str,
     parts: &[Range<u64>],
 ) {
     let headers = &mut context.response.headers;
+    headers.set_all(form.headers);
     if let [part] = parts {
-        headers.set(HeaderId::CONTENT_TYPE, content_type);
         headers.set(
             HeaderId::CONTENT_RANGE,
-            range::content_range(part, file.size),
+            range::content_range(part, form.size),
         );
-        full_headers(&mut context.response.headers, file);
-        push(context, file, part);
+        push(context, form.body, part);
         return;
     }
     let boundary = range::boundary();
@@ -112,21 +132,29 @@ fn send_parts(
         HeaderId::CONTENT_TYPE,
         format!("multipart/byteranges; boundary={boundary}"),
     );
-    full_headers(&mut context.response.headers, file);
     for (index, part) in parts.iter().enumerate() {
-        let head = range::part_head(&boundary, content_type, part, file.size, index == 0);
+        let head = range::part_head(&boundary, content_type, part, form.size, index == 0);
         context.response.write(head);
-        push(context, file, part);
+        push(context, form.body, part);
     }
     context.response.write(range::closing(&boundary));
 }
 
 /// Features 9.16: the headers that a full answer would have, less those about its body.
-fn not_modified(context: &mut HttpContext, file: &FileEntry) {
+fn not_modified(context: &mut HttpContext, form: &Form<'_>) {
     context.response.set_status(304, "", 0);
     let headers = &mut context.response.headers;
-    validators(headers, file);
-    cache_headers(headers, file);
+    for id in [
+        HeaderId::LAST_MODIFIED,
+        HeaderId::ETAG,
+        HeaderId::CACHE_CONTROL,
+        HeaderId::EXPIRES,
+        HeaderId::VARY,
+    ] {
+        if let Some(value) = form.headers.get(id) {
+            headers.set(id, value);
+        }
+    }
 }
 
 fn full_headers(headers: &mut Headers, file: &FileEntry) {
@@ -152,11 +180,11 @@ fn cache_headers(headers: &mut Headers, file: &FileEntry) {
     }
 }
 
-fn push(context: &mut HttpContext, file: &FileEntry, part: &Range<u64>) {
+fn push(context: &mut HttpContext, body: &Body, part: &Range<u64>) {
     if part.is_empty() {
         return;
     }
-    match &file.body {
+    match body {
         Body::Memory(bytes) => {
             let start = usize::try_from(part.start)
                 .unwrap_or(usize::MAX)

@@ -1,21 +1,20 @@
 //! What is remembered about a URL's file, and for how long it is believed.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use arc_swap::ArcSwapOption;
 use bytes::Bytes;
 use sluicegate_pipeline::{HttpContext, Notification};
 
 use sluicegate_config::Effective;
-use sluicegate_config::section::static_content::StaticContent;
 
 use super::config::{self, Footer};
-use super::entry::{FileEntry, Identity};
-use super::open::{Place, open};
+use super::entry::{FileEntry, Identity, Placed};
+use super::open::{Names, Place, open};
 use crate::per_configuration::effective;
 use crate::segment_names;
+use crate::static_compression;
 
 /// An entry is believed for this long without a look at the disk, in milliseconds.
 const BELIEVED: u64 = 1_000;
@@ -54,7 +53,10 @@ pub(super) struct Cell {
     pub(super) effective: Arc<Effective>,
     /// True if modules of the application may map the URL elsewhere, request by request.
     pub(super) may_be_mapped: bool,
-    known: ArcSwapOption<Known>,
+    /// True if the application compresses files.
+    pub(super) compresses: bool,
+    /// A cell belongs to the routes of one thread, so the lock is nearly always free.
+    known: Mutex<Option<Arc<Known>>>,
 }
 
 impl Cell {
@@ -70,10 +72,16 @@ impl Cell {
             .modules()
             .iter()
             .any(|entry| entry.registration().main_mask().has(Notification::MapPath));
+        let compresses = context
+            .program()
+            .modules()
+            .iter()
+            .any(|entry| &*entry.name == static_compression::NAME);
         Some(url.extensions.get_or_insert_with(|| Self {
             effective,
             may_be_mapped,
-            known: ArcSwapOption::empty(),
+            compresses,
+            known: Mutex::new(None),
         }))
     }
 
@@ -84,7 +92,7 @@ impl Cell {
 
     /// What was known last, however old.
     pub(super) fn last(&self) -> Option<Arc<Known>> {
-        self.known.load_full()
+        lock(&self.known).clone()
     }
 
     /// Remembers a look at the disk.
@@ -92,14 +100,24 @@ impl Cell {
         match &known.what {
             What::Failed(_) => {}
             // An entry without a share of the budget serves this one request only.
-            What::File(entry) if !entry.is_reserved() => self.known.store(None),
-            _ => self.known.store(Some(Arc::clone(known))),
+            What::File(entry) if !entry.is_reserved() => self.replace(None),
+            _ => self.replace(Some(Arc::clone(known))),
         }
+    }
+
+    fn replace(&self, known: Option<Arc<Known>>) {
+        let former = std::mem::replace(&mut *lock(&self.known), known);
+        // Not under the lock: it may close a file.
+        drop(former);
     }
 }
 
-fn fresh(slot: &ArcSwapOption<Known>, now: u64) -> Option<Arc<Known>> {
-    let known = slot.load();
+fn lock(slot: &Mutex<Option<Arc<Known>>>) -> MutexGuard<'_, Option<Arc<Known>>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn fresh(slot: &Mutex<Option<Arc<Known>>>, now: u64) -> Option<Arc<Known>> {
+    let known = lock(slot);
     let known = known.as_ref()?;
     let age = now.saturating_sub(known.looked_at.load(Ordering::Relaxed));
     if age < LOOK_EARLY {
@@ -118,14 +136,8 @@ fn fresh(slot: &ArcSwapOption<Known>, now: u64) -> Option<Arc<Known>> {
 
 impl Known {
     /// Looks at the disk; blocks. `last` is reused if the file has not changed.
-    pub(super) fn look(
-        root: &Path,
-        path: &Path,
-        settings: &StaticContent,
-        last: Option<Arc<Self>>,
-        now: u64,
-    ) -> Arc<Self> {
-        let what = match look(root, path, settings, last.as_deref()) {
+    pub(super) fn look(place: &Placed<'_>, last: Option<Arc<Self>>, now: u64) -> Arc<Self> {
+        let what = match look(place, last.as_deref()) {
             Some(what) => what,
             None => {
                 if let Some(last) = last {
@@ -145,7 +157,10 @@ impl Known {
 }
 
 /// `None` means: as before.
-fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>) -> Option<What> {
+fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
+    let (root, path) = (place.root, place.path);
+    let settings = &place.effective.static_content;
+    let spelling = Names::of(place.effective);
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut names = relative.components().filter_map(|part| match part {
         std::path::Component::Normal(name) => Some(name.to_string_lossy()),
@@ -165,10 +180,10 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
     {
         return Some(What::Hidden);
     }
-    Some(match open(root, path) {
+    Some(match open(root, path, spelling) {
         Place::File(file, stat) => {
             let footer = config::footer(settings)
-                .map(|footer| footer_bytes(root, footer).unwrap_or_default());
+                .map(|footer| footer_bytes(root, footer, spelling).unwrap_or_default());
             if let Some(What::File(old)) = last.map(|last| &last.what)
                 && old.identity == Identity::of(&stat)
                 && old.is_settled
@@ -176,11 +191,7 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
             {
                 return None;
             }
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy())
-                .unwrap_or_default();
-            match FileEntry::load(file, &stat, &name, settings, footer) {
+            match FileEntry::load(file, &stat, place, footer) {
                 Ok(mut entry) => {
                     entry.reserve();
                     What::File(Box::new(entry))
@@ -197,12 +208,12 @@ fn look(root: &Path, path: &Path, settings: &StaticContent, last: Option<&Known>
 }
 
 /// A footer that cannot be read is left out: the page is worth more than its footer.
-fn footer_bytes(root: &Path, footer: Footer<'_>) -> Option<Bytes> {
+fn footer_bytes(root: &Path, footer: Footer<'_>, spelling: Names) -> Option<Bytes> {
     use std::io::Read;
     match footer {
         Footer::Text(text) => Some(Bytes::copy_from_slice(text.as_bytes())),
         Footer::File(name) => {
-            let Place::File(file, _) = open(root, &root.join(name)) else {
+            let Place::File(file, _) = open(root, &root.join(name), spelling) else {
                 return None;
             };
             let mut bytes = Vec::new();
@@ -223,7 +234,7 @@ mod tests {
             is_being_looked_at: AtomicBool::new(false),
             what: What::Directory,
         });
-        let slot = ArcSwapOption::from(Some(Arc::clone(&known)));
+        let slot = Mutex::new(Some(Arc::clone(&known)));
         for (now, is_believed) in [
             (4_000, true),
             (5_000, true),

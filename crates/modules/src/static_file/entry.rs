@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -10,13 +11,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use rustix::fs::{Stat, fstat};
 
-use sluicegate_config::section::static_content::StaticContent;
-
-use sluicegate_pipeline::headers::{Headers, Side};
+use sluicegate_config::Effective;
+use sluicegate_pipeline::headers::{HeaderId, Headers, Side};
 use sluicegate_pipeline::validator::etag;
 
 use super::answer;
 use super::config::{self, MEMORY_FILE_MAX};
+use crate::compression::variants::{self, Variants, Version};
 
 /// The last second that an HTTP date can say.
 const LAST_SECOND: u64 = 253_402_300_799;
@@ -59,7 +60,7 @@ impl Identity {
 
 /// The content of a file.
 #[derive(Clone, Debug)]
-pub(super) enum Body {
+pub(crate) enum Body {
     /// A small file's bytes.
     Memory(Bytes),
     /// A larger file's descriptor.
@@ -87,6 +88,8 @@ pub(super) struct FileEntry {
     pub(super) body: Body,
     /// Stands behind the file on every answer (features 9.31).
     pub(super) footer: Option<Bytes>,
+    /// The compressed copies; `None` for a file that is never compressed.
+    pub(super) variants: Option<Variants>,
     share: Option<Share>,
 }
 
@@ -95,10 +98,16 @@ impl FileEntry {
     pub(super) fn load(
         file: File,
         stat: &Stat,
-        name: &str,
-        settings: &StaticContent,
+        place: &Placed<'_>,
         footer: Option<Bytes>,
     ) -> io::Result<Self> {
+        let settings = &place.effective.static_content;
+        let name = place
+            .path
+            .file_name()
+            .map(|name| name.to_string_lossy())
+            .unwrap_or_default();
+        let name = &*name;
         let content_type = config::media_type(settings, name).map(Box::from);
         let mut identity = Identity::of(stat);
         let body = if content_type.is_none() {
@@ -134,9 +143,11 @@ impl FileEntry {
             headers: Headers::new(Side::Response),
             body,
             footer,
+            variants: None,
             share: None,
         };
         entry.headers = answer::plain_headers(&entry);
+        entry.variants = variants(&mut entry, place);
         Ok(entry)
     }
 
@@ -148,20 +159,65 @@ impl FileEntry {
     /// Takes the entry's share of memory or descriptors; without one it must not be kept.
     pub(super) fn reserve(&mut self) {
         self.share = match self.body {
-            Body::Memory(_) => Share::take(&MEMORY, self.size, MEMORY_MAX),
-            Body::Open(_) => Share::take(&DESCRIPTORS, 1, DESCRIPTORS_MAX),
+            Body::Memory(_) => Share::of_memory(self.size),
+            Body::Open(_) => Share::of_descriptor(),
         };
     }
 }
 
+/// A file's place, and what holds there.
+pub(super) struct Placed<'a> {
+    pub(super) root: &'a Path,
+    pub(super) path: &'a Path,
+    pub(super) effective: &'a Arc<Effective>,
+    /// The application has the static compression module.
+    pub(super) compresses: bool,
+}
+
+/// The copies of a file that may be compressed; its plain answers then say that others get another form.
+fn variants(entry: &mut FileEntry, place: &Placed<'_>) -> Option<Variants> {
+    let content_type = entry.content_type.as_deref()?;
+    if !place.compresses
+        || entry.footer.is_some()
+        || !variants::may_differ(place.effective, content_type, entry.size)
+    {
+        return None;
+    }
+    entry.headers.set(HeaderId::VARY, "Accept-Encoding");
+    let identity = &entry.identity;
+    Some(Variants::new(
+        place.effective,
+        Version {
+            root: place.root,
+            path: place.path,
+            text: format!("{identity:?}"),
+            modified: identity.modified,
+            size: entry.size,
+            body: &entry.body,
+            headers: &entry.headers,
+            etag: entry.etag.as_deref(),
+        },
+    ))
+}
+
 /// What an entry holds of a limited good.
 #[derive(Debug)]
-struct Share {
+pub(crate) struct Share {
     pool: &'static AtomicU64,
     amount: u64,
 }
 
 impl Share {
+    /// A share of the memory for files.
+    pub(crate) fn of_memory(bytes: u64) -> Option<Self> {
+        Self::take(&MEMORY, bytes, MEMORY_MAX)
+    }
+
+    /// The right to keep a descriptor.
+    pub(crate) fn of_descriptor() -> Option<Self> {
+        Self::take(&DESCRIPTORS, 1, DESCRIPTORS_MAX)
+    }
+
     fn take(pool: &'static AtomicU64, amount: u64, most: u64) -> Option<Self> {
         pool.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
             used.checked_add(amount).filter(|&sum| sum <= most)

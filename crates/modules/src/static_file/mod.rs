@@ -20,7 +20,8 @@
 //!
 //! **Differs from IIS.** A changed file is noticed within a second by its time stamps and not by notification, so
 //! network drives behave like local ones. Files whose name begins with a dot are hidden (404.9), except below
-//! `/.well-known`. A name that does not exist as written is looked up without case. Symbolic links are followed only as
+//! `/.well-known`. Where case does not count (`sluicegate/content`), a name that does not exist as written
+//! is looked up without case. Symbolic links are followed only as
 //! long as they stay in the virtual directory. With a footer an answer carries no validators and takes no ranges.
 //!
 //! **See also.** [`default_document`](crate::default_document), [`directory_listing`](crate::directory_listing).
@@ -28,7 +29,7 @@
 mod answer;
 mod cache;
 mod config;
-mod entry;
+pub(crate) mod entry;
 pub(crate) mod open;
 mod range;
 #[cfg(test)]
@@ -45,7 +46,9 @@ use sluicegate_pipeline::trace::catalogue;
 use sluicegate_pipeline::url::escape_path;
 
 use crate::clock;
+use crate::compression::variants::{Making, Pick};
 use cache::{Cell, Known, What};
+use entry::Placed;
 
 /// The methods that a file answers; OPTIONS and TRACE have handlers of their own (features 9.1).
 const ALLOW: &str = "GET, HEAD, OPTIONS";
@@ -74,7 +77,7 @@ impl Module for StaticFile {
         }
         let now = clock::now();
         if let Some(known) = cell.fresh(now) {
-            return answer(context, &known.what);
+            return answer(context, &known);
         }
         look(context, cell, now)
     }
@@ -87,17 +90,17 @@ fn look(context: &HttpContext, cell: Arc<Cell>, now: u64) -> Outcome {
     };
     Outcome::work(
         move || {
-            let known = Known::look(
-                &url.virtual_root,
-                &url.physical_path,
-                &cell.effective.static_content,
-                cell.last(),
-                now,
-            );
+            let place = Placed {
+                root: &url.virtual_root,
+                path: &url.physical_path,
+                effective: &cell.effective,
+                compresses: cell.compresses,
+            };
+            let known = Known::look(&place, cell.last(), now);
             cell.keep(&known);
             known
         },
-        |context, known| answer(context, &known.what),
+        |context, known| answer(context, &known),
     )
 }
 
@@ -109,14 +112,22 @@ fn look_elsewhere(context: &HttpContext, cell: &Cell, path: PathBuf) -> Outcome 
         .map(|url| url.virtual_root.clone())
         .unwrap_or_default();
     Outcome::work(
-        move || Known::look(&root, &path, &effective.static_content, None, clock::now()),
-        |context, known| answer(context, &known.what),
+        move || {
+            let place = Placed {
+                root: &root,
+                path: &path,
+                effective: &effective,
+                compresses: false,
+            };
+            Known::look(&place, None, clock::now())
+        },
+        |context, known| answer(context, &known),
     )
 }
 
-fn answer(context: &mut HttpContext, what: &What) -> Outcome {
+fn answer(context: &mut HttpContext, known: &Arc<Known>) -> Outcome {
     let ends_with_slash = context.request.path().ends_with('/');
-    match what {
+    match &known.what {
         // Threat P14: a file is no folder.
         What::File(_) if ends_with_slash => refuse(context, 404, 0, 3),
         What::File(file) => match context.request.method() {
@@ -125,7 +136,15 @@ fn answer(context: &mut HttpContext, what: &What) -> Outcome {
                     let path = context.url_info().map(|url| url.physical_path.display());
                     [path.map(|path| path.to_string()).unwrap_or_default().into()]
                 });
-                answer::send(context, file);
+                let pick = file
+                    .variants
+                    .as_ref()
+                    .map_or(Pick::Plain, |variants| variants.pick(context));
+                match pick {
+                    Pick::Plain => answer::send(context, file, None),
+                    Pick::Copy(copy) => answer::send(context, file, Some(&copy)),
+                    Pick::Make(making) => return send_when_made(making, Arc::clone(known)),
+                }
             }
             _ => {
                 refuse(context, 405, 0, 1);
@@ -153,6 +172,20 @@ fn answer(context: &mut HttpContext, what: &What) -> Outcome {
     }
     context.set_request_handled();
     Outcome::Continue
+}
+
+/// Answers with the compressed copy that is made first, or with the file if there is none worth it.
+fn send_when_made(making: Making, known: Arc<Known>) -> Outcome {
+    Outcome::work(
+        move || making.now(),
+        move |context, copy| {
+            if let What::File(file) = &known.what {
+                answer::send(context, file, copy.as_deref());
+            }
+            context.set_request_handled();
+            Outcome::Continue
+        },
+    )
 }
 
 fn refuse(context: &mut HttpContext, status: u16, sub_status: u16, win32: u32) {

@@ -1,9 +1,8 @@
 //! Finds and opens what a path names, without ever leaving the virtual directory or waiting for a device.
 
-use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -11,12 +10,27 @@ use rustix::fs::{
     AtFlags, CWD, Dir, FileType, Mode, OFlags, ResolveFlags, Stat, fstat, openat, openat2, statat,
 };
 use rustix::io::Errno;
+use sluicegate_config::{Effective, file_names};
 
-use crate::segment_names::same_name;
+/// How names lead to files: `Effective::ignores_case`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Names {
+    /// As they are written.
+    Exact,
+    /// The exact name wins; if it does not exist, its parts are looked up without case (features 9.10, threat P30).
+    AnyCase,
+}
 
-/// How many names of one folder are compared when a name is looked up without case. A larger folder answers by exact
-/// name only, so that a flood of wrong names stays cheap.
-const SCAN_MAX: usize = 10_000;
+impl Names {
+    /// As the configuration of a URL has it.
+    pub(crate) const fn of(effective: &Effective) -> Self {
+        if effective.ignores_case {
+            Self::AnyCase
+        } else {
+            Self::Exact
+        }
+    }
+}
 
 /// What a path names.
 #[derive(Debug)]
@@ -38,10 +52,9 @@ pub(crate) enum Place {
 /// Opens `path`, which stands below `root`.
 ///
 /// Symbolic links are followed as long as they stay below `root`, whatever changes meanwhile (threats P28, P29). A path
-/// that a module has mapped to a place outside `root` is taken at its word, except for a link in its last part. The
-/// exact name wins; if it does not exist, the parts are looked up without case (features 9.10, threat P30).
-pub(crate) fn open(root: &Path, path: &Path) -> Place {
-    match open_or_error(root, path) {
+/// that a module has mapped to a place outside `root` is taken at its word, except for a link in its last part.
+pub(crate) fn open(root: &Path, path: &Path, names: Names) -> Place {
+    match open_or_error(root, path, names) {
         Ok(place) => place,
         Err(Errno::NOENT) => Missing::in_place_of(root, path),
         Err(Errno::NOTDIR) => Place::Missing(true),
@@ -62,7 +75,7 @@ impl Missing {
     }
 }
 
-fn open_or_error(root: &Path, path: &Path) -> Result<Place, Errno> {
+fn open_or_error(root: &Path, path: &Path, names: Names) -> Result<Place, Errno> {
     let (root, relative) = match path.strip_prefix(root) {
         Ok(relative) => (root, relative.to_owned()),
         Err(_) => (
@@ -83,12 +96,9 @@ fn open_or_error(root: &Path, path: &Path) -> Result<Place, Errno> {
         Mode::empty(),
     )?;
     match open_beneath(&root_fd, root, &relative) {
-        Err(Errno::NOENT) => match find_without_case(&root_fd, root, &relative) {
-            Ok(found) => open_beneath(&root_fd, root, &found),
-            // A folder that may be entered but not read knows exact names only.
-            Err(Errno::ACCESS | Errno::PERM) => Err(Errno::NOENT),
-            Err(error) => Err(error),
-        },
+        Err(Errno::NOENT) if names == Names::AnyCase => {
+            open_beneath(&root_fd, root, &spelled(root, &relative)?)
+        }
         other => other,
     }
 }
@@ -163,44 +173,16 @@ fn inside(root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
         .map_err(|_| Errno::XDEV)
 }
 
-/// The path with the spelling that the disk has, found part by part.
-fn find_without_case(root_fd: &OwnedFd, root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
-    let mut found = PathBuf::new();
-    let mut differs = false;
-    for part in relative.components() {
-        let wanted = part.as_os_str();
-        let folder = folder_of(root_fd, root, &found)?;
-        if statat(&folder, wanted, AtFlags::empty()).is_ok() {
-            found.push(wanted);
-            continue;
-        }
-        found.push(name_without_case(&folder, wanted)?.ok_or(Errno::NOENT)?);
-        differs = true;
+/// The path below `root` with the spelling that the disk has. The same spelling would fail the same way: then it is missing.
+fn spelled(root: &Path, relative: &Path) -> Result<PathBuf, Errno> {
+    let names = relative
+        .iter()
+        .map(|name| name.to_str().unwrap_or_default());
+    let found = file_names::locate(root, names);
+    match found.strip_prefix(root) {
+        Ok(found) if found != relative => Ok(found.to_owned()),
+        _ => Err(Errno::NOENT),
     }
-    // The same spelling would fail the same way.
-    if differs {
-        Ok(found)
-    } else {
-        Err(Errno::NOENT)
-    }
-}
-
-fn name_without_case(folder: &impl AsFd, wanted: &OsStr) -> Result<Option<OsString>, Errno> {
-    use std::os::unix::ffi::OsStringExt;
-    let Some(wanted) = wanted.to_str() else {
-        return Ok(None);
-    };
-    let mut best: Option<Vec<u8>> = None;
-    for entry in Dir::read_from(folder)?.take(SCAN_MAX) {
-        let entry = entry?;
-        let name = entry.file_name().to_bytes();
-        let same = std::str::from_utf8(name).is_ok_and(|name| same_name(name, wanted));
-        // Two spellings of one name: always the same one answers.
-        if same && best.as_deref().is_none_or(|best| name < best) {
-            best = Some(name.to_vec());
-        }
-    }
-    Ok(best.map(OsString::from_vec))
 }
 
 /// How many names a listing holds at most.
@@ -229,7 +211,7 @@ pub(crate) struct Listing {
 ///
 /// # Errors
 /// The folder is not there or cannot be read.
-pub(crate) fn list(root: &Path, path: &Path) -> io::Result<Listing> {
+pub(crate) fn list(root: &Path, path: &Path, names: Names) -> io::Result<Listing> {
     let relative = path.strip_prefix(root).unwrap_or_else(|_| Path::new(""));
     let root = if relative.as_os_str().is_empty() {
         path
@@ -239,7 +221,7 @@ pub(crate) fn list(root: &Path, path: &Path) -> io::Result<Listing> {
     let directory = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
     let root_fd = openat(CWD, root, directory, Mode::empty())?;
     let relative = match folder_of(&root_fd, root, relative) {
-        Err(Errno::NOENT) => find_without_case(&root_fd, root, relative)?,
+        Err(Errno::NOENT) if names == Names::AnyCase => spelled(root, relative)?,
         other => other.map(|_| relative.to_owned())?,
     };
     let folder = folder_of(&root_fd, root, &relative)?;

@@ -27,7 +27,7 @@ impl Asks {
         Self(
             WANTED
                 .iter()
-                .filter(|(id, _)| headers.get(*id).is_some())
+                .filter(|(id, _)| headers.contains(*id))
                 .fold(0, |asks, (_, bit)| asks | bit),
         )
     }

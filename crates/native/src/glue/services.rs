@@ -7,7 +7,10 @@ use core::ffi::{c_char, c_void};
 use super::types::{GUID, HRESULT};
 
 /// `SLUICEGATE_HOST_SERVICES_VERSION`.
-pub(crate) const VERSION: u32 = 3;
+pub(crate) const VERSION: u32 = 4;
+
+/// `SLUICEGATE_MEMORY_MARK_0` and `_1`.
+pub(crate) const MEMORY_MARK: [u64; 2] = [0x6c73_a11e_0c2d_e5f4, 0x93d8_e2b6_5b17_c0a9];
 
 /// The name under which a module exports `Attach`.
 pub(crate) const ATTACH: &core::ffi::CStr = c"sluicegate_sdk_attach";
@@ -42,6 +45,16 @@ pub(crate) struct HostServices {
         Option<unsafe extern "C" fn(context: *mut c_void, handle: *mut c_void)>,
     /// Pairs `WINDOWS=LOCAL`, one a line, of a string that is never freed; null without any (since 3).
     pub(crate) path_map: *const c_char,
+    /// The module has freed memory of the server by the function of that name (since 4).
+    pub(crate) memory_freed:
+        Option<unsafe extern "C" fn(context: *mut c_void, function: *const c_char)>,
+    /// What [`sluicegate_shared_objects`] gives (since 4).
+    pub(crate) shared_objects: *mut c_void,
+}
+
+unsafe extern "C" {
+    /// The support library's names of objects and their locks, as the server lends them to modules; never freed.
+    pub(crate) safe fn sluicegate_shared_objects() -> *mut c_void;
 }
 
 /// See `HostServices::io_completed`.

@@ -293,6 +293,8 @@ fn events_of_a_module_reach_the_services_of_the_server() {
         io_completed: None,
         handle_closed: None,
         path_map: core::ptr::null(),
+        memory_freed: None,
+        shared_objects: core::ptr::null_mut(),
     };
     // SAFETY: `seen` outlives the attachment, which ends here.
     let done = unsafe {

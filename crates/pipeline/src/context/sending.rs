@@ -9,12 +9,13 @@ use crate::children::ExecuteFlags;
 use crate::event::Event;
 use crate::headers::HeaderId;
 use crate::host::{BodyRead, Sent, WaitMode};
-use crate::log_fields::LogFields;
 use crate::notification::Notification;
 use crate::operations::Kind;
 use crate::provider::{ReadEntityProvider, SendFlags, SendResponseProvider};
 use crate::trace::catalogue;
 use crate::upgrade::UpgradedStream;
+
+use super::suspended::Provoker;
 
 /// The buffer limit of a request without a handler, in bytes: the stock `responseBufferLimit` (R152).
 const RESPONSE_BUFFER_LIMIT: u64 = 4_194_304;
@@ -59,28 +60,16 @@ impl HttpContext {
         if self.response.complete || self.sending || self.keeps_response() {
             return Sent::Done(0);
         }
+        let is_final = matches!(mode, WaitMode::Final);
+        if is_final {
+            self.abandon_suspended();
+        }
         if self.must_not_send(&mode) {
             return Sent::Busy;
         }
-        let is_final = matches!(mode, WaitMode::Final);
         let mut flags = SendFlags::empty();
         flags.set(SendFlags::MORE_DATA, more);
         flags.set(SendFlags::DISCONNECT, self.response.needs_disconnect());
-        let mut provider = SendResponseProvider {
-            headers_being_sent: !self.response.headers_sent,
-            flags,
-            ready_to_log: !more,
-            log: self.log.take().map_or_else(LogFields::default, |log| *log),
-        };
-        if !self.program.nested(Notification::SendResponse).is_empty() {
-            self.sending = true;
-            self.raise(Notification::SendResponse, |module, context| {
-                module.on_send_response(context, &mut provider)
-            });
-            self.sending = false;
-            self.follow_stream();
-        }
-        self.log = (!provider.log.is_empty()).then(|| Box::new(provider.log));
         let (mode, token) = match mode {
             WaitMode::Async(completer) => match self.operations.start(Kind::Write) {
                 Some(token) => (
@@ -91,6 +80,47 @@ impl HttpContext {
             },
             mode => (mode, None),
         };
+        let mut provider = SendResponseProvider {
+            headers_being_sent: !self.response.headers_sent,
+            flags,
+            ready_to_log: !more,
+            log: self.log.take(),
+        };
+        if self.program.nested(Notification::SendResponse).is_empty() {
+            // Nobody listens.
+        } else if let (WaitMode::Async(completer), true) = (&mode, self.can_suspend()) {
+            // R113
+            let provoker = Provoker::Send {
+                provider,
+                completer: completer.clone(),
+            };
+            match self.raise_suspendable(provoker) {
+                Some(Provoker::Send { provider: back, .. }) => provider = back,
+                _ => return Sent::Pending,
+            }
+        } else {
+            self.sending = true;
+            self.raise(Notification::SendResponse, |module, context| {
+                module.on_send_response(context, &mut provider)
+            });
+            self.sending = false;
+        }
+        let sent = self.send_behind(provider, mode, is_final);
+        if let (Some(token), false) = (token, sent == Sent::Pending) {
+            token.release();
+        }
+        sent
+    }
+
+    /// What is behind SEND_RESPONSE: the response goes to the host.
+    pub(super) fn send_behind(
+        &mut self,
+        provider: SendResponseProvider,
+        mode: WaitMode,
+        is_final: bool,
+    ) -> Sent {
+        self.follow_stream();
+        self.log = provider.log.filter(|log| !log.is_empty());
         let mut flags = provider.flags;
         if is_final {
             // Nothing can follow, whatever a module says: the client would wait for ever (R156).
@@ -108,9 +138,6 @@ impl HttpContext {
             self.sending = false;
         }
         let sent = self.hand_over(flags, mode);
-        if let (Some(token), false) = (token, sent == Sent::Pending) {
-            token.release();
-        }
         self.response.headers_sent = true;
         self.response.complete = !flags.contains(SendFlags::MORE_DATA);
         if sent == Sent::Failed {
@@ -141,6 +168,9 @@ impl HttpContext {
 
     /// True if a send in that mode would be a second operation (R107).
     fn must_not_send(&self, mode: &WaitMode) -> bool {
+        if self.is_send_suspended() {
+            return true;
+        }
         match mode {
             WaitMode::Async(_) => self.operations.refuses(Kind::Write),
             WaitMode::Block => self.operations.has(Kind::Write),
@@ -247,6 +277,9 @@ impl HttpContext {
         };
         self.trace(&catalogue::GENERAL_READ_ENTITY_START, |_| []);
         let read = self.read_through(buffer, mode);
+        if let (BodyRead::Data(length), true) = (read, self.is_traced()) {
+            self.trace_entity(&buffer[..length]);
+        }
         self.trace_read(read);
         if let (Some(token), false) = (token, read == BodyRead::Pending) {
             token.release();
@@ -255,12 +288,19 @@ impl HttpContext {
     }
 
     fn read_through(&mut self, buffer: &mut [u8], mode: WaitMode) -> BodyRead {
+        if let Some(read) = self.filtered_read.take() {
+            return read;
+        }
         if !self.filtered_body.is_empty() {
             // What a module made of an earlier read goes past the modules once only.
             let length = self.filtered_body.len().min(buffer.len());
             buffer[..length].copy_from_slice(&self.filtered_body.split_to(length));
             return BodyRead::Data(length);
         }
+        let completer = match &mode {
+            WaitMode::Async(completer) if self.can_suspend() => Some(completer.clone()),
+            _ => None,
+        };
         let read = if let Some(mut first) = self.inserted_body.pop_front() {
             let length = first.len().min(buffer.len());
             buffer[..length].copy_from_slice(&first.split_to(length));
@@ -281,15 +321,37 @@ impl HttpContext {
         if self.program.nested(Notification::ReadEntity).is_empty() {
             return read;
         }
-        let mut provider = ReadEntityProvider {
-            buffer,
-            filled,
-            replacement: None,
+        let (filled, replacement) = if let Some(completer) = completer {
+            // R113: the caller's buffer is not there any more when the notification pends.
+            let provoker = Provoker::Read {
+                buffer: buffer.to_vec(),
+                filled,
+                replacement: None,
+                read,
+                completer,
+            };
+            let Some(Provoker::Read {
+                buffer: own,
+                filled,
+                replacement,
+                ..
+            }) = self.raise_suspendable(provoker)
+            else {
+                return BodyRead::Pending;
+            };
+            buffer.copy_from_slice(&own);
+            (filled, replacement)
+        } else {
+            let mut provider = ReadEntityProvider {
+                buffer,
+                filled,
+                replacement: None,
+            };
+            self.raise(Notification::ReadEntity, |module, context| {
+                module.on_read_entity(context, &mut provider)
+            });
+            (provider.filled, provider.replacement.take())
         };
-        self.raise(Notification::ReadEntity, |module, context| {
-            module.on_read_entity(context, &mut provider)
-        });
-        let (filled, replacement) = (provider.filled, provider.replacement.take());
         match replacement {
             Some(bytes) if bytes.is_empty() => match read {
                 BodyRead::End => BodyRead::End,

@@ -8,6 +8,7 @@ use crate::context::hresult_from_win32;
 use crate::event::Event;
 use crate::headers::Headers;
 use crate::host::{BodyRead, Sent};
+use crate::response::Chunk;
 use crate::site::ScriptMap;
 
 /// ERROR_HANDLE_EOF.
@@ -20,6 +21,9 @@ const CONNECTION_INVALID: i32 = hresult_from_win32(1229);
 const BUSY: i32 = hresult_from_win32(170);
 /// ERROR_INVALID_DATA.
 const TOO_LARGE: i32 = hresult_from_win32(13);
+
+/// How many bytes of each piece of an entity a trace shows.
+const ENTITY_MAX: usize = 64 * 1024;
 
 /// Header fields whose values traces do not show.
 const SECRET: [&str; 4] = [
@@ -86,6 +90,19 @@ pub(super) fn start(context: &mut HttpContext) {
     context.trace(&catalogue::GENERAL_REQUEST_HEADERS, |context| {
         [header_text(&context.request.headers).into()]
     });
+    if let Some(url) = context.url_info().cloned() {
+        context.trace(&catalogue::GENERAL_GET_URL_METADATA, |_| {
+            [
+                url.physical_path.to_string_lossy().into_owned().into(),
+                Value::U32(url.access_policy),
+            ]
+        });
+    }
+}
+
+/// The beginning of a piece of an entity.
+fn entity(bytes: &[u8]) -> Value<'static> {
+    Value::Bytes(Cow::Owned(bytes[..bytes.len().min(ENTITY_MAX)].to_vec()))
 }
 
 pub(super) fn handler_changed(context: &mut HttpContext, old: String, map: &ScriptMap) {
@@ -109,6 +126,26 @@ impl HttpContext {
                 [header_text(&context.response.headers).into()]
             });
         }
+        for chunk in self.response.chunks().to_vec() {
+            match chunk {
+                Chunk::Memory(bytes) | Chunk::Referenced(bytes) => {
+                    self.trace(&catalogue::GENERAL_RESPONSE_ENTITY_BUFFER, |_| {
+                        [entity(&bytes)]
+                    });
+                }
+                // The name of an open file is not known.
+                Chunk::File { offset, length, .. } => {
+                    self.trace(&catalogue::GENERAL_RESPONSE_ENTITY_FILE, |_| {
+                        ["".into(), Value::U64(offset), Value::U64(length)]
+                    });
+                }
+            }
+        }
+    }
+
+    /// Body bytes were read.
+    pub(crate) fn trace_entity(&mut self, bytes: &[u8]) {
+        self.trace(&catalogue::GENERAL_REQUEST_ENTITY, |_| [entity(bytes)]);
     }
 
     /// A send has ended, or goes on without anybody waiting.

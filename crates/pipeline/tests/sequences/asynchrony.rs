@@ -371,6 +371,101 @@ fn nested_notification_that_pends_blocks_its_provoker() {
 }
 
 #[test]
+fn asynchronous_provoker_does_not_wait_for_a_pending_nested_notification() {
+    // R113, R114: also on a thread that cannot wait. The send goes on behind the completion.
+    check(
+        "a: Begin = write(x) flush-more-async pending, ~Begin
+         b: Send = post-later(4) pending | continue, ~Send = post-later(5) pending | write(y)
+         c: Send",
+        "a.Begin c.Send b.Send flushing | | b~Send:4 | | b~Send:5 send:200+2... | a~Begin:2 c.Send b.Send send:0 done",
+    );
+    // A completion that is there already needs no wake.
+    check(
+        "a: Begin = write(x) flush-more-async
+         b: Send = post(4) pending | continue, ~Send",
+        "a.Begin b.Send b~Send:4 send:200+1... flushed b.Send send:0 done",
+    );
+    check(
+        "a: Begin = flush-more-async pending, ~Begin
+         b: Send = indicate-later(finish) pending | continue
+         c: Send",
+        "a.Begin c.Send b.Send flushing | indicated | send:200+0... | a~Begin:0 c.Send b.Send send:0 done",
+    );
+    check(
+        "a: Begin = write(x) flush-more-async pending, ~Begin
+         b: Send = wait(continue) | continue
+         ! flush-pends",
+        "a.Begin b.Send flushing | b~waited send:200+1... | a~Begin:1 b.Send send:0 done",
+    );
+    check(
+        "a: Begin = read-async(3) pending, ~Begin = read(3)
+         b: Read = post-later(1) pending | continue, ~Read
+         ! body(abc)",
+        "a.Begin b.Read reading | | b~Read:1 | a~Begin:3 read:abc send:200+0 done",
+    );
+    check(
+        "a: Begin = read-async(3) pending, ~Begin = read(3)
+         b: Read = replace(xyz) wait(continue) | continue
+         ! body(abc)",
+        "a.Begin b.Read reading | b~waited | a~Begin:3 read:xyz send:200+0 done",
+    );
+    check(
+        "a: Begin = read-async(3) pending, ~Begin = read(3)
+         b: Read = post-later(1) pending | continue, ~Read",
+        "a.Begin b.Read reading | | b~Read:1 | a~Begin:0 read-end send:200+0 done",
+    );
+}
+
+#[test]
+fn provoker_that_answers_before_its_nested_notification_is_over_goes_on_behind_it() {
+    // R101, R113
+    check(
+        "a: Begin = write(x) flush-more-async continue
+         b: Send = post-later(4) pending | continue, ~Send
+         c: Begin",
+        "a.Begin b.Send flushing | | b~Send:4 send:200+1... c.Begin b.Send send:0 done",
+    );
+    check(
+        "a: Begin = post(1) pending, ~Begin = write(x) flush-more-async indicate(finish) pending
+         b: Send = post-later(4) pending | continue, ~Send
+         c: Begin, Log",
+        "a.Begin | a~Begin:1 b.Send flushing indicated | | b~Send:4 send:200+1... c.Log b.Send send:0 done",
+    );
+    // R131: nothing is merged meanwhile.
+    check(
+        "a: Begin = flush-more-async next continue, PostBegin
+         b: Send = post-later(4) pending | continue, ~Send",
+        "a.Begin b.Send flushing next:none | | b~Send:4 send:200+0... a.PostBegin b.Send send:0 done",
+    );
+}
+
+#[test]
+fn operation_whose_nested_notification_is_pending_is_outstanding() {
+    // R107, R113
+    check(
+        "a: Begin = write(x) flush-more-async write(y) flush-more-async flush-more read-async(1) pending, ~Begin
+         b: Send = post-later(4) pending | continue, ~Send
+         ! body(abc)",
+        "a.Begin b.Send flushing busy busy | | b~Send:4 send:200+2... | a~Begin:2 b.Send send:0 done",
+    );
+    // R111
+    check(
+        "a: Begin = write(x) flush-more-async cancel-io pending, ~Begin = finish
+         b: Send = post-later(4) pending | continue, ~Send",
+        "a.Begin b.Send flushing cancelled:true | | a~Begin:0!800703e3 b.Send send:200+1 done",
+    );
+    // R115: one end.
+    check(
+        "a: Begin = flush-more-async pending, ~Begin
+         b: Send = post-later(4) pending | continue, ~Send
+         ! events",
+        "[start a.Begin] a.Begin [start b.Send] b.Send flushing | | [completion b.Send] b~Send:4 [end b.Send CONTINUE]
+         send:200+0... [sent true 0 true] | [completion a.Begin] a~Begin:0 [end a.Begin CONTINUE] [handler ] [start
+         b.Send] b.Send [end b.Send CONTINUE] send:0 [sent false 0 false] done",
+    );
+}
+
+#[test]
 fn one_operation_at_a_time() {
     // R107, Q21, A19: the second is refused, the first is untouched.
     check(

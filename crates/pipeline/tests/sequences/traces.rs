@@ -6,7 +6,7 @@ use crate::check;
 fn a_trace_stands_around_the_request() {
     // freb section 4
     check(
-        "a: Begin\n! traces(GENERAL_REQUEST_S+GENERAL_REQUEST_E+NOTIFY)",
+        "a: Begin\n! traces(GENERAL_REQUEST_S+GENERAL_REQUEST_END+NOTIFY)",
         "[GENERAL_REQUEST_START SiteId=1 AppPoolId=MemoryPool ConnId=0 RawConnId=0 RequestURL=/ RequestVerb=GET]
          [NOTIFY_MODULE_START ModuleName=a Notification=1 fIsPostNotification=false] a.Begin
          [NOTIFY_MODULE_END ModuleName=a Notification=1 fIsPostNotificationEvent=false NotificationStatus=0]
@@ -40,9 +40,30 @@ fn whoever_sets_an_error_status_is_named() {
 }
 
 #[test]
+fn whoever_sets_another_status_is_named() {
+    // R72
+    check(
+        "a: Begin\nb: Begin = status(201)\n! traces(MODULE_SET)",
+        "a.Begin b.Begin
+         [MODULE_SET_RESPONSE_SUCCESS_STATUS ModuleName=b Notification=1 HttpStatus=201 HttpReason=Created]
+         send:201+0 done",
+    );
+}
+
+#[test]
+fn what_a_url_maps_to_and_the_entities_are_told() {
+    check(
+        "a: Begin = read(9) write(abc)\n! body(hello) root(/r) traces(GENERAL_GET+GENERAL_REQUEST_ENTITY+GENERAL_RESPONSE_E)",
+        "[GENERAL_GET_URL_METADATA PhysicalPath=/r/ AccessPerms=4294967295]
+         a.Begin [GENERAL_REQUEST_ENTITY Buffer=hello] read:hello
+         [GENERAL_RESPONSE_ENTITY_BUFFER Buffer=abc] send:200+3 done",
+    );
+}
+
+#[test]
 fn a_send_and_a_read_are_told_with_their_bytes() {
     check(
-        "a: Begin = read(9) write(abc) flush-more\nb: Send\n! body(hello) traces(GENERAL_READ+GENERAL_FLUSH+GENERAL_REQUEST_E)",
+        "a: Begin = read(9) write(abc) flush-more\nb: Send\n! body(hello) traces(GENERAL_READ+GENERAL_FLUSH+GENERAL_REQUEST_END)",
         "a.Begin [GENERAL_READ_ENTITY_START] [GENERAL_READ_ENTITY_END BytesReceived=5 ErrorCode=0] read:hello
          b.Send [GENERAL_FLUSH_RESPONSE_START] send:200+3...
          [GENERAL_FLUSH_RESPONSE_END BytesSent=3 ErrorCode=0]

@@ -347,12 +347,18 @@ impl Chaos {
             3 => world.keep(context.completer(), 0),
             4 if world.chance(20) => std::panic::resume_unwind(Box::new("chaos")),
             5 => return Outcome::Finish,
-            6 if world.may_block => {
-                // R113: this thread waits, so somebody completes it.
+            6 if world.may_block || context.may_suspend() => {
+                // R113: this thread waits, or the request does: somebody completes it.
                 world.note("nested-pending");
                 match world.below(3) {
                     0 => context.post_completion(world.post_number(0)),
                     1 => context.indicate_completion(NotificationStatus::Continue),
+                    _ if context.may_suspend() => {
+                        let completer = context.completer();
+                        threads(context).queue.call(move || {
+                            completer.post(0);
+                        });
+                    }
                     _ => {
                         let completer = context.completer();
                         std::thread::spawn(move || completer.post(0));

@@ -11,7 +11,6 @@ use sluicegate_pipeline::completion::Latch;
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use sluicegate_pipeline::{Run, run};
-use tokio::net::TcpStream;
 
 use crate::buffers;
 use crate::clock;
@@ -21,9 +20,9 @@ use crate::http1::head::{self, Framing, Head, KnownHost, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
-use crate::http1::socket::Socket;
 use crate::listen::Watch;
-use crate::server::Shared;
+use crate::server::{Limits, Shared};
+use crate::transport::Transport;
 use crate::workers::Job;
 
 /// Output of pipelined requests that is gathered before it is written.
@@ -47,8 +46,8 @@ pub(super) enum Woken {
     Broken,
 }
 
-pub(crate) struct Connection {
-    pub(super) socket: Socket,
+pub(crate) struct Connection<T: Transport> {
+    pub(super) socket: T,
     pub(super) shared: Arc<Shared>,
     pub(super) exchange: Arc<Exchange>,
     pub(super) info: Arc<ConnectionInfo>,
@@ -70,18 +69,25 @@ pub(crate) struct Connection {
     pub(super) pace: Pace,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
+    /// The limits as they were under that number.
+    limits: (u64, Limits),
+    /// Output was left for the next flush.
+    owes_output: bool,
+    /// A part of a head has come and the time for the rest of it runs.
+    pub(super) awaits_head: bool,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     pub(crate) fn new(
-        stream: TcpStream,
+        socket: T,
         info: ConnectionInfo,
         shared: Arc<Shared>,
         exchange: Arc<Exchange>,
         watch: Arc<Watch>,
     ) -> Self {
+        let limits = (shared.generation(), **shared.limits());
         Self {
-            socket: Socket::new(stream),
+            socket,
             shared,
             exchange,
             info: Arc::new(info),
@@ -98,13 +104,31 @@ impl Connection {
             pace: Pace::default(),
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
+            limits,
+            owes_output: false,
+            awaits_head: false,
         }
+    }
+
+    /// The limits as they are now.
+    pub(super) fn limits(&mut self) -> Limits {
+        let generation = self.shared.generation();
+        if self.limits.0 != generation {
+            self.limits = (generation, **self.shared.limits());
+        }
+        self.limits.1
+    }
+
+    /// The client has the time of an idle connection from now on.
+    pub(super) fn expect_a_request(&mut self) {
+        let time = self.limits().connection_timeout;
+        self.watch.expect_within(time);
     }
 
     /// Serves requests until the connection ends.
     pub(crate) async fn serve(mut self) {
         match self.requests().await {
-            End::Closed => {}
+            End::Closed => self.socket.farewell(),
             End::Linger => self.linger().await,
             End::Broken => {
                 if self.exchange.lock().is_reset {
@@ -116,8 +140,7 @@ impl Connection {
     }
 
     async fn requests(&mut self) -> End {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         loop {
             let parsed = if self.input.is_empty() {
                 Ok(None)
@@ -131,7 +154,9 @@ impl Connection {
                     }
                 }
                 Ok(None) => {
-                    if !self.flush().await {
+                    let owes_output =
+                        std::mem::take(&mut self.owes_output) || self.socket.is_behind();
+                    if owes_output && !self.flush().await {
                         return End::Broken;
                     }
                     match self.read_head().await {
@@ -199,6 +224,7 @@ impl Connection {
             (keep_alive, is_done)
         };
         if keep_alive && is_done {
+            self.owes_output = true;
             return None;
         }
         if !self.flush().await {
@@ -218,6 +244,7 @@ impl Connection {
     /// Runs one request. `Some` when the connection ends with it.
     async fn request(&mut self, head: Head) -> Option<End> {
         let started = clock::monotonic();
+        self.awaits_head = false;
         if head.length == self.input.len() {
             self.input.clear();
         } else {
@@ -230,13 +257,13 @@ impl Connection {
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
         let site = {
-            let sites = self.shared.sites();
-            let number = sites.number();
+            let generation = self.shared.generation();
             // Another table may give the host to another site.
-            let known = self.known_host.site.filter(|(of, _)| *of == number);
+            let known = self.known_host.site.filter(|(of, _)| *of == generation);
             self.known_host.site = known.or_else(|| {
+                let sites = self.shared.sites();
                 let site = sites.find(&self.info.local, context.request.host())?;
-                Some((number, site))
+                Some((generation, site))
             });
             self.known_host.site.map(|(_, site)| site)
         };
@@ -244,6 +271,17 @@ impl Connection {
             self.context = Some(context);
             return Some(self.refuse(Refusal::Bad("Invalid Hostname")).await);
         };
+        // Threats L04, L05.
+        if let Some(channel) = &self.info.secure
+            && !self.shared.tls.load().fits(
+                &self.info.local,
+                context.request.host(),
+                channel.client_policy,
+            )
+        {
+            self.context = Some(context);
+            return Some(self.refuse(Refusal::Misdirected).await);
+        }
         if head.is_asterisk {
             self.context = Some(context);
             self.feed();
@@ -283,12 +321,12 @@ impl Connection {
         framing: Framing,
         started: Duration,
     ) -> Option<End> {
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         let gathers = !self.input.is_empty() && {
             let state = self.exchange.lock();
             state.keep_alive && state.decoder.is_done() && state.queued < GATHERED_BYTES_MAX
         };
+        self.owes_output = gathers;
         let written = gathers || self.flush().await;
         let (keep_alive, failed) = {
             let state = self.exchange.lock();
@@ -316,7 +354,7 @@ impl Connection {
     }
 
     /// A client that is still sending would have its answer cut off by the reset that an unread byte causes.
-    fn end_in_order(&self, framing: Framing) -> End {
+    fn end_in_order(&mut self, framing: Framing) -> End {
         if self.exchange.lock().upgraded.is_some() {
             return End::Linger;
         }
@@ -328,7 +366,7 @@ impl Connection {
     }
 }
 
-impl Drop for Connection {
+impl<T: Transport> Drop for Connection<T> {
     /// Also when the server gives up in the middle of a request: threads that wait for this connection must go on.
     fn drop(&mut self) {
         self.exchange.abandon();

@@ -16,6 +16,7 @@ use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::Turn;
 use crate::http1::head::HEAD_BYTES_MAX;
 use crate::http1::output::Written;
+use crate::transport::Transport;
 
 /// Whose move it is: only he who has to act has a deadline (R235).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ struct Deadline {
     parked_since: Duration,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Waits for a request that runs elsewhere or is parked; moves its bytes meanwhile. It ends only with the request,
     /// even when the client is long gone (R226).
     pub(super) async fn drive(&mut self) -> Box<HttpContext> {
@@ -102,11 +103,11 @@ impl Connection {
     }
 
     fn set_deadline(&mut self, deadline: &mut Deadline) {
-        let client_owes = self.in_flight.is_some() || {
+        let client_owes = self.is_writing() || {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
         };
-        let limit = self.shared.limits().pending_limit;
+        let limit = self.limits().pending_limit;
         if self.is_upgraded && !client_owes {
             let at = self.upgraded_deadline();
             // It may rest for as long as both sides like: no limit of a request holds for it.
@@ -201,18 +202,17 @@ impl Connection {
             }
         }
         let wants_input = self.wants_input();
+        let is_writing = self.is_writing();
         let Self {
             socket,
             exchange,
             watch,
-            in_flight,
             input,
             read_closed,
             progress,
             was_heard,
             ..
         } = self;
-        let is_writing = in_flight.is_some();
         {
             let socket = &*socket;
             let mut lost = pin!(socket.lost());

@@ -18,6 +18,17 @@ pub(crate) enum BodyFraming {
     UntilClose,
 }
 
+/// The status line of most responses.
+const OK: &[u8] = b"HTTP/1.1 200 OK\r\n";
+/// What of a response concerns the transport.
+const SPECIAL: [HeaderId; 5] = [
+    HeaderId::CONTENT_LENGTH,
+    HeaderId::TRANSFER_ENCODING,
+    HeaderId::CONNECTION,
+    HeaderId::SERVER,
+    HeaderId::DATE,
+];
+
 /// Appends the head of `response` to `out` and decides the framing. `is_last` means that the whole entity is there,
 /// `is_opaque` that what follows is no HTTP (R158).
 /// `keep_alive` becomes false when the framing or the response closes the connection.
@@ -72,33 +83,30 @@ pub(crate) fn head(
             BodyFraming::UntilClose
         };
     }
-    status_line(status, response.reason(), out);
+    if status == 200 && response.has_standard_reason() {
+        out.extend_from_slice(OK);
+    } else {
+        status_line(status, response.reason(), out);
+    }
     let mut said_close = false;
     let own_lines_last = |out: &mut Vec<u8>| match framing {
         BodyFraming::Length(length) => {
             out.extend_from_slice(b"Content-Length: ");
             push_number(length, out);
-            out.extend_from_slice(b"\r\n");
+            out.extend_from_slice(b"\r\n\r\n");
         }
         BodyFraming::Chunked => {
             if has_trailers && !response.headers.contains(HeaderId::TRAILER) {
                 announce(response, out);
             }
-            out.extend_from_slice(b"Transfer-Encoding: chunked\r\n");
+            out.extend_from_slice(b"Transfer-Encoding: chunked\r\n\r\n");
         }
-        BodyFraming::Empty | BodyFraming::UntilClose => {}
+        BodyFraming::Empty | BodyFraming::UntilClose => out.extend_from_slice(b"\r\n"),
     };
     let headers = &response.headers;
-    let special = [
-        HeaderId::CONTENT_LENGTH,
-        HeaderId::TRANSFER_ENCODING,
-        HeaderId::CONNECTION,
-        HeaderId::SERVER,
-        HeaderId::DATE,
-    ];
     let (has_server, has_date) = match headers.verbatim() {
         // Nearly every response: nothing in it concerns the transport.
-        Some(text) if !special.iter().any(|&id| headers.contains(id)) => {
+        Some(text) if !headers.contains_any(&SPECIAL) => {
             out.extend_from_slice(text);
             (omits_server, false)
         }
@@ -118,8 +126,8 @@ pub(crate) fn head(
     if !said_close && request.version() == (1, 0) {
         out.extend_from_slice(b"Connection: keep-alive\r\n");
     }
+    // With the empty line that ends the head.
     own_lines_last(out);
-    out.extend_from_slice(b"\r\n");
     if request.is_head() {
         BodyFraming::Empty
     } else {
@@ -190,10 +198,6 @@ pub(crate) fn trailer_section(response: &mut Response) -> Vec<u8> {
 }
 
 fn status_line(status: u16, reason: &str, out: &mut Vec<u8>) {
-    if status == 200 && reason == "OK" {
-        out.extend_from_slice(b"HTTP/1.1 200 OK\r\n");
-        return;
-    }
     out.extend_from_slice(b"HTTP/1.1 ");
     push_number(u64::from(status), out);
     out.push(b' ');
@@ -215,16 +219,30 @@ pub(crate) fn push_number(number: u64, out: &mut Vec<u8>) {
     let mut digits = [0_u8; 20];
     let mut at = digits.len();
     let mut rest = number;
-    loop {
+    while rest >= 10 {
+        // Two digits for one division.
+        at -= 2;
+        let pair = (rest % 100) as usize;
+        digits[at..at + 2].copy_from_slice(&PAIRS[pair]);
+        rest /= 100;
+    }
+    if rest > 0 || at == digits.len() {
         at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
+        digits[at] = b'0' + rest as u8;
     }
     out.extend_from_slice(&digits[at..]);
 }
+
+/// 00 to 99.
+static PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + number as u8 / 10, b'0' + number as u8 % 10];
+        number += 1;
+    }
+    pairs
+};
 
 /// The whole answer to `OPTIONS *` (threat H14).
 pub(crate) fn asterisk(keep_alive: bool, out: &mut Vec<u8>) {

@@ -29,6 +29,9 @@ const QUEUED_BYTES_HIGH: u64 = 256 * 1024;
 /// An asynchronous write has ended when no more than this is queued: the socket does not run dry before the next one.
 const QUEUED_BYTES_LOW: u64 = 64 * 1024;
 
+/// The header of RFC 6797.
+const TRANSPORT_SECURITY: &str = "Strict-Transport-Security";
+
 /// `ERROR_CONNECTION_ABORTED`
 const CONNECTION_ABORTED: i32 = hresult_from_win32(1236);
 /// `ERROR_OPERATION_ABORTED`
@@ -88,6 +91,13 @@ impl Exchange {
         let was_empty = state.output.is_empty();
         if !response.headers_sent() {
             let is_opaque = flags.contains(SendFlags::OPAQUE);
+            // Features 36.1; what a module says of itself stands.
+            if let Some(value) = state.transport_security.take()
+                && response.headers.get_by_name(TRANSPORT_SECURITY).is_none()
+            {
+                let headers = &mut response.headers;
+                let _ = headers.set_by_name(TRANSPORT_SECURITY, value.as_bytes(), true);
+            }
             state.begin_response(request, response, is_last, is_opaque);
         }
         let sent = state.push_entity(response);

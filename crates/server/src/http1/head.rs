@@ -23,6 +23,8 @@ pub(crate) enum Refusal {
     Bad(&'static str),
     /// 414.
     UrlTooLong,
+    /// 421: the site demands other certificates of clients than this connection's client was asked for.
+    Misdirected,
     /// 417: an expectation that nobody knows.
     Expectation,
     /// 501: a transfer coding or method that is not implemented.
@@ -38,6 +40,7 @@ impl Refusal {
             Self::Bad(_) => 400,
             Self::UrlTooLong => 414,
             Self::Expectation => 417,
+            Self::Misdirected => 421,
             Self::NotImplemented(_) => 501,
             Self::Version => 505,
         }
@@ -49,6 +52,7 @@ impl Refusal {
             Self::Bad(text) | Self::NotImplemented(text) => text,
             Self::UrlTooLong => "URL Too Long",
             Self::Expectation => "Expectation Failed",
+            Self::Misdirected => "Misdirected Request",
             Self::Version => "HTTP Version Not Supported",
         }
     }
@@ -79,7 +83,7 @@ pub(crate) struct Head {
 #[derive(Debug, Default)]
 pub(crate) struct KnownHost {
     text: Vec<u8>,
-    /// The site that takes it, once somebody has looked, behind the number of the table that says so.
+    /// The site that takes it, once somebody has looked, behind the generation in which it does.
     pub(crate) site: Option<(u64, u32)>,
 }
 
@@ -213,9 +217,9 @@ fn accept(
     if length > HEAD_BYTES_MAX {
         return Err(Refusal::Bad("Request Too Long"));
     }
-    check_line_ends(&text[..length])?;
+    check_line_ends(&text[..length], parsed.headers)?;
     let method = parsed.method.ok_or(Refusal::Bad("Invalid Verb"))?;
-    let target = parsed.path.ok_or(Refusal::Bad("Invalid URL"))?.as_bytes();
+    let target = parsed.path.ok_or(Refusal::Bad("Invalid URL"))?;
     let minor = parsed.version.ok_or(Refusal::Version)?;
     if method.len() > 64 {
         return Err(Refusal::Bad("Invalid Verb"));
@@ -225,13 +229,14 @@ fn accept(
     }
     let target = Target::parse(method, target)?;
     request
-        .begin(method, target.path, (1, minor))
+        .begin_text(method, target.path, (1, minor))
         .map_err(|_| Refusal::Bad("Invalid URL"))?;
     let mut fields = Fields::default();
     for field in parsed.headers.iter() {
         fields.take(field, &mut request.headers, host)?;
     }
     if let Some(authority) = target.authority {
+        let authority = authority.as_bytes();
         host.take(authority)?;
         // Threat H11: the target's authority wins, and no module ever sees the other one.
         request.headers.set(HeaderId::HOST, authority);
@@ -252,62 +257,77 @@ fn accept(
 }
 
 /// Every line ends with CR LF and neither stands alone (threats H01, H02).
-fn check_line_ends(head: &[u8]) -> Result<(), Refusal> {
-    for at in memchr::memchr_iter(b'\n', head) {
-        if at == 0 || head[at - 1] != b'\r' {
-            return Err(Refusal::Bad("Bad Request"));
-        }
+///
+/// The parser takes no line break within a line, so each stands before the name of a field or at the end of the head.
+fn check_line_ends(head: &[u8], fields: &[httparse::Header<'_>]) -> Result<(), Refusal> {
+    let start = head.as_ptr().addr();
+    let follows_a_line = |field: &httparse::Header<'_>| {
+        let at = field.name.as_ptr().addr().wrapping_sub(start);
+        head.get(at.wrapping_sub(2)..at) == Some(b"\r\n")
+    };
+    if head.ends_with(b"\r\n\r\n") && fields.iter().all(follows_a_line) {
+        Ok(())
+    } else {
+        Err(Refusal::Bad("Bad Request"))
     }
-    Ok(())
 }
 
 /// The request target in its forms (RFC 9112 section 3.2).
 struct Target<'a> {
-    path: &'a [u8],
-    authority: Option<&'a [u8]>,
+    path: &'a str,
+    authority: Option<&'a str>,
     is_asterisk: bool,
 }
 
+/// What has no place in a target.
+static STRANGE: [bool; 256] = {
+    let mut strange = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        strange[byte] = matches!(byte as u8, 0..=b' ' | 0x7f.. | b'#');
+        byte += 1;
+    }
+    strange
+};
+
 impl<'a> Target<'a> {
-    fn parse(method: &str, target: &'a [u8]) -> Result<Self, Refusal> {
+    fn parse(method: &str, target: &'a str) -> Result<Self, Refusal> {
         const BAD: Refusal = Refusal::Bad("Invalid URL");
+        let bytes = target.as_bytes();
         // Raw bytes beyond ASCII and fragments do not belong here (threats H32, H33).
-        if target
+        if bytes
             .iter()
-            .any(|&byte| byte <= b' ' || byte >= 0x7f || byte == b'#')
+            .fold(false, |any, &byte| any | STRANGE[usize::from(byte)])
         {
             return Err(BAD);
         }
-        match target.first() {
+        match bytes.first() {
             Some(b'/') => Ok(Self {
                 path: target,
                 authority: None,
                 is_asterisk: false,
             }),
             Some(b'*') if target.len() == 1 && method == "OPTIONS" => Ok(Self {
-                path: b"/",
+                path: "/",
                 authority: None,
                 is_asterisk: true,
             }),
             _ => {
                 let prefix = target.get(..7).ok_or(BAD)?;
-                if !prefix.eq_ignore_ascii_case(b"http://") {
+                if !prefix.eq_ignore_ascii_case("http://") {
                     return Err(BAD);
                 }
                 let rest = &target[7..];
-                let end = rest
-                    .iter()
-                    .position(|&byte| byte == b'/' || byte == b'?')
-                    .unwrap_or(rest.len());
+                let end = rest.find(['/', '?']).unwrap_or(rest.len());
                 let path = &rest[end..];
                 if end == 0 {
                     // RFC 9110 section 4.2.1: an http URL has a host.
                     return Err(BAD);
                 }
                 Ok(Self {
-                    path: match path.first() {
+                    path: match path.as_bytes().first() {
                         Some(b'/') => path,
-                        None => b"/",
+                        None => "/",
                         // `http://host?query` has no place for a path that could be borrowed; nobody sends it.
                         Some(_) => return Err(BAD),
                     },

@@ -61,7 +61,7 @@ impl Host for ExchangeHost {
 
     fn route(&mut self, request: &Request) -> Result<Route, MappingError> {
         let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
-        self.shared.ask(|sites| sites.route(site, request))
+        self.shared.route(site, request)
     }
 
     fn probe(&mut self, probe: &Probe<'_>) -> Result<Arc<ScriptMap>, MappingError> {
@@ -71,6 +71,9 @@ impl Host for ExchangeHost {
 
     fn route_past(&mut self, request: &Request, past: &[String]) -> Result<Route, MappingError> {
         let site = self.site.load(std::sync::atomic::Ordering::Relaxed);
+        if past.is_empty() {
+            return self.shared.route(site, request);
+        }
         self.shared
             .ask(|sites| sites.route_past(site, request, past))
     }

@@ -8,23 +8,23 @@ use std::time::Duration;
 use crate::buffers;
 use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::DRAIN_BYTES_MAX;
+use crate::transport::Transport;
 
 /// Bytes that are read and dropped after the last response, so that the client gets to read it.
 const LINGER_BYTES_MAX: usize = 256 * 1024;
 /// How long that may take.
 const LINGER_TIME: Duration = Duration::from_secs(2);
 
-impl Connection {
-    /// Reads the next head or a part of it. The time for a head counts from its first byte and is not extended by later
-    /// ones (threat D01).
+impl<T: Transport> Connection<T> {
+    /// Reads the next head or a part of it. The time for a head counts from the first part of one that does not come
+    /// whole, and is not extended by later ones (threat D01).
     pub(super) async fn read_head(&mut self) -> Woken {
         let is_idle = self.input.is_empty();
-        let woken = self.read_more(is_idle).await;
-        if is_idle && matches!(woken, Woken::Input) {
-            self.watch
-                .expect_within(self.shared.limits().header_timeout);
+        if !is_idle && !std::mem::replace(&mut self.awaits_head, true) {
+            let time = self.limits().header_timeout;
+            self.watch.expect_within(time);
         }
-        woken
+        self.read_more(is_idle).await
     }
 
     /// Reads once into the input, waiting for it without a buffer while there is nothing. `is_idle` ends the wait when the
@@ -41,11 +41,13 @@ impl Connection {
             read_closed,
             ..
         } = self;
+        let mut has_waited = false;
         poll_fn(|cx| {
             if watch.is_expired() {
                 return Poll::Ready(Woken::Expired);
             }
-            while socket.poll_readable(cx).is_ready() {
+            // What wakes a connection that waits is nearly always input: then the read itself asks the reactor.
+            while std::mem::take(&mut has_waited) || socket.poll_readable(cx).is_ready() {
                 if input.capacity() == 0 {
                     *input = buffers::take();
                 }
@@ -59,6 +61,11 @@ impl Connection {
                     // The readiness was stale.
                     Poll::Pending => {}
                 }
+            }
+            has_waited = true;
+            if input.is_empty() && input.capacity() > 0 {
+                // The wake-up was for something else.
+                buffers::give(std::mem::take(input));
             }
             watch.register(cx.waker());
             // The marks may have been set between the check and the registration. What had come is served.
@@ -89,8 +96,7 @@ impl Connection {
     /// Reads the rest of a body that nobody wanted (R20, R172). False if it is not worth it.
     pub(super) async fn drain(&mut self) -> bool {
         let mut dropped = 0;
-        self.watch
-            .expect_within(self.shared.limits().connection_timeout);
+        self.expect_a_request();
         loop {
             let before = self.input.len();
             self.exchange.lock().body.clear();

@@ -8,6 +8,7 @@ use crate::buffers;
 use crate::clock;
 use crate::http1::connection::Connection;
 use crate::http1::exchange::Piece;
+use crate::transport::Transport;
 
 /// One `sendfile` call: a large download does not hold the thread.
 const SENDFILE_BYTES_MAX: u64 = 1 << 20;
@@ -18,6 +19,8 @@ const TURN_BYTES_MAX: u64 = 4 * SENDFILE_BYTES_MAX;
 pub(super) struct InFlight {
     piece: Piece,
     done: u64,
+    /// Something stands behind it: a hint for the socket, which need not hold any more.
+    has_more: bool,
 }
 
 /// How far a write got.
@@ -33,7 +36,7 @@ pub(super) enum Written {
     Failed,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Writes all output. False if the client is gone or takes nothing for too long.
     pub(super) async fn flush(&mut self) -> bool {
         loop {
@@ -70,7 +73,7 @@ impl Connection {
 
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
-        let limits = self.shared.limits();
+        let limits = self.limits();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
@@ -85,7 +88,11 @@ impl Connection {
         let mut budget = TURN_BYTES_MAX;
         loop {
             let Some(mut flight) = self.in_flight.take().or_else(|| self.next_piece()) else {
-                return Written::All;
+                return match self.socket.push() {
+                    Ok(()) => Written::All,
+                    Err(error) if error.kind() == io::ErrorKind::WouldBlock => Written::Blocked,
+                    Err(_) => Written::Failed,
+                };
             };
             match self.write_piece(&mut flight) {
                 Ok(0) => return Written::Failed,
@@ -122,22 +129,33 @@ impl Connection {
         loop {
             let piece = state.output.pop_front()?;
             if piece.len() > 0 {
-                return Some(InFlight { piece, done: 0 });
+                let has_more = state.output.iter().any(|piece| piece.len() > 0);
+                return Some(InFlight {
+                    piece,
+                    done: 0,
+                    has_more,
+                });
             }
         }
     }
 
-    fn write_piece(&self, flight: &mut InFlight) -> io::Result<u64> {
+    /// True while output is on its way that the client has not taken.
+    pub(super) fn is_writing(&self) -> bool {
+        self.in_flight.is_some() || self.socket.is_behind()
+    }
+
+    fn write_piece(&mut self, flight: &mut InFlight) -> io::Result<u64> {
         let done = flight.done as usize;
+        // The head goes with the first bytes of the file, a chunk with its size and its end.
+        let has_more = flight.has_more;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
-                // The head goes with the first bytes of the file, a chunk with its size and its end.
                 let rest = buffer.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                self.socket.write(rest, has_more)?
             }
             Piece::Shared(bytes) => {
                 let rest = bytes.get(done..).unwrap_or_default();
-                self.socket.write(rest, self.has_more())?
+                self.socket.write(rest, has_more)?
             }
             Piece::File {
                 file,
@@ -150,10 +168,5 @@ impl Connection {
         } as u64;
         flight.done += written;
         Ok(written)
-    }
-
-    fn has_more(&self) -> bool {
-        let state = self.exchange.lock();
-        state.output.iter().any(|piece| piece.len() > 0)
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::clock;
 use crate::http1::connection::Connection;
+use crate::transport::Transport;
 
 /// How long the client may take to end its side after ours has ended.
 const LINGER_TIME: Duration = Duration::from_secs(2);
@@ -21,13 +22,13 @@ enum Tell {
     Stop,
 }
 
-impl Connection {
+impl<T: Transport> Connection<T> {
     /// Looks after an upgraded connection. False if it is given up.
     pub(super) async fn tend_upgraded(&mut self) -> bool {
         let now = clock::monotonic();
         let is_stopping = self.shared.is_stopping();
         let has_input = !self.input.is_empty();
-        let is_writing = self.in_flight.is_some();
+        let is_writing = self.is_writing();
         let mut tell = Tell::Nothing;
         let (keeper, must_shut, is_closing, mut is_over) = {
             let mut guard = self.exchange.lock();
@@ -99,6 +100,6 @@ impl Connection {
     }
 }
 
-fn is_writing_done(connection: &Connection) -> bool {
-    connection.in_flight.is_none() && connection.exchange.lock().output.is_empty()
+fn is_writing_done<T: Transport>(connection: &Connection<T>) -> bool {
+    !connection.is_writing() && connection.exchange.lock().output.is_empty()
 }

@@ -28,6 +28,7 @@ pub(crate) struct Options {
     pub(crate) io_threads: Option<usize>,
     pub(crate) force_pending: bool,
     pub(crate) web_socket: Option<&'static str>,
+    pub(crate) path_case: Option<&'static str>,
 }
 
 /// A running server. Dropping it stops it and waits for its end.
@@ -150,6 +151,13 @@ fn configuration(root: &Path, options: Options) -> String {
     let mut text = Configuration::defaults_text().to_owned();
     for (from, to) in [
         ("</sites>", site),
+        (
+            "</configuration>",
+            format!(
+                r#"<sluicegate><content pathCase="{}" /></sluicegate></configuration>"#,
+                options.path_case.unwrap_or("Auto")
+            ),
+        ),
         ("<webLimits />", limits),
         (
             last_global,

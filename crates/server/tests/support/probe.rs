@@ -273,6 +273,12 @@ impl Probe {
                 }
                 Outcome::Continue
             }
+            "/map-path" => {
+                let url = String::from_utf8_lossy(context.request.query()).into_owned();
+                let path = context.map_path(&url).unwrap_or_default();
+                context.response.write(path.display().to_string());
+                Outcome::Continue
+            }
             "/204" | "/304" => {
                 context
                     .response

@@ -40,7 +40,7 @@ pub(super) fn host_header(model: &Model) -> String {
 /// `host_objects.cpp`: one final class per instantiated interface, each method a call into Rust.
 pub(super) fn host_objects(model: &Model) -> anyhow::Result<String> {
     let mut out = format!(
-        "// {NOTICE}\n// The compiler lays out these classes, so modules see real objects with type information; Rust supplies the bodies.\n\n#include \"host_objects.h\"\n\n#include <new>\n\nextern \"C\" {{\n"
+        "// {NOTICE}\n// The compiler lays out these classes, so modules see real objects with type information; Rust supplies the bodies.\n\n#include \"host_objects.h\"\n\n#include <new>\n\n#include \"handover.h\"\n\nextern \"C\" {{\n"
     );
     let mut classes = String::new();
     let mut functions = String::new();
@@ -111,7 +111,7 @@ fn host_method(class: &str, binding: &Binding<'_>) -> String {
     arguments.extend(method.params.iter().map(to_boundary));
     let constness = if method.is_const { " const" } else { "" };
     format!(
-        "    {} {}({}){constness} override {{ return sluicegate_{class}_{}({}); }}\n",
+        "    {} {}({}){constness} override {{ InsideServer inside; return sluicegate_{class}_{}({}); }}\n",
         method.ret,
         method.name,
         parameters.join(", "),
@@ -178,6 +178,8 @@ const CALL_PROLOGUE: &str = r#"// Every call stands inside try and catch: an exc
 #include <stdio.h>
 #include <string.h>
 
+#include "handover.h"
+
 namespace {
 
 void note(sluicegate_fault *fault, const char *what)
@@ -190,6 +192,8 @@ template <class Result, class Default, class Body> Result guarded(sluicegate_fau
 {
     fault->thrown = 0;
     fault->what[0] = 0;
+    // The frame of a module begins and ends here.
+    InsideModule inside;
     try {
         return body();
     } catch (const _com_error &error) {

@@ -8,7 +8,11 @@
 extern "C" {
 #endif
 
-#define SLUICEGATE_HOST_SERVICES_VERSION 3
+#define SLUICEGATE_HOST_SERVICES_VERSION 4
+
+/// The two words in front of every block of memory that the server hands out; modules must not free such blocks.
+#define SLUICEGATE_MEMORY_MARK_0 0x6c73a11e0c2de5f4ULL
+#define SLUICEGATE_MEMORY_MARK_1 0x93d8e2b65b17c0a9ULL
 
 /// Every function may be called from any thread and must not throw. Text is UTF-8 and ends with a zero; it is valid during
 /// the call only.
@@ -38,6 +42,12 @@ typedef struct sluicegate_host_services {
     /// What Windows paths stand for: pairs such as `C:\inetpub=/srv`, one a line; valid while the process lives. Since
     /// version 3; may be null.
     const char *path_map;
+    /// The module has called `function` ("free", "delete") for memory of the server, which was kept. Since version 4; may be
+    /// null.
+    void (*memory_freed)(void *context, const char *function);
+    /// Names and locks of the objects that modules of this process share, in a layout that the support library knows. Since
+    /// version 4; may be null: then names are known inside one module.
+    void *shared_objects;
 } sluicegate_host_services;
 
 /// Takes over a copy of `services`; null detaches. Exported by every module that was built with the support library.

@@ -109,7 +109,7 @@ BOOL WaitOnAddress(volatile void *Address, PVOID CompareAddress, SIZE_T AddressS
 void WakeByAddressSingle(PVOID Address);
 void WakeByAddressAll(PVOID Address);
 
-// The names of events, mutexes, semaphores and timers are known inside one module.
+// The names of events, mutexes and semaphores are known to all modules of a server, those of timers inside one.
 HANDLE CreateEventA(LPSECURITY_ATTRIBUTES lpEventAttributes, BOOL bManualReset, BOOL bInitialState, LPCSTR lpName);
 HANDLE CreateEventW(LPSECURITY_ATTRIBUTES lpEventAttributes, BOOL bManualReset, BOOL bInitialState, LPCWSTR lpName);
 HANDLE CreateEventExA(LPSECURITY_ATTRIBUTES lpEventAttributes, LPCSTR lpName, DWORD dwFlags, DWORD dwDesiredAccess);

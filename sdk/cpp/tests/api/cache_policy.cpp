@@ -46,6 +46,17 @@ public:
         EXPECT(IHttpCachePolicy, SetVaryByValue, "null is refused", policy->SetVaryByValue(NULL) == E_INVALIDARG);
         EXPECT(IHttpCachePolicy, GetVaryByValue, "the text", !strcmp(policy->GetVaryByValue(), "mobile"));
 
+        IHttpContext *child = NULL;
+        context->CloneContext(CLONE_FLAG_BASICS | CLONE_FLAG_USER_CACHE_VARY_BY, &child);
+        IHttpCachePolicy *of_child = child->GetResponse()->GetCachePolicy();
+        EXPECT(IHttpContext, CloneContext, "with CLONE_FLAG_USER_CACHE_VARY_BY the child varies by what its parent varies by",
+               !strcmp(of_child->GetVaryByHeaders(), "Accept,Cookie") && !strcmp(of_child->GetVaryByQueryStrings(), "a,b") &&
+                   !strcmp(of_child->GetVaryByValue(), "mobile"));
+        child->ReleaseClonedContext();
+        context->CloneContext(CLONE_FLAG_BASICS, &child);
+        EXPECT(IHttpContext, CloneContext, "without CLONE_FLAG_USER_CACHE_VARY_BY by nothing",
+               !*child->GetResponse()->GetCachePolicy()->GetVaryByHeaders());
+        child->ReleaseClonedContext();
         EXPECT(IHttpCachePolicy, IsUserCacheEnabled, "TRUE at first", policy->IsUserCacheEnabled());
         policy->DisableUserCache();
         EXPECT(IHttpCachePolicy, DisableUserCache, "for this response", !policy->IsUserCacheEnabled());

@@ -4,6 +4,8 @@
 #include "command.h"
 #include "conformance.h"
 
+#include <atomic>
+
 using namespace conformance;
 
 class Global : public CGlobalModule
@@ -45,8 +47,18 @@ public:
         return GL_NOTIFICATION_HANDLED;
     }
 
+    GLOBAL_NOTIFICATION_STATUS OnGlobalCacheCleanup() override
+    {
+        cleanups++;
+        return GL_NOTIFICATION_CONTINUE;
+    }
+
     void Terminate() override { delete this; }
+
+    std::atomic<int> cleanups{0};
 };
+
+static Global *global;
 
 class Module : public CHttpModule
 {
@@ -63,6 +75,10 @@ public:
         text = rsca("Unknown --json", &code);
         EXPECT(IGlobalRSCAQueryProvider, SetResult, "R214: without it the answer is E_NOTIMPL",
                code == 1 && text.find("0x80004001") != std::string::npos);
+        int before = global->cleanups;
+        rsca("FlushCaches", &code);
+        EXPECT(CGlobalModule, OnGlobalCacheCleanup, "R34: an administrator flushes all caches",
+               code == 0 && global->cleanups == before + 1);
         say(context, "done");
         return RQ_NOTIFICATION_FINISH_REQUEST;
     }
@@ -71,5 +87,5 @@ public:
 HRESULT RegisterModule(DWORD, IHttpModuleRegistrationInfo *registration, IHttpServer *)
 {
     registration->SetRequestNotifications(new Factory<Module>, RQ_BEGIN_REQUEST, 0);
-    return registration->SetGlobalNotifications(new Global, GL_RSCA_QUERY);
+    return registration->SetGlobalNotifications(global = new Global, GL_RSCA_QUERY | GL_CACHE_CLEANUP);
 }

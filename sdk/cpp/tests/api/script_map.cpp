@@ -5,6 +5,10 @@
 // expect: 200 a page
 // request: GET /unknown
 // expect: 404
+// request: GET /script
+// expect: 200 mine
+// request: GET /write
+// expect: 403
 #include "conformance.h"
 
 using namespace conformance;
@@ -13,7 +17,7 @@ using namespace conformance;
 class Map : public IScriptMapInfo
 {
 public:
-    explicit Map(PCWSTR modules) : modules(modules) {}
+    explicit Map(PCWSTR modules, DWORD access = 0) : modules(modules), access(access) {}
     PCWSTR GetPath() const override
     {
         EXPECT(IScriptMapInfo, GetPath, "the server asks a module's mapping", true);
@@ -49,7 +53,7 @@ public:
     DWORD GetRequiredAccess() const override
     {
         EXPECT(IScriptMapInfo, GetRequiredAccess, "the server asks a module's mapping", true);
-        return 0;
+        return access;
     }
     DWORD GetResourceType() const override
     {
@@ -74,6 +78,7 @@ public:
 
 private:
     PCWSTR modules;
+    DWORD access;
 };
 
 class Mapper : public CHttpModule
@@ -100,6 +105,11 @@ public:
             EXPECT(IMapHandlerProvider, SetScriptMap, "R9: modules that are not there are refused",
                    context->GetScriptMap() == before);
         }
+        if (path_is(context, "/script") || path_is(context, "/write")) {
+            provider->SetScriptMap(path_is(context, "/write") ? &write : &script);
+            EXPECT(IScriptMapInfo, GetRequiredAccess, "R192: checked when the handler is fixed, as for configured mappings",
+                   context->GetScriptMap() == (path_is(context, "/write") ? &write : &script));
+        }
         return RQ_NOTIFICATION_CONTINUE;
     }
 
@@ -114,7 +124,7 @@ public:
     }
 
 private:
-    Map map{L"script_map"}, unknown{L"NoSuchModule"};
+    Map map{L"script_map"}, unknown{L"NoSuchModule"}, script{L"script_map", 3}, write{L"script_map", 2};
 };
 
 HRESULT RegisterModule(DWORD, IHttpModuleRegistrationInfo *registration, IHttpServer *)

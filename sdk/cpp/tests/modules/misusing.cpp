@@ -67,6 +67,16 @@ public:
             context->GetModuleContextContainer()->SetModuleContext(second, module_id);
             delete second;
         }
+        if (!strcmp(query, "free")) {
+            free(context->AllocateRequestMemory(100));
+            // Its own memory is the module's to free.
+            free(malloc(100));
+            delete new int;
+        }
+        if (!strcmp(query, "delete")) {
+            delete[] (char *)context->AllocateRequestMemory(100);
+            HeapFree(GetProcessHeap(), 0, context->AllocateRequestMemory(1));
+        }
         if (!strcmp(query, "keep")) {
             kept_context = context;
             kept_request = context->GetRequest();

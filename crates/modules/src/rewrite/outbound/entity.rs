@@ -47,6 +47,11 @@ pub(super) fn unpack(coding: &str, packed: &[u8]) -> Result<Vec<u8>, String> {
         "deflate" => flate2::read::ZlibDecoder::new(packed)
             .take(limit)
             .read_to_end(&mut out),
+        "br" => brotli::Decompressor::new(packed, 4096)
+            .take(limit)
+            .read_to_end(&mut out),
+        "zstd" => zstd::stream::read::Decoder::new(packed)
+            .and_then(|unpacked| unpacked.take(limit).read_to_end(&mut out)),
         other => {
             return Err(format!(
                 "the body has the content coding {other}; take Accept-Encoding from requests to such handlers"
@@ -113,8 +118,13 @@ mod tests {
             packer.finish().expect("memory")
         };
         assert_eq!(unpack("gzip", &gzip(b"text")).as_deref(), Ok(&b"text"[..]));
-        assert!(unpack("br", b"x").expect_err("is not known").contains("br"));
-        assert!(unpack("gzip", b"x").is_err());
+        let unknown = unpack("compress", b"x").expect_err("is not known");
+        assert!(unknown.contains("compress"));
+        for coding in ["gzip", "deflate", "br", "zstd"] {
+            assert!(unpack(coding, b"x").is_err(), "{coding}");
+        }
+        let zstd = zstd::encode_all(&b"text"[..], 1).expect("memory");
+        assert_eq!(unpack("zstd", &zstd).as_deref(), Ok(&b"text"[..]));
         let bomb = gzip(&vec![0; BODY_BYTES_MAX + 1]);
         assert!(
             unpack("gzip", &bomb)

@@ -100,6 +100,8 @@ pub(crate) struct State {
     mailbox: Arc<Mailbox>,
     pub(super) body_limit: u64,
     pub(super) omits_server_header: bool,
+    /// The value of `Strict-Transport-Security`, where the site has one (RFC 6797).
+    pub(crate) transport_security: Option<String>,
     /// Set when the connection has stopped speaking HTTP.
     pub(crate) upgraded: Option<Box<Upgrade>>,
 }
@@ -130,6 +132,7 @@ impl State {
             mailbox,
             body_limit: u64::MAX,
             omits_server_header: false,
+            transport_security: None,
             upgraded: None,
         }
     }
@@ -149,6 +152,7 @@ impl State {
         self.wants_body = false;
         self.body_limit = u64::MAX;
         self.omits_server_header = false;
+        self.transport_security = None;
     }
 
     pub(crate) fn register(&mut self, waker: &Waker) {
