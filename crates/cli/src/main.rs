@@ -12,6 +12,7 @@ mod help;
 mod load;
 mod module;
 mod output;
+mod rewrite;
 mod rsca;
 mod serve;
 mod version;
@@ -65,6 +66,8 @@ enum Command {
     Backup(administer::backup_commands::Backups),
     /// Administer an applicationHost.config in the words of IIS
     Appcmd(appcmd::Appcmd),
+    /// Try rewrite rules, and make them of an .htaccess file
+    Rewrite(rewrite::Rewrite),
     /// Look into certificate folders, fill them, and make self-signed certificates
     Cert(cert::Certs),
     /// Show what native modules wrote to the event log
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
         Command::Binding(bindings) => Ok(bindings.run()),
         Command::Backup(backups) => Ok(backups.run()),
         Command::Appcmd(appcmd) => Ok(appcmd.run()),
+        Command::Rewrite(rewrite) => Ok(rewrite.run()),
         Command::Cert(certs) => Ok(certs.run()),
         Command::Events(events) => Ok(events.run()),
         Command::Version(version) => Ok(version.run()),

@@ -26,6 +26,7 @@ use crate::section::ip_security::{DynamicIpSecurity, IpSecurity};
 use crate::section::modules::Modules;
 use crate::section::password_authentication::{BasicAuthentication, DigestAuthentication};
 use crate::section::request_filtering::RequestFiltering;
+use crate::section::rewrite::Rewrite;
 use crate::section::server_runtime::ServerRuntime;
 use crate::section::static_content::StaticContent;
 use crate::section::url_compression::UrlCompression;
@@ -80,6 +81,8 @@ pub struct Effective {
     pub authorization: Arc<Authorization>,
     /// What is refused at once.
     pub request_filtering: Arc<RequestFiltering>,
+    /// URL Rewrite.
+    pub rewrite: Rewrite,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
     /// What `system.web` says for the classic pipeline, by its sub-status; empty for applications that are not both managed
@@ -123,6 +126,12 @@ impl Effective {
         AnonymousAuthentication::PATH,
         Authorization::PATH,
         RequestFiltering::PATH,
+        Rewrite::PATHS[0],
+        Rewrite::PATHS[1],
+        Rewrite::PATHS[2],
+        Rewrite::PATHS[3],
+        Rewrite::PATHS[4],
+        Rewrite::PATHS[5],
         WebSocket::PATH,
         IpSecurity::PATH,
         DynamicIpSecurity::PATH,
@@ -161,6 +170,7 @@ impl Effective {
                 .typed(AnonymousAuthentication::read),
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
+            rewrite: Rewrite::read(&sections, shared),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
             classic: Vec::new(),
             ip_security: s(IpSecurity::PATH).typed(IpSecurity::read),

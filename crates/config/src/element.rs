@@ -1,5 +1,7 @@
 //! The effective form of an element: what all levels together say, attribute by attribute (R36).
 
+mod depth;
+
 use std::collections::HashSet;
 use std::time::Duration;
 

@@ -21,6 +21,7 @@ pub mod ip_security;
 pub mod modules;
 pub mod password_authentication;
 pub mod request_filtering;
+pub mod rewrite;
 pub mod server_runtime;
 pub mod sites;
 pub mod static_content;

@@ -25,6 +25,7 @@ pub mod protocol_support;
 mod refusal;
 pub mod request_filtering;
 pub mod request_monitor;
+pub mod rewrite;
 mod segment_names;
 pub mod server_side_include;
 pub mod static_compression;
@@ -40,6 +41,7 @@ pub mod web_socket;
 use std::sync::Arc;
 
 use sluicegate_pipeline::Module;
+use sluicegate_pipeline::global::GlobalModule;
 
 macro_rules! modules {
     ($($name:literal => $module:expr;)*) => {
@@ -76,11 +78,18 @@ modules! {
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
     "RequestMonitorModule" => request_monitor::RequestMonitor;
+    "RewriteModule" => rewrite::Rewrite::default();
     "ServerSideIncludeModule" => server_side_include::ServerSideInclude;
     "StaticCompressionModule" => static_compression::StaticCompression;
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
     "WebSocketModule" => web_socket::WebSocket;
+}
+
+/// The global parts of the built-in modules, with the names of their modules.
+#[must_use]
+pub fn builtin_globals() -> Vec<(&'static str, Arc<dyn GlobalModule>)> {
+    vec![("RewriteModule", Arc::new(rewrite::GlobalRewrite::default()))]
 }
 
 /// Modules that stock configurations list and that do nothing here yet, with what they would do. A server that finds

@@ -24,6 +24,8 @@ pub(crate) struct Answer {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
     pub(crate) disconnects: bool,
+    /// The connection was reset before.
+    pub(crate) was_reset: bool,
     /// What a module wants the log to say.
     pub(crate) logged_sub_status: Option<u16>,
 }
@@ -247,6 +249,7 @@ impl TestSite {
         let inner = self.inner();
         let mut host = MemoryHost {
             inner: Arc::clone(inner),
+            was_reset: false,
         };
         let Ok(mut request) = Request::new(method, target) else {
             return vec![Answer {
@@ -287,6 +290,14 @@ impl TestSite {
             .expect("a clean configuration")
     }
 
+    /// The whole body of an answer that is sent in parts.
+    pub(crate) fn collected(&self, target: &str) -> Vec<u8> {
+        let last = self.get(target);
+        let mut answers = self.inner().answers.lock().expect("not poisoned");
+        let parts = answers.drain(..).chain([last]);
+        parts.flat_map(|answer| answer.body).collect()
+    }
+
     pub(crate) fn get(&self, target: &str) -> Answer {
         self.send("GET", target, &[])
     }
@@ -318,6 +329,7 @@ impl Scheduler for Inline {
 
 struct MemoryHost {
     inner: Arc<Inner>,
+    was_reset: bool,
 }
 
 impl MemoryHost {
@@ -368,6 +380,7 @@ impl Host for MemoryHost {
                 .collect(),
             body: Vec::new(),
             disconnects: flags.contains(SendFlags::DISCONNECT),
+            was_reset: std::mem::take(&mut self.was_reset),
             logged_sub_status: None,
         };
         let length = response.entity_length();
@@ -399,6 +412,7 @@ impl Host for MemoryHost {
     fn child(&self) -> Box<dyn Host> {
         Box::new(Self {
             inner: Arc::clone(&self.inner),
+            was_reset: false,
         })
     }
 
@@ -464,5 +478,7 @@ impl Host for MemoryHost {
         false
     }
 
-    fn reset_connection(&mut self) {}
+    fn reset_connection(&mut self) {
+        self.was_reset = true;
+    }
 }

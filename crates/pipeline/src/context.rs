@@ -1,5 +1,6 @@
 //! One request on its way through the pipeline: what modules see of it and may do with it.
 
+mod landing;
 mod sending;
 mod suspended;
 

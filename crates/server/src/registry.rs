@@ -27,6 +27,9 @@ impl Registry {
                 registry.modules.insert((*name).to_owned(), module);
             }
         }
+        for (name, module) in sluicegate_modules::builtin_globals() {
+            registry.add_global(name, module);
+        }
         registry.passive.extend(
             sluicegate_modules::NOT_YET
                 .iter()

@@ -7,6 +7,9 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use toml::{Table, Value};
 
+/// What the embedded file has beside the modules of a fresh role.
+const ADDED: [&str; 3] = ["UrlAuthorizationModule", "WebSocketModule", "RewriteModule"];
+
 /// The text of the stock file.
 ///
 /// # Errors
@@ -18,7 +21,7 @@ pub(crate) fn generate(root: &Path) -> Result<String> {
     let d: Table = toml::from_str(&text).context("specs/config/defaults.toml")?;
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <!-- Generated from specs/config/defaults.toml: what a fresh web server role holds, plus UrlAuthorizationModule and WebSocketModule. -->\n\
+         <!-- Generated from specs/config/defaults.toml: what a fresh web server role holds, plus UrlAuthorizationModule, WebSocketModule and RewriteModule. -->\n\
          <configuration>\n    <system.applicationHost>\n        <applicationPools>\n",
     );
     let pool = table(&d, "application_pool_defaults")?;
@@ -65,7 +68,7 @@ fn web_server(out: &mut String, d: &Table) -> Result<()> {
     out.push_str("        <globalModules>\n");
     for name in strings(table(d, "modules")?, "minimal_global")?
         .into_iter()
-        .chain(["UrlAuthorizationModule", "WebSocketModule"])
+        .chain(ADDED)
     {
         let modules = d
             .get("global_module")
@@ -229,12 +232,15 @@ fn unlocked(out: &mut String, d: &Table) -> Result<()> {
     out.push_str("            </handlers>\n            <modules>\n");
     for name in strings(table(d, "modules")?, "minimal_enabled")?
         .into_iter()
-        .chain(["UrlAuthorizationModule", "WebSocketModule"])
+        .chain(ADDED)
     {
-        writeln!(
-            out,
-            "                <add name=\"{name}\" lockItem=\"true\" />"
-        )?;
+        // URL Rewrite is an addition on IIS, and additions are not locked.
+        let lock = if name == "RewriteModule" {
+            ""
+        } else {
+            " lockItem=\"true\""
+        };
+        writeln!(out, "                <add name=\"{name}\"{lock} />")?;
     }
     out.push_str("            </modules>\n        </system.webServer>\n    </location>\n");
     Ok(())

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+pub(crate) use place::{load_file, load_folder};
 pub(crate) use show::section_path;
 
 use crate::help;

@@ -44,10 +44,7 @@ fn check_finds_all_problems_at_once_and_fails() {
     };
     let home = folder(&[
         ("applicationHost.config", &host_config("")),
-        (
-            "site/web.config",
-            &bad("<rewrite><rules><clear /></rules></rewrite>"),
-        ),
+        ("site/web.config", &bad("<proxy enabled=\"true\" />")),
         (
             "site/a/web.config",
             &bad("<directoryBrowse enabled=\"maybe\" />"),
@@ -78,10 +75,7 @@ fn check_finds_all_problems_at_once_and_fails() {
                 .is_some_and(|f| f.ends_with("site/web.config"))
         })
         .expect("the root's file is reported");
-    assert_eq!(
-        root["sections"][0]["section"],
-        "system.webServer/rewrite/rules"
-    );
+    assert_eq!(root["sections"][0]["section"], "system.webServer/proxy");
     assert_eq!(root["sections"][0]["state"], "refused");
 }
 
@@ -89,7 +83,7 @@ fn check_finds_all_problems_at_once_and_fails() {
 fn a_refused_section_alone_fails_the_check() {
     let home = folder(&[(
         "web.config",
-        "<configuration><system.webServer><rewrite><rules><clear /></rules></rewrite></system.webServer></configuration>",
+        "<configuration><system.webServer><proxy enabled=\"true\" /></system.webServer></configuration>",
     )]);
     let ran = run_in(home.path(), &["config", "check"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{ran:#?}");

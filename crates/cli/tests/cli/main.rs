@@ -14,6 +14,7 @@ mod log_data;
 mod new_module;
 mod ready;
 mod reload_under_load;
+mod rewrite;
 mod rsca;
 mod run;
 mod runtime;

@@ -19,11 +19,11 @@
 //! **See also.** [`protocol_support`](crate::protocol_support), which adds `redirectHeaders`.
 
 mod destination;
-mod node;
 #[cfg(test)]
 mod tests;
 
-use sluicegate_config::Effective;
+use sluicegate_config::section::http_redirect::HttpRedirect;
+use sluicegate_config::{Effective, EffectiveElement};
 use sluicegate_pipeline::prelude::*;
 
 use crate::per_configuration::effective;
@@ -74,6 +74,8 @@ pub fn location(effective: &Effective, path: &str, query: &str) -> Option<String
     if !effective.http_redirect.enabled {
         return None;
     }
-    let node = node::depth(effective);
+    let node = effective
+        .section(HttpRedirect::PATH)
+        .map_or(0, EffectiveElement::url_depth);
     destination::location(&effective.http_redirect, &Target { path, query, node })
 }

@@ -248,6 +248,29 @@ catalogue! {
         MODULE_INFORMATION = 6, Information, [ModuleName, Data1, Data2, ErrorCode];
         MODULE_VERBOSE = 7, Verbose, [ModuleName, Data1, Data2, ErrorCode];
     }
+    /// URL Rewrite. The class identifier and the numbers are ours: the original's are not published.
+    IIS_REWRITE = "IISRewrite", 1024, 0x7b1cb15c_65c5_4b1c_9d3f_0c9f1d0a6e52 {
+        URL_REWRITE_START = 1, Verbose, [RequestURL, Scope];
+        URL_REWRITE_END = 2, Verbose, [RequestURL];
+        RULE_EVALUATION_START = 3, Verbose, [RuleName, RequestURL, QueryString, PatternSyntax, StopProcessing, RelativePath];
+        RULE_EVALUATION_END = 4, Verbose, [RuleName, RequestURL, QueryString, StopProcessing, Succeeded];
+        PATTERN_MATCH = 5, Verbose, [Pattern, InputURL, Negate, Matched];
+        CONDITIONS_EVALUATION_START = 6, Verbose, [LogicalGrouping];
+        CONDITIONS_EVALUATION_END = 7, Verbose, [Succeeded];
+        CONDITION_EVALUATION = 8, Verbose, [Input, ExpandedInput, MatchType, Pattern, Negate, Succeeded, MatchedString];
+        SERVER_VARIABLE_SET = 9, Verbose, [VariableName, VariableValue, Replace];
+        REWRITE_ACTION = 10, Verbose, [Substitution, RewriteURL, AppendQueryString, LogRewrittenUrl];
+        REDIRECT_ACTION = 11, Verbose, [Substitution, RedirectURL, RedirectType];
+        CUSTOM_RESPONSE_ACTION = 12, Verbose, [StatusCode, SubStatusCode, StatusReason, StatusDescription];
+        ABORT_REQUEST_ACTION = 13, Verbose, [];
+        OUTBOUND_REWRITE_START = 14, Verbose, [];
+        OUTBOUND_REWRITE_END = 15, Verbose, [];
+        PRECONDITION_EVALUATION = 16, Verbose, [Name, Succeeded];
+        OUTBOUND_RULE_EVALUATION_START = 17, Verbose, [RuleName, Scope];
+        OUTBOUND_RULE_EVALUATION_END = 18, Verbose, [RuleName, Count];
+        OUTBOUND_REWRITE_ACTION = 19, Verbose, [RuleName, Input, Value];
+        URL_REWRITE_FAILED = 20, Warning, [Description];
+    }
 }
 
 #[cfg(test)]
@@ -256,7 +279,7 @@ mod tests {
 
     #[test]
     fn every_event_is_told_apart_by_class_and_number_and_has_its_own_name() {
-        assert_eq!(ALL.len(), 173);
+        assert_eq!(ALL.len(), 193);
         for (index, one) in ALL.iter().enumerate() {
             for other in &ALL[index + 1..] {
                 assert!(one.name != other.name, "{}", one.name);

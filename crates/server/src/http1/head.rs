@@ -74,7 +74,7 @@ impl Refusal {
             Self::Bad("Invalid URL") => Reason::Url,
             Self::Bad("Invalid Verb") => Reason::Verb,
             Self::Bad("Request Too Long") => Reason::RequestLength,
-            Self::Bad(_) => Reason::BadRequest,
+            Self::Bad(_) | Self::Misdirected => Reason::BadRequest,
             Self::UrlTooLong => Reason::UrlLength,
             Self::Expectation => Reason::Precondition,
             Self::NotImplemented(_) => Reason::NotImplemented,
