@@ -13,6 +13,7 @@ fn site() -> TestSite {
         .collect();
     TestSite::new(modules)
         .handler(HANDLER)
+        .ignore_case()
         .file("index.html", "home")
         .file("a.txt", "0123456789")
         .file("sub/page.html", "page")

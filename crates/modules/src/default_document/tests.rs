@@ -18,6 +18,7 @@ fn check(files: &[&str], target: &str, expected: (&str, &str)) {
             .map(|name| format!("<add value=\"{name}\" />"))
             .collect::<String>()
     ))
+    .ignore_case()
     .file("one.htm", "one")
     .file("two.htm", "two")
     .file("sub/two.htm", "sub two")

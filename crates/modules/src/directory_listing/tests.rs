@@ -70,6 +70,7 @@ fn flags_choose_the_columns() {
     // Features 11.0, 11.4.
     let check = |flags: &str, expected: &str| {
         let text = site(&format!("enabled=\"true\" showFlags=\"{flags}\""))
+            .ignore_case()
             .get("/sub/")
             .text();
         let line = text.lines().find(|line| line.contains("a%20b")).unwrap();
