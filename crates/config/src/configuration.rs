@@ -14,6 +14,7 @@ use crate::folder::Folders;
 use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
 use crate::path_map::{PathMap, is_windows};
 use crate::section::application_pools::{self, ApplicationPool};
+use crate::section::certificates::Certificates;
 use crate::section::content::PathCase;
 use crate::section::global_modules::{self, GlobalModule};
 use crate::section::handlers::Handlers;
@@ -48,6 +49,7 @@ pub struct Configuration {
     pools: Vec<ApplicationPool>,
     global_modules: Vec<GlobalModule>,
     web_limits: WebLimits,
+    certificates: Certificates,
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
     pub(crate) folders: Folders,
@@ -152,6 +154,8 @@ impl Configuration {
         let pools = application_pools::read(&shared.of(&sections, application_pools::PATH).element);
         let global_modules =
             global_modules::read(&shared.of(&sections, global_modules::PATH).element);
+        let certificates =
+            Certificates::read(&shared.of(&sections, Certificates::PATH).element, &context);
         let web_limits = WebLimits::read(&shared.of(&sections, WebLimits::PATH).element);
         found.extend(check::sites(&sites, &pools));
         found.extend(
@@ -179,6 +183,7 @@ impl Configuration {
             pools,
             global_modules,
             web_limits,
+            certificates,
             warnings,
             startup_problems: Vec::new(),
             folders: Folders::default(),
@@ -265,6 +270,11 @@ impl Configuration {
     /// Limits of all connections.
     pub fn web_limits(&self) -> &WebLimits {
         &self.web_limits
+    }
+
+    /// Where the certificates of `https` bindings are.
+    pub fn certificates(&self) -> &Certificates {
+        &self.certificates
     }
 
     /// What works but may surprise.

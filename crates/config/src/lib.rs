@@ -62,6 +62,7 @@ pub use path_map::{PathMap, Unmapped};
 pub use renewal::Changes;
 pub use report::{FileReport, ForeignReport, SectionReport};
 pub use section::application_pools::ApplicationPool;
+pub use section::certificates::Certificates;
 pub use section::global_modules::GlobalModule;
 pub use section::sites::{Application, Binding, Site, VirtualDirectory};
 pub use section::web_limits::WebLimits;

@@ -4,6 +4,7 @@ pub mod access;
 pub mod anonymous_authentication;
 pub mod application_pools;
 pub mod authorization;
+pub mod certificates;
 pub mod content;
 pub mod default_document;
 pub mod directory_browse;

@@ -9,6 +9,7 @@ mod demands;
 mod file_monitor;
 mod housekeeping;
 mod http1;
+mod http2;
 mod in_process;
 mod listen;
 mod listening;

@@ -14,6 +14,7 @@ mod new_module;
 mod ready;
 mod rsca;
 mod run;
+mod secured;
 mod serve;
 mod serving;
 mod stop;

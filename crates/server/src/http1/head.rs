@@ -435,7 +435,7 @@ fn trim_end(value: &[u8]) -> &[u8] {
 }
 
 /// Digits only, no sign, no list, no leading zero, no overflow (threats S13 to S18).
-fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
+pub(crate) fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
     const BAD: Refusal = Refusal::Bad("Bad Request");
     if value.is_empty() || value.len() > 1 && value[0] == b'0' {
         return Err(BAD);
@@ -451,7 +451,7 @@ fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
 }
 
 /// A host name or address with an optional port (threat H10).
-fn check_host(host: &[u8]) -> Result<(), Refusal> {
+pub(crate) fn check_host(host: &[u8]) -> Result<(), Refusal> {
     const BAD: Refusal = Refusal::Bad("Invalid Hostname");
     let (name, port) = if host.first() == Some(&b'[') {
         let end = memchr::memchr(b']', host).ok_or(BAD)?;
