@@ -16,6 +16,7 @@ use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
 use crate::path_map::{PathMap, is_windows};
 use crate::redirection::{self, redirection_file};
 use crate::section::application_pools::{self, ApplicationPool, ManagedPipelineMode};
+use crate::section::certificates::Certificates;
 use crate::section::config_history::ConfigHistory;
 use crate::section::content::PathCase;
 use crate::section::global_modules::{self, GlobalModule};
@@ -54,6 +55,7 @@ pub struct Configuration {
     global_modules: Vec<GlobalModule>,
     web_limits: WebLimits,
     history: ConfigHistory,
+    certificates: Certificates,
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
     pub(crate) folders: Folders,
@@ -187,6 +189,8 @@ impl Configuration {
             base_folder,
             map,
         );
+        let certificates =
+            Certificates::read(&shared.of(&sections, Certificates::PATH).element, &context);
         let web_limits = WebLimits::read(&shared.of(&sections, WebLimits::PATH).element);
         found.extend(check::sites(&sites, &pools));
         found.extend(
@@ -219,6 +223,7 @@ impl Configuration {
             global_modules,
             web_limits,
             history,
+            certificates,
             warnings,
             startup_problems: Vec::new(),
             folders: Folders::default(),
@@ -340,6 +345,11 @@ impl Configuration {
     /// Limits of all connections.
     pub fn web_limits(&self) -> &WebLimits {
         &self.web_limits
+    }
+
+    /// Where the certificates of `https` bindings are.
+    pub fn certificates(&self) -> &Certificates {
+        &self.certificates
     }
 
     /// What works but may surprise.

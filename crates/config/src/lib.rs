@@ -66,6 +66,7 @@ pub use redirection::host_file;
 pub use renewal::Changes;
 pub use report::{FileReport, ForeignReport, SectionReport};
 pub use section::application_pools::ApplicationPool;
+pub use section::certificates::Certificates;
 pub use section::config_history::ConfigHistory;
 pub use section::global_modules::GlobalModule;
 pub use section::sites::{Application, Binding, Site, VirtualDirectory};

@@ -13,6 +13,6 @@ pub(crate) mod head;
 pub(crate) mod host;
 mod input;
 mod output;
-mod pace;
+pub(crate) mod pace;
 pub(crate) mod socket;
 mod upgrade;

@@ -12,6 +12,7 @@ mod explain;
 mod file_monitor;
 mod housekeeping;
 mod http1;
+mod http2;
 mod in_process;
 mod listen;
 mod listening;

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use sluicegate_pipeline::host::Connection as ConnectionInfo;
 use tokio::net::TcpStream;
 
-use crate::http1::connection::Connection;
+use crate::http1::connection::{Connection, Prior};
 use crate::http1::exchange::Exchange;
 use crate::http1::socket::Socket;
+use crate::http2;
 use crate::listen::{Watch, Watches};
 use crate::mailbox::Mailbox;
 use crate::server::Shared;
@@ -32,7 +33,21 @@ impl Thread {
         let _ = stream.set_nodelay(true);
         if !self.shared.tls.load().takes(&local) {
             let info = ConnectionInfo::new(local, remote, false);
-            tokio::spawn(self.http1(Socket::new(stream), info).serve());
+            let this = self.clone();
+            tokio::spawn(async move {
+                let connection = this.http1(Socket::new(stream), info);
+                // RFC 9113 section 3.3: a client that knows it speaks HTTP/2 at once.
+                if let Some(Prior {
+                    socket,
+                    input,
+                    info,
+                    watch,
+                }) = connection.serve().await
+                {
+                    // Most connections never come here: they should not keep room for it.
+                    Box::pin(this.http2(socket, input, info, watch)).await;
+                }
+            });
             return;
         }
         let endpoints = self.shared.tls.load_full();
@@ -46,9 +61,30 @@ impl Thread {
     }
 
     async fn take_secured(&self, handshake: tls::Handshake, local: SocketAddr, remote: SocketAddr) {
-        let tls::Handshake { stream, channel } = handshake;
+        let tls::Handshake {
+            stream,
+            channel,
+            is_http2,
+        } = handshake;
         let info = ConnectionInfo::secured(local, remote, channel);
-        self.http1(stream, info).serve().await;
+        if is_http2 {
+            let watch = Watch::new();
+            self.watches.add(&watch);
+            Box::pin(self.http2(stream, Vec::new(), Arc::new(info), watch)).await;
+        } else {
+            let _ = self.http1(stream, info).serve().await;
+        }
+    }
+
+    async fn http2<T: Transport>(
+        &self,
+        socket: T,
+        input: Vec<u8>,
+        info: Arc<ConnectionInfo>,
+        watch: Arc<Watch>,
+    ) {
+        let (shared, mailbox) = (Arc::clone(&self.shared), Arc::clone(&self.mailbox));
+        http2::serve(shared, mailbox, watch, info, socket, input).await;
     }
 
     fn http1<T: Transport>(&self, socket: T, info: ConnectionInfo) -> Connection<T> {

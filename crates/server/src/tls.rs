@@ -18,5 +18,7 @@ pub use self_signed::{SelfSigned, self_signed};
 pub(crate) use store::Store;
 pub use store::{Listed, check_certificate, list_certificates};
 
-/// The protocol that a client may choose by ALPN (RFC 7301).
+/// The protocols that a client may choose by ALPN (RFC 7301).
+pub(crate) const ALPN_HTTP2: &[u8] = b"h2";
+/// HTTP/1.1 under the same extension.
 pub(crate) const ALPN_HTTP1: &[u8] = b"http/1.1";

@@ -52,6 +52,9 @@ pub(crate) trait Transport: Send + Sync + Sized + 'static {
     /// The connection ends in order with everything sent: says so where the protocol has a word for it.
     fn farewell(&mut self) {}
 
+    /// The stream for somebody else; this one is closed then. `None` if it was.
+    fn take(&mut self) -> Option<Self>;
+
     /// Gives the socket up.
     fn close(&mut self);
 

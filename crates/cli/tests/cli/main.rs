@@ -18,6 +18,7 @@ mod rewrite;
 mod rsca;
 mod run;
 mod runtime;
+mod secured;
 mod serve;
 mod serving;
 mod stop;

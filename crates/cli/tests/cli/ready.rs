@@ -37,6 +37,12 @@ pub(crate) fn actor() -> &'static Path {
     BUILT.get_or_init(|| build("actor.cpp", "actor.so", &[]))
 }
 
+/// The module that answers with what it sees of the connection.
+pub(crate) fn secured() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| build("secured.cpp", "secured.so", &[]))
+}
+
 /// The module that logs the client which a proxy names.
 pub(crate) fn behind_proxy() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();

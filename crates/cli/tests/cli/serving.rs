@@ -71,6 +71,7 @@ impl Serving {
     pub(crate) fn address(&self, url: usize) -> SocketAddr {
         let authority = self.urls[url]
             .strip_prefix("http://")
+            .or_else(|| self.urls[url].strip_prefix("https://"))
             .and_then(|rest| rest.strip_suffix('/'))
             .expect("a URL");
         authority.parse().unwrap_or_else(|_| {

@@ -82,6 +82,17 @@ pub static SECTIONS: &[SectionSchema] = &[
             ], collection: None }
         }) }
     },
+    SectionSchema { path: "sluicegate/certificates", origin: "Sluicegate", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: false, root:
+        E { name: "certificates", allow_unrecognized_attributes: false, attributes: &[
+            A { name: "folder", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "certificate", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "key", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "passwordFile", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "clientAuthorities", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+            A { name: "clientRevocations", kind: T::Text, default: Some(""), required: false, expands: true, case_sensitive: false, encrypted: false, infinite: false, values: &[], validation: V::Any },
+        ], children: &[
+        ], collection: None }
+    },
     SectionSchema { path: "sluicegate/content", origin: "Sluicegate", denied_by_default: true, allow_definition: D::AppHostOnly, allow_location: true, root:
         E { name: "content", allow_unrecognized_attributes: false, attributes: &[
             A { name: "pathCase", kind: T::Enum, default: Some("Auto"), required: false, expands: false, case_sensitive: false, encrypted: false, infinite: false, values: &[("Auto", 0), ("Sensitive", 1), ("Insensitive", 2)], validation: V::Any },

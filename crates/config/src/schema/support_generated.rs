@@ -10,6 +10,7 @@ pub static SUPPORT: &[SectionSupport] = &[
     SectionSupport { path: "configurationRedirection", support: Support::Partly, by: "the server", note: "of a redirection.config beside applicationHost.config; local folders and mounted shares, without userName and password" },
     SectionSupport { path: "moduleProviders", support: Support::Ignored, by: "", note: "for IIS Manager" },
     SectionSupport { path: "modules", support: Support::Ignored, by: "", note: "for IIS Manager; the modules of the server are in system.webServer/modules" },
+    SectionSupport { path: "sluicegate/certificates", support: Support::Enforced, by: "the server", note: "a section of this server alone" },
     SectionSupport { path: "sluicegate/content", support: Support::Enforced, by: "the server", note: "a section of this server alone" },
     SectionSupport { path: "system.applicationHost/applicationPools", support: Support::Partly, by: "the server", note: "names, pings, start and shutdown limits; there is one process, so recycling times, identities and limits of a pool have no effect" },
     SectionSupport { path: "system.applicationHost/configHistory", support: Support::Enforced, by: "the server", note: "" },

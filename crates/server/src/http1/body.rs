@@ -44,6 +44,8 @@ enum State {
     LastLf,
     /// Whatever comes, until the client ends its side.
     Raw,
+    /// A body of which the transport says where it ends.
+    Open,
     Done,
 }
 
@@ -83,13 +85,20 @@ impl Decoder {
         decoder
     }
 
+    /// The decoder of a body without a length, whose end the transport says (RFC 9113 section 8.1).
+    pub(crate) const fn open_ended() -> Self {
+        let mut decoder = Self::new(Framing::None);
+        decoder.state = State::Open;
+        decoder
+    }
+
     pub(crate) const fn is_raw(&self) -> bool {
         matches!(self.state, State::Raw)
     }
 
     /// No more input comes. False if the body is not at its end.
     pub(crate) const fn end(&mut self) -> bool {
-        if self.is_raw() {
+        if matches!(self.state, State::Raw | State::Open) {
             self.state = State::Done;
         }
         self.is_done()
@@ -126,10 +135,13 @@ impl Decoder {
         let mut at = 0;
         while at < input.len() && !self.is_done() {
             match self.state {
-                State::Raw => {
+                State::Raw | State::Open => {
                     let length = (limit - output.len()).min(input.len() - at);
                     if length == 0 {
                         break;
+                    }
+                    if matches!(self.state, State::Open) {
+                        self.taken += length as u64;
                     }
                     output.extend_from_slice(&input[at..at + length]);
                     at += length;

@@ -20,6 +20,7 @@ use crate::http1::head::{self, Framing, Head, KnownHost, Refusal};
 use crate::http1::host::{ExchangeHost, ExchangeScheduler};
 use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
+use crate::http2::PREFACE;
 use crate::listen::Watch;
 use crate::server::{Limits, Shared};
 use crate::site_limits::Place;
@@ -38,6 +39,16 @@ pub(super) enum End {
     Linger,
     /// The socket is of no use any more.
     Broken,
+    /// The client's first bytes are the preface of HTTP/2.
+    Http2,
+}
+
+/// A connection that turned out to speak HTTP/2 from its first byte.
+pub(crate) struct Prior<T> {
+    pub(crate) socket: T,
+    pub(crate) input: Vec<u8>,
+    pub(crate) info: Arc<ConnectionInfo>,
+    pub(crate) watch: Arc<Watch>,
 }
 
 /// What ended a wait.
@@ -136,9 +147,18 @@ impl<T: Transport> Connection<T> {
         self.watch.expect_within(time);
     }
 
-    /// Serves requests until the connection ends.
-    pub(crate) async fn serve(mut self) {
+    /// Serves requests until the connection ends, or until it shows that it speaks HTTP/2.
+    pub(crate) async fn serve(mut self) -> Option<Prior<T>> {
         match self.requests().await {
+            End::Http2 => {
+                let socket = self.socket.take()?;
+                return Some(Prior {
+                    socket,
+                    input: std::mem::take(&mut self.input),
+                    info: Arc::clone(&self.info),
+                    watch: Arc::clone(&self.watch),
+                });
+            }
             End::Closed => self.socket.farewell(),
             End::Linger => self.linger().await,
             End::Broken => {
@@ -148,6 +168,7 @@ impl<T: Transport> Connection<T> {
                 self.broken();
             }
         }
+        None
     }
 
     async fn requests(&mut self) -> End {
@@ -177,9 +198,22 @@ impl<T: Transport> Connection<T> {
                         Woken::Expired | Woken::Turn => return self.fell_silent().await,
                     }
                 }
+                Err(_) if self.begins_http2() && self.input.len() >= PREFACE.len() => {
+                    return End::Http2;
+                }
+                Err(_) if self.begins_http2() => match self.read_head().await {
+                    Woken::Input if !self.read_closed => {}
+                    _ => return End::Broken,
+                },
                 Err(refusal) => return self.refuse(refusal).await,
             }
         }
+    }
+
+    /// True if nothing but the preface of HTTP/2, or a part of it, has come so far.
+    fn begins_http2(&self) -> bool {
+        let length = self.input.len().min(PREFACE.len());
+        !self.info.is_secure && self.latch.is_none() && self.input[..length] == PREFACE[..length]
     }
 
     fn parse(&mut self) -> Result<Option<Head>, Refusal> {

@@ -70,11 +70,11 @@ impl Refusal {
     pub(crate) fn reason(self) -> Reason {
         match self {
             Self::Bad("Invalid Header") => Reason::Header,
-            Self::Bad("Invalid Hostname") => Reason::Hostname,
+            Self::Bad("Invalid Hostname") | Self::Misdirected => Reason::Hostname,
             Self::Bad("Invalid URL") => Reason::Url,
             Self::Bad("Invalid Verb") => Reason::Verb,
             Self::Bad("Request Too Long") => Reason::RequestLength,
-            Self::Bad(_) | Self::Misdirected => Reason::BadRequest,
+            Self::Bad(_) => Reason::BadRequest,
             Self::UrlTooLong => Reason::UrlLength,
             Self::Expectation => Reason::Precondition,
             Self::NotImplemented(_) => Reason::NotImplemented,
@@ -478,7 +478,7 @@ fn trim_end(value: &[u8]) -> &[u8] {
 }
 
 /// Digits only, no sign, no list, no leading zero, no overflow (threats S13 to S18).
-fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
+pub(crate) fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
     const BAD: Refusal = Refusal::Bad("Bad Request");
     if value.is_empty() || value.len() > 1 && value[0] == b'0' {
         return Err(BAD);
@@ -494,7 +494,7 @@ fn parse_length(value: &[u8]) -> Result<u64, Refusal> {
 }
 
 /// A host name or address with an optional port (threat H10).
-fn check_host(host: &[u8]) -> Result<(), Refusal> {
+pub(crate) fn check_host(host: &[u8]) -> Result<(), Refusal> {
     const BAD: Refusal = Refusal::Bad("Invalid Hostname");
     let (name, port) = if host.first() == Some(&b'[') {
         let end = memchr::memchr(b']', host).ok_or(BAD)?;

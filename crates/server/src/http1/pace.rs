@@ -5,7 +5,7 @@ use std::time::Duration;
 
 /// The account of one request's client. Times are those of the coarse monotonic clock.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Pace {
+pub(crate) struct Pace {
     /// Time in which the client had to act, without the stretch that runs now.
     owed: Duration,
     since: Option<Duration>,
@@ -16,7 +16,7 @@ pub(super) struct Pace {
 
 impl Pace {
     /// The account of a request that begins when `moved` bytes have gone over the connection.
-    pub(super) const fn begin(moved: u64) -> Self {
+    pub(crate) const fn begin(moved: u64) -> Self {
         Self {
             owed: Duration::ZERO,
             since: None,
@@ -26,7 +26,7 @@ impl Pace {
     }
 
     /// It is the client's turn, or still is: how long from `now` it may take for its next move.
-    pub(super) fn client_owes(
+    pub(crate) fn client_owes(
         &mut self,
         now: Duration,
         moved: u64,
@@ -51,7 +51,7 @@ impl Pace {
     }
 
     /// It is not the client's turn any more.
-    pub(super) fn client_is_even(&mut self, now: Duration) {
+    pub(crate) fn client_is_even(&mut self, now: Duration) {
         if let Some(since) = self.since.take() {
             self.owed += now.saturating_sub(since);
         }

@@ -94,6 +94,10 @@ impl Transport for Socket {
         }
     }
 
+    fn take(&mut self) -> Option<Self> {
+        self.stream.take().map(Self::new)
+    }
+
     fn close(&mut self) {
         self.stream = None;
     }

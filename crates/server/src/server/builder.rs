@@ -302,7 +302,11 @@ impl Builder {
         if addresses.is_empty() && problems.is_empty() {
             problems.push(no_binding());
         }
-        let endpoints = Store::open(std::mem::take(&mut this.certificates)).and_then(|store| {
+        let endpoints = Store::open(
+            std::mem::take(&mut this.certificates),
+            this.config.certificates(),
+        )
+        .and_then(|store| {
             Endpoints::new(&this.config, &store, None, &|address, port| {
                 listening.bound(address, port)
             })

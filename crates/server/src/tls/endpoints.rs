@@ -10,13 +10,13 @@ use rustls::sign::CertifiedKey;
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use sluicegate_config::section::access::Access;
 use sluicegate_config::section::sites::{Binding, Site};
-use sluicegate_config::{Configuration, Diagnostic};
+use sluicegate_config::{Certificates, Configuration, Diagnostic};
 
-use super::ALPN_HTTP1;
 use super::certificate::Certificate;
 use super::clients::Asking;
 use super::options::CertificateOptions;
 use super::store::{Catalog, Store};
+use super::{ALPN_HTTP1, ALPN_HTTP2};
 use crate::problem::Problem;
 use crate::sites::{host_matches, host_name};
 
@@ -26,6 +26,7 @@ mod flag {
     pub(super) const SNI: u32 = 1;
     /// It comes from the certificate folder.
     pub(super) const CENTRAL_STORE: u32 = 2;
+    pub(super) const NO_HTTP2: u32 = 4;
     pub(super) const NO_STAPLING: u32 = 8;
     pub(super) const NO_TLS13: u32 = 32;
 }
@@ -149,8 +150,14 @@ impl Endpoints {
         let mut all = Vec::new();
         let mut problems = Vec::new();
         for site in config.sites().iter().filter(|site| site.server_auto_start) {
-            let asks = asks_for_certificates(config, site);
-            for binding in site.bindings.iter().filter(|own| own.protocol == "https") {
+            let mut secured = site
+                .bindings
+                .iter()
+                .filter(|own| own.protocol == "https")
+                .peekable();
+            // Most sites have none, and need not be looked into.
+            let asks = secured.peek().is_some() && asks_for_certificates(config, site);
+            for binding in secured {
                 let Some((address, port)) = place(binding) else {
                     continue;
                 };
@@ -230,7 +237,7 @@ impl Endpoints {
     /// No bindings, for a server without sockets.
     pub(crate) fn none() -> Result<Self, Vec<Problem>> {
         Ok(Self {
-            store: Store::open(CertificateOptions::default())?,
+            store: Store::open(CertificateOptions::default(), &Certificates::default())?,
             all: Vec::new(),
             ports: HashSet::new(),
             policies_differ: false,
@@ -312,6 +319,9 @@ fn server_config(
     };
     let mut config = builder.with_cert_resolver(Arc::clone(chooser) as _);
     config.ticketer = Ticketer::new()?;
+    if flags & flag::NO_HTTP2 == 0 {
+        config.alpn_protocols.push(ALPN_HTTP2.to_vec());
+    }
     config.alpn_protocols.push(ALPN_HTTP1.to_vec());
     Ok(config)
 }

@@ -11,8 +11,8 @@ use sluicegate_pipeline::secure_channel::SecureChannel;
 use tokio::net::TcpStream;
 
 use super::endpoints::Endpoints;
-use super::facts;
 use super::stream::{TlsStream, Try};
+use super::{ALPN_HTTP2, facts};
 use crate::http1::encode;
 
 /// How long a handshake may take (threat L07).
@@ -28,6 +28,8 @@ const UNRECOGNIZED_NAME: [u8; 7] = [0x15, 3, 3, 0, 2, 2, 112];
 pub(crate) struct Handshake {
     pub(crate) stream: TlsStream,
     pub(crate) channel: SecureChannel,
+    /// The client and we have agreed on HTTP/2.
+    pub(crate) is_http2: bool,
 }
 
 /// Makes the handshake. An error is one of this connection alone; it has been answered as far as it can be.
@@ -81,9 +83,11 @@ async fn exchange(
         }
     }
     let channel = facts::of(&tls, endpoint, endpoints.store());
+    let is_http2 = tls.alpn_protocol() == Some(ALPN_HTTP2);
     Ok(Handshake {
         stream: TlsStream::new(stream, tls),
         channel,
+        is_http2,
     })
 }
 

@@ -2,6 +2,11 @@
 
 use std::path::PathBuf;
 
+use sluicegate_config::Certificates;
+
+use super::certificate;
+use crate::problem::Problem;
+
 /// Where the certificates of a server and of its clients' authorities come from. Files are read again when they change.
 #[derive(Clone, Debug, Default)]
 pub struct CertificateOptions {
@@ -20,4 +25,37 @@ pub struct CertificateOptions {
     pub client_authorities: Option<PathBuf>,
     /// PEM with the revocation lists of those.
     pub client_revocations: Option<PathBuf>,
+}
+
+impl CertificateOptions {
+    /// These, and what `sluicegate/certificates` says where they say nothing.
+    pub(super) fn or(self, section: &Certificates) -> Result<Self, Problem> {
+        let password = match &section.password_file {
+            Some(file) if self.password.is_empty() => {
+                let text = certificate::read(file)?;
+                let text = String::from_utf8_lossy(&text);
+                text.lines().next().unwrap_or_default().to_owned()
+            }
+            _ => self.password,
+        };
+        // A key goes with its certificate.
+        let key = if self.certificate.is_some() {
+            self.key
+        } else {
+            section.key.clone()
+        };
+        Ok(Self {
+            folder: self.folder.or_else(|| section.folder.clone()),
+            certificate: self.certificate.or_else(|| section.certificate.clone()),
+            key,
+            password,
+            development: self.development,
+            client_authorities: self
+                .client_authorities
+                .or_else(|| section.client_authorities.clone()),
+            client_revocations: self
+                .client_revocations
+                .or_else(|| section.client_revocations.clone()),
+        })
+    }
 }

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 
 use arc_swap::{ArcSwap, Guard};
 use rustls::crypto::CryptoProvider;
+use sluicegate_config::Certificates;
 
 use super::certificate::{self, Certificate};
 use super::clients::Authorities;
@@ -109,7 +110,11 @@ impl Store {
     ///
     /// # Errors
     /// What was named and cannot be used. A file of the folder that cannot be used is only reported in the log.
-    pub(crate) fn open(options: CertificateOptions) -> Result<Arc<Self>, Vec<Problem>> {
+    pub(crate) fn open(
+        options: CertificateOptions,
+        section: &Certificates,
+    ) -> Result<Arc<Self>, Vec<Problem>> {
+        let options = options.or(section).map_err(|problem| vec![problem])?;
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let seen = stamps(&options);
         let catalog = read(&options, &provider)?;

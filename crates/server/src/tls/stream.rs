@@ -232,7 +232,8 @@ impl Transport for TlsStream {
     fn write(&mut self, bytes: &[u8], more: bool) -> io::Result<usize> {
         let open = self.open()?;
         open.push()?;
-        if more && open.staged.len() + bytes.len() <= RECORD_BYTES {
+        // Never a whole record: a file behind it always has room for a byte.
+        if more && open.staged.len() + bytes.len() < RECORD_BYTES {
             open.stage().extend_from_slice(bytes);
             return Ok(bytes.len());
         }
@@ -298,6 +299,10 @@ impl Transport for TlsStream {
             open.tls.send_close_notify();
             let _ = open.push();
         }
+    }
+
+    fn take(&mut self) -> Option<Self> {
+        self.0.take().map(|open| Self(Some(open)))
     }
 
     fn close(&mut self) {

@@ -1,6 +1,8 @@
 //! A server in this process on a free port, with a module that does what the path says.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod frames;
+pub(crate) mod pki;
 pub(crate) mod probe;
 
 use std::fs;
@@ -10,7 +12,7 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use sluicegate::{AccessLogTarget, Configuration, PathMap, Server, StopHandle};
+use sluicegate::{AccessLogTarget, CertificateOptions, Configuration, PathMap, Server, StopHandle};
 use sluicegate_testing::RawClient;
 
 pub(crate) use probe::Probe;
@@ -36,11 +38,19 @@ pub(crate) struct Options {
     pub(crate) shutdown_limit: Option<&'static str>,
     /// Logs go to the folder `logs`.
     pub(crate) logs: bool,
+    /// The `<site>` elements for that root folder, in the place of one site on a free port.
+    pub(crate) sites: Option<fn(&Path) -> String>,
+    /// What stands at the end of the configuration, such as `<location>` elements.
+    pub(crate) tail: &'static str,
+    /// Puts certificates into the test's folder and says what the server is told of them.
+    pub(crate) certificates: Option<fn(&Path) -> CertificateOptions>,
 }
 
 /// A running server. Dropping it stops it and waits for its end.
 pub(crate) struct TestServer {
     pub(crate) address: SocketAddr,
+    /// All addresses, sorted by the bindings' addresses.
+    pub(crate) addresses: Vec<SocketAddr>,
     pub(crate) folder: tempfile::TempDir,
     pub(crate) probe: Arc<Probe>,
     stop: StopHandle,
@@ -69,15 +79,22 @@ impl TestServer {
             } else {
                 AccessLogTarget::Off
             })
+            .certificates(
+                options
+                    .certificates
+                    .map_or_else(Default::default, |make| make(folder.path())),
+            )
             .build()
             .unwrap_or_else(|problems| panic!("{}", problems[0]));
-        let address = server.addresses()[0];
+        let addresses = server.addresses().to_vec();
+        let address = addresses[0];
         let stop = server.stop_handle();
         let thread = thread::spawn(move || {
             server.run();
         });
         Self {
             address,
+            addresses,
             folder,
             probe,
             stop,
@@ -163,13 +180,29 @@ impl Drop for TestServer {
     }
 }
 
+/// A `<site>` with these bindings and further elements.
+pub(crate) fn site(name: &str, id: u32, bindings: &str, more: &str, root: &Path) -> String {
+    format!(
+        r#"<site name="{name}" id="{id}"><bindings>{bindings}</bindings>{more}<application path="/"><virtualDirectory path="/" physicalPath="{}" /></application></site>"#,
+        root.display()
+    )
+}
+
 /// The stock configuration with one site, the probe, and the limits of the test.
 fn configuration(root: &Path, options: Options) -> String {
-    let site = format!(
-        r#"<site name="Test" id="1"><bindings><binding protocol="http" bindingInformation="127.0.0.1:0:" /></bindings><application path="/"><virtualDirectory path="/" physicalPath="{}" /></application><limits {} /></site></sites>"#,
-        root.display(),
-        options.site_limits
-    );
+    let site = match options.sites {
+        Some(sites) => format!("{}</sites>", sites(root)),
+        None => format!(
+            "{}</sites>",
+            site(
+                "Test",
+                1,
+                r#"<binding protocol="http" bindingInformation="127.0.0.1:0:" />"#,
+                &format!("<limits {} />", options.site_limits),
+                root
+            )
+        ),
+    };
     let limits = format!(
         r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" minBytesPerSecond="{}" {} />"#,
         options.connection_timeout.unwrap_or("00:02:00"),
@@ -183,6 +216,10 @@ fn configuration(root: &Path, options: Options) -> String {
     let mut text = Configuration::defaults_text().to_owned();
     for (from, to) in [
         ("</sites>", site),
+        (
+            "</configuration>",
+            format!("{}</configuration>", options.tail),
+        ),
         (
             "</configuration>",
             format!(

@@ -16,6 +16,7 @@ use crate::http1::body::Decoder;
 use crate::http1::encode::{self, BodyFraming};
 use crate::http1::exchange::upgraded::Upgrade;
 use crate::http1::head::Framing;
+use crate::http2;
 use crate::mailbox::Mailbox;
 
 /// Decoded body bytes that wait for a reader before the socket is no longer read.
@@ -65,6 +66,19 @@ pub(crate) struct SentStatus {
     pub(crate) win32: u32,
 }
 
+/// What a stream of HTTP/2 sends beside its data.
+#[derive(Default)]
+pub(crate) struct Fields {
+    /// The header list, until it is sent.
+    pub(crate) head: Option<http::Response<()>>,
+    /// The trailer section, until it is sent.
+    pub(crate) trailers: Option<http::HeaderMap>,
+    /// The response cannot be said, or not to its end: the stream is reset behind what was sent.
+    pub(crate) fault: Option<h2::Reason>,
+    /// The connection is to end with this response, once its other streams have ended.
+    pub(crate) disconnects: bool,
+}
+
 /// Work for the connection's thread.
 pub(crate) enum Turn {
     Resume(Box<HttpContext>, Completion),
@@ -104,6 +118,8 @@ pub(crate) struct State {
     pub(crate) transport_security: Option<String>,
     /// Set when the connection has stopped speaking HTTP.
     pub(crate) upgraded: Option<Box<Upgrade>>,
+    /// What a stream of HTTP/2 sends beside its data; `None` on HTTP/1, where everything is bytes.
+    pub(crate) http2: Option<Box<Fields>>,
 }
 
 impl State {
@@ -134,7 +150,28 @@ impl State {
             omits_server_header: false,
             transport_security: None,
             upgraded: None,
+            http2: None,
         }
+    }
+
+    /// Readies the state for a request on a stream of HTTP/2 with a body of this length, if one was announced.
+    pub(crate) fn begin_stream(&mut self, length: Option<u64>, expects_continue: bool) {
+        self.begin(
+            length.map_or(Framing::None, Framing::Length),
+            true,
+            expects_continue,
+        );
+        match length {
+            // A length of zero is at its end at once.
+            Some(0) => self.decoder = Decoder::new(Framing::None),
+            Some(_) => {}
+            None => self.decoder = Decoder::open_ended(),
+        }
+        self.output.clear();
+        self.queued = 0;
+        self.is_closed = false;
+        self.is_reset = false;
+        self.http2 = Some(Box::default());
     }
 
     /// Readies the state for a request with this framing. Output of former requests may still be on its way.
@@ -258,6 +295,24 @@ impl State {
             sub_status: response.sub_status(),
             win32: win32_of(response.hresult()),
         };
+        if let Some(fields) = &mut self.http2 {
+            fields.disconnects = response.needs_disconnect();
+            match http2::response::head(request, response, is_last, self.omits_server_header) {
+                Some((head, framing)) => {
+                    self.framing = framing;
+                    fields.head = Some(head);
+                }
+                None => {
+                    self.framing = BodyFraming::Empty;
+                    fields.fault = Some(if response.status() == 101 {
+                        h2::Reason::HTTP_1_1_REQUIRED
+                    } else {
+                        h2::Reason::INTERNAL_ERROR
+                    });
+                }
+            }
+            return;
+        }
         let mut keep_alive = self.keep_alive;
         let omits_server_header = self.omits_server_header;
         let buffer = self.tail();
@@ -373,6 +428,15 @@ impl State {
     }
 
     pub(super) fn finish_response(&mut self, response: &mut Response) {
+        if let Some(fields) = &mut self.http2 {
+            fields.trailers = http2::response::trailers(response);
+            // R156: as below.
+            if matches!(self.framing, BodyFraming::Length(left) if left > 0) {
+                fields.fault = Some(h2::Reason::INTERNAL_ERROR);
+            }
+            self.complete = true;
+            return;
+        }
         match self.framing {
             BodyFraming::Chunked if !response.trailers.is_empty() => {
                 self.push_bytes(b"0\r\n");
