@@ -7,6 +7,7 @@ mod certificates;
 mod config;
 mod control;
 mod events;
+mod explain;
 mod help;
 mod load;
 mod module;
@@ -42,6 +43,8 @@ struct Arguments {
 enum Command {
     /// Serve a folder, or the sites of an applicationHost.config
     Serve(serve::Serve),
+    /// Say what a request would meet, from its binding to its handler, without sending it
+    Explain(Box<explain::Explain>),
     /// Build, look into and try modules
     Module(module::Modules),
     /// Ask a running server and its modules for run-time state
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse_from(with_removals(std::env::args_os().collect()));
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(),
+        Command::Explain(explain) => explain.run(),
         Command::Module(modules) => modules.run(),
         Command::Rsca(rsca) => Ok(rsca.run()),
         Command::Config(config) => Ok(config.run()),

@@ -16,8 +16,8 @@ Examples:
   sluicegate rsca RecycleApplication 'MACHINE/WEBROOT/APPHOST/Default Web Site'
   sluicegate rsca GetState verbose --pid 4711 --json",
     after_help = "Modules hear the query as GL_RSCA_QUERY. What none of them answers is asked of the server, which knows \
-Counters, Applications, Idle, FlushCaches, RecycleApplication PATH and RecycleProcess REASON. Exit codes: 0 answered, 1 a failing \
-answer or no server, 2 wrong use.")]
+Counters, Applications, Idle, WorkerProcess, Requests, FlushCaches, RecycleApplication PATH and RecycleProcess REASON. \
+Exit codes: 0 answered, 1 a failing answer or no server, 2 wrong use.")]
 pub(crate) struct Rsca {
     /// The name of the query
     #[arg(value_name = "NAME")]

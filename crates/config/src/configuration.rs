@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::check;
+use crate::classic::Classic;
 use crate::diagnostic::{Diagnostic, NOT_A_DIRECTORY, PATH_NOT_FOUND, code};
 use crate::document::Document;
 use crate::effective::{Effective, LocalFolders};
@@ -13,7 +14,9 @@ use crate::file::{ConfigFile, Place, Registration};
 use crate::folder::Folders;
 use crate::hierarchy::{Layer, SharedSections, Target, fold, merge};
 use crate::path_map::{PathMap, is_windows};
-use crate::section::application_pools::{self, ApplicationPool};
+use crate::redirection::{self, redirection_file};
+use crate::section::application_pools::{self, ApplicationPool, ManagedPipelineMode};
+use crate::section::config_history::ConfigHistory;
 use crate::section::content::PathCase;
 use crate::section::global_modules::{self, GlobalModule};
 use crate::section::handlers::Handlers;
@@ -25,6 +28,8 @@ use crate::watch::Stamps;
 
 /// Most URL paths of one site whose answers are remembered under the path as asked.
 const RECENT_MAX: usize = 8192;
+/// Fewer sites are not worth a thread when they are read at the start.
+const SITES_PER_THREAD_MIN: usize = 64;
 /// Longest such path in bytes.
 const RECENT_BYTES_MAX: usize = 1024;
 
@@ -48,6 +53,7 @@ pub struct Configuration {
     pools: Vec<ApplicationPool>,
     global_modules: Vec<GlobalModule>,
     web_limits: WebLimits,
+    history: ConfigHistory,
     warnings: Vec<Diagnostic>,
     startup_problems: Vec<Diagnostic>,
     pub(crate) folders: Folders,
@@ -56,6 +62,8 @@ pub struct Configuration {
     cache: RwLock<HashMap<(u32, Vec<String>), Outcome>>,
     pub(crate) recent: RwLock<HashMap<u32, HashMap<String, Outcome>>>,
     pub(crate) seen_at_load: Stamps,
+    /// The `applicationHost.config` that was asked for; a redirection may lead elsewhere.
+    pub(crate) named: Option<PathBuf>,
 }
 
 /// One step of a URL path: the folder that it maps to.
@@ -77,11 +85,31 @@ impl Configuration {
     /// All errors of `applicationHost.config`; a server must not start with it (R74). Errors of `web.config` files are in
     /// [`Self::startup_web_config_problems`] and fail only their own paths (R75).
     pub fn load(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let target = redirection::host_file(app_host, map).map_err(|d| vec![*d])?;
         // Before the reading: a change in between must show as one.
-        let mut seen = Stamps::of(vec![app_host.to_owned()]);
-        let file = ConfigFile::read(app_host, Place::ApplicationHost, &[]);
+        let seen = Stamps::of(vec![target.clone(), redirection_file(app_host)]);
+        Self::read(&target, seen, map, app_host)
+    }
+
+    /// As [`Self::load`] for just this file: no `redirection.config` beside it is looked at.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn load_only(app_host: &Path, map: &PathMap) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let seen = Stamps::of(vec![app_host.to_owned()]);
+        Self::read(app_host, seen, map, app_host)
+    }
+
+    fn read(
+        target: &Path,
+        mut seen: Stamps,
+        map: &PathMap,
+        named: &Path,
+    ) -> Result<Arc<Self>, Vec<Diagnostic>> {
+        let file = ConfigFile::read(target, Place::ApplicationHost, &[]);
         seen.add(file.paths().skip(1).map(Path::to_owned).collect());
-        Self::of_file(Arc::new(file), seen, sites::base_of(app_host), map)
+        let base = sites::base_of(target);
+        Self::of_file(Arc::new(file), seen, base, map, Some(named))
     }
 
     /// The configuration of a server for one folder: the stock file, one site, and native modules at the end of
@@ -110,7 +138,7 @@ impl Configuration {
         let dir = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
         let document = stock::for_folder(&dir, listen, global_modules).map_err(|d| vec![*d])?;
         let file = ConfigFile::from_document(document, Place::ApplicationHost, &[]);
-        Self::of_file(Arc::new(file), Stamps::default(), &dir, map)
+        Self::of_file(Arc::new(file), Stamps::default(), &dir, map, None)
     }
 
     /// The embedded stock `applicationHost.config`. It has no `configSections`: the schema implies all registrations.
@@ -123,6 +151,7 @@ impl Configuration {
         seen_at_load: Stamps,
         base_folder: &Path,
         map: &PathMap,
+        named: Option<&Path>,
     ) -> Result<Arc<Self>, Vec<Diagnostic>> {
         let mut found = file.all_problems();
         let mut warnings = file.warnings.clone();
@@ -153,6 +182,11 @@ impl Configuration {
         let pools = application_pools::read(&shared.of(&sections, application_pools::PATH).element);
         let global_modules =
             global_modules::read(&shared.of(&sections, global_modules::PATH).element);
+        let history = ConfigHistory::read(
+            &shared.of(&sections, ConfigHistory::PATH).element,
+            base_folder,
+            map,
+        );
         let web_limits = WebLimits::read(&shared.of(&sections, WebLimits::PATH).element);
         found.extend(check::sites(&sites, &pools));
         found.extend(
@@ -184,6 +218,7 @@ impl Configuration {
             pools,
             global_modules,
             web_limits,
+            history,
             warnings,
             startup_problems: Vec::new(),
             folders: Folders::default(),
@@ -191,24 +226,37 @@ impl Configuration {
             cache: RwLock::default(),
             recent: RwLock::default(),
             seen_at_load,
+            named: named.map(Path::to_owned),
         };
         configuration.read_application_roots();
         Ok(Arc::new(configuration))
     }
 
     fn read_application_roots(&mut self) {
-        let mut problems: Vec<Diagnostic> = Vec::new();
-        let mut warnings: Vec<Diagnostic> = Vec::new();
-        for site in &self.sites {
-            for application in &site.applications {
-                match self.effective(site, &application.path) {
-                    Ok(effective) => {
-                        problems.extend(check::modules(&effective.modules, &self.global_modules));
-                        warnings.extend(check::handlers(&effective.handlers, &effective.modules));
-                    }
-                    Err(found) => problems.extend(found),
-                }
+        // Most of the time goes by reading and parsing: several threads take a part of the sites each, and what they find is
+        // shown in the order of the sites.
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let share = self.sites.len().div_ceil(threads).max(SITES_PER_THREAD_MIN);
+        let found: Vec<_> = std::thread::scope(|scope| {
+            let parts: Vec<_> = self.sites.chunks(share).collect();
+            let Some((first, others)) = parts.split_first() else {
+                return Vec::new();
+            };
+            let running: Vec<_> = others
+                .iter()
+                .map(|sites| scope.spawn(|| self.check_roots(sites)))
+                .collect();
+            let mut found = vec![self.check_roots(first)];
+            for (thread, sites) in running.into_iter().zip(others) {
+                // A thread that panicked says nothing: its part is done here, where a panic is seen.
+                found.push(thread.join().unwrap_or_else(|_| self.check_roots(sites)));
             }
+            found
+        });
+        let (mut problems, mut warnings) = (Vec::new(), Vec::new());
+        for (more_problems, more_warnings) in found {
+            problems.extend(more_problems);
+            warnings.extend(more_warnings);
         }
         warnings.extend(
             self.folders
@@ -227,6 +275,23 @@ impl Configuration {
                 self.warnings.push(d);
             }
         }
+    }
+
+    /// What is wrong, and what may surprise, at the roots of the applications of these sites.
+    fn check_roots(&self, sites: &[Site]) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let (mut problems, mut warnings) = (Vec::new(), Vec::new());
+        for site in sites {
+            for application in &site.applications {
+                match self.effective(site, &application.path) {
+                    Ok(effective) => {
+                        problems.extend(check::modules(&effective.modules, &self.global_modules));
+                        warnings.extend(check::handlers(&effective.handlers, &effective.modules));
+                    }
+                    Err(found) => problems.extend(found),
+                }
+            }
+        }
+        (problems, warnings)
     }
 
     /// The files read so far, `applicationHost.config` first, without stock content.
@@ -262,7 +327,12 @@ impl Configuration {
         &self.pools
     }
 
-    /// `applicationHost.config`; `None` if the configuration was made for a folder.
+    /// When copies of `applicationHost.config` are made, and where they are kept (R103).
+    pub fn history(&self) -> &ConfigHistory {
+        &self.history
+    }
+
+    /// `applicationHost.config`, where a redirection leads to (R69); `None` if the configuration was made for a folder.
     pub fn host_file(&self) -> Option<PathBuf> {
         self.seen_at_load.paths().next().map(Path::to_owned)
     }
@@ -424,6 +494,7 @@ impl Configuration {
                 PathCase::Sensitive => false,
                 PathCase::Insensitive => true,
             };
+            effective.classic = self.classic(site, url_path, &layers, &key.1);
             Arc::new(effective)
         });
         self.cache
@@ -431,6 +502,39 @@ impl Configuration {
             .unwrap_or_else(PoisonError::into_inner)
             .insert(key, outcome.clone());
         outcome
+    }
+
+    /// R76: what `system.web` says at a path of a managed application in integrated mode.
+    fn classic(
+        &self,
+        site: &Site,
+        url_path: &str,
+        layers: &[Layer],
+        path: &[String],
+    ) -> Vec<Classic> {
+        let pool = site.application(url_path).and_then(|application| {
+            let name = &application.application_pool;
+            self.pools.iter().find(|pool| pool.name == *name)
+        });
+        let is_managed = pool.is_some_and(|pool| {
+            !pool.managed_runtime_version.is_empty()
+                && pool.managed_pipeline_mode == ManagedPipelineMode::Integrated
+        });
+        if !is_managed {
+            return Vec::new();
+        }
+        let mut found: Vec<Classic> = layers
+            .iter()
+            .flat_map(|layer| {
+                layer.file.blocks.iter().filter(move |block| {
+                    let end = layer.path.len() + block.path().len();
+                    path.get(layer.path.len()..end) == Some(block.path())
+                })
+            })
+            .flat_map(|block| block.classic.iter().cloned())
+            .collect();
+        found.sort_by_key(|own| own.setting);
+        found
     }
 
     /// The folder of one level; `above` is the one of the level above (R94). `None` when the path is below no application.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::classic::Classic;
 use crate::element::EffectiveElement;
 use crate::hierarchy::{Sections, SharedSections};
 use crate::path_map::PathMap;
@@ -81,6 +82,9 @@ pub struct Effective {
     pub request_filtering: Arc<RequestFiltering>,
     /// WebSockets.
     pub web_socket: Arc<WebSocket>,
+    /// What `system.web` says for the classic pipeline, by its sub-status; empty for applications that are not both managed
+    /// and integrated (R76).
+    pub classic: Vec<Classic>,
     /// Addresses that are refused.
     pub ip_security: Arc<IpSecurity>,
     /// Limits for each address.
@@ -158,6 +162,7 @@ impl Effective {
             authorization: s(Authorization::PATH).typed(Authorization::read),
             request_filtering: s(RequestFiltering::PATH).typed(RequestFiltering::read),
             web_socket: s(WebSocket::PATH).typed(WebSocket::read),
+            classic: Vec::new(),
             ip_security: s(IpSecurity::PATH).typed(IpSecurity::read),
             dynamic_ip_security: s(DynamicIpSecurity::PATH).typed(DynamicIpSecurity::read),
             basic_authentication: s(BasicAuthentication::PATH).typed(BasicAuthentication::read),

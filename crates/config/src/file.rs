@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::path::Path;
 
+use crate::classic::Classic;
 use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, INVALID_DATA, code};
 use crate::document::{Document, ElementId, ElementRef};
 use crate::schema::{AllowDefinition, SectionSchema};
@@ -42,6 +43,8 @@ pub(crate) struct ConfigFile {
 pub(crate) struct Block {
     pub(crate) location: Option<Location>,
     pub(crate) sections: Vec<SectionUse>,
+    /// What `system.web` says for the classic pipeline (R76).
+    pub(crate) classic: Vec<Classic>,
 }
 
 impl Block {

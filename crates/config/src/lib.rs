@@ -24,6 +24,7 @@
 //! folders are listed.
 
 mod check;
+mod classic;
 mod collection;
 mod config_source;
 mod configuration;
@@ -39,6 +40,7 @@ mod folder;
 mod hierarchy;
 mod lock;
 mod path_map;
+mod redirection;
 mod renewal;
 mod report;
 pub mod schema;
@@ -50,6 +52,7 @@ mod value;
 mod watch;
 
 pub use check::check_bindings;
+pub use classic::{Classic, ClassicSetting};
 pub use configuration::Configuration;
 pub use diagnostic::{Diagnostic, Label, Severity};
 pub use document::{
@@ -59,9 +62,11 @@ pub use effective::Effective;
 pub use element::{Attributes, EffectiveElement, Setting};
 pub use expand::Environment;
 pub use path_map::{PathMap, Unmapped};
+pub use redirection::host_file;
 pub use renewal::Changes;
 pub use report::{FileReport, ForeignReport, SectionReport};
 pub use section::application_pools::ApplicationPool;
+pub use section::config_history::ConfigHistory;
 pub use section::global_modules::GlobalModule;
 pub use section::sites::{Application, Binding, Site, VirtualDirectory};
 pub use section::web_limits::WebLimits;

@@ -7,9 +7,8 @@ use std::sync::{Arc, PoisonError};
 use crate::configuration::Configuration;
 use crate::diagnostic::Diagnostic;
 use crate::element::EffectiveElement;
-use crate::file::{ConfigFile, Place};
 use crate::section::sites::{Application, Site};
-use crate::watch::{Stamp, Stamps};
+use crate::watch::Stamp;
 
 /// What is different on disk from what a snapshot was read from. Two that are equal saw the same state of the disk.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,21 +72,17 @@ impl Configuration {
     /// # Errors
     /// As [`Self::load`].
     pub fn renewed(&self, reads_host: bool) -> Result<Arc<Self>, Vec<Diagnostic>> {
-        let host = self.host_file().filter(|_| reads_host);
-        let (file, seen) = match host {
-            Some(path) => {
-                let mut seen = Stamps::of(vec![path.clone()]);
-                let file = ConfigFile::read(&path, Place::ApplicationHost, &[]);
-                seen.add(file.paths().skip(1).map(Path::to_owned).collect());
-                (Some(Arc::new(file)), seen)
-            }
-            None => (
-                self.base.last().map(|layer| Arc::clone(&layer.file)),
-                self.seen_at_load.clone(),
-            ),
-        };
-        let file = file.ok_or_else(Vec::new)?;
-        Self::of_file(file, seen, &self.base_folder, &self.map)
+        if let Some(named) = self.named.as_deref().filter(|_| reads_host) {
+            return Self::load(named, &self.map);
+        }
+        let file = self.base.last().map(|layer| Arc::clone(&layer.file));
+        Self::of_file(
+            file.ok_or_else(Vec::new)?,
+            self.seen_at_load.clone(),
+            &self.base_folder,
+            &self.map,
+            self.named.as_deref(),
+        )
     }
 
     /// The folders that hold files of this snapshot or may get some, for a watcher. More may come as requests reach more
@@ -98,6 +93,7 @@ impl Configuration {
             self.files()
                 .iter()
                 .chain(&self.host_file())
+                .chain(&self.named)
                 .filter_map(|file| file.parent().map(Path::to_owned)),
         );
         folders.sort();

@@ -5,6 +5,7 @@ pub mod anonymous_authentication;
 pub mod application_pools;
 pub mod authorization;
 pub mod caching;
+pub mod config_history;
 pub mod content;
 pub mod cors;
 pub mod default_document;

@@ -3,16 +3,20 @@
 //! Each folder is one module of the pipeline; [`builtin`] is the table of all of them by their IIS names.
 
 pub mod anonymous_authentication;
+pub mod basic_authentication;
 pub mod civil_time;
 mod client_address;
 mod clock;
 mod compression;
+pub mod configuration_validation;
 pub mod cors;
 pub mod custom_error;
 pub mod default_document;
+pub mod digest_authentication;
 pub mod directory_listing;
 pub mod dynamic_compression;
 pub mod dynamic_ip_restriction;
+pub mod http_cache;
 pub mod http_logging;
 pub mod http_redirection;
 pub mod ip_restriction;
@@ -20,7 +24,9 @@ mod per_configuration;
 pub mod protocol_support;
 mod refusal;
 pub mod request_filtering;
+pub mod request_monitor;
 mod segment_names;
+pub mod server_side_include;
 pub mod static_compression;
 pub mod static_file;
 #[cfg(test)]
@@ -28,6 +34,7 @@ mod stock_tests;
 #[cfg(test)]
 mod test_host;
 pub mod url_authorization;
+mod user_store;
 pub mod web_socket;
 
 use std::sync::Arc;
@@ -53,17 +60,23 @@ macro_rules! modules {
 
 modules! {
     "AnonymousAuthenticationModule" => anonymous_authentication::AnonymousAuthentication;
+    "BasicAuthenticationModule" => basic_authentication::BasicAuthentication;
+    "ConfigurationValidationModule" => configuration_validation::ConfigurationValidation;
     "CorsModule" => cors::CorsModule;
     "CustomErrorModule" => custom_error::CustomError::default();
     "DefaultDocumentModule" => default_document::DefaultDocument;
+    "DigestAuthenticationModule" => digest_authentication::DigestAuthentication::default();
     "DirectoryListingModule" => directory_listing::DirectoryListing;
     "DynamicCompressionModule" => dynamic_compression::DynamicCompression::default();
     "DynamicIpRestrictionModule" => dynamic_ip_restriction::DynamicIpRestriction::default();
+    "HttpCacheModule" => http_cache::HttpCache::default();
     "HttpLoggingModule" => http_logging::HttpLogging;
     "HttpRedirectionModule" => http_redirection::HttpRedirection;
     "IpRestrictionModule" => ip_restriction::IpRestriction::default();
     "ProtocolSupportModule" => protocol_support::ProtocolSupport;
     "RequestFilteringModule" => request_filtering::RequestFiltering::default();
+    "RequestMonitorModule" => request_monitor::RequestMonitor;
+    "ServerSideIncludeModule" => server_side_include::ServerSideInclude;
     "StaticCompressionModule" => static_compression::StaticCompression;
     "StaticFileModule" => static_file::StaticFile;
     "UrlAuthorizationModule" => url_authorization::UrlAuthorization;
@@ -77,32 +90,23 @@ pub const NOT_YET: &[(&str, &str)] = &[
         "ApplicationInitializationModule",
         "warm up applications before their first request",
     ),
-    ("BasicAuthenticationModule", "check names and passwords"),
     (
         "CertificateMappingAuthenticationModule",
         "map client certificates to directory accounts",
     ),
     ("CgiModule", "run a program for each request"),
-    (
-        "ConfigurationValidationModule",
-        "refuse classic sections in integrated mode",
-    ),
     ("CustomLoggingModule", "call log plug-ins"),
-    ("DigestAuthenticationModule", "check digests of passwords"),
     (
         "FailedRequestsTracingModule",
         "write traces of failed requests",
     ),
     ("FastCgiModule", "pass requests to FastCGI processes"),
-    ("HttpCacheModule", "cache responses"),
     (
         "IISCertificateMappingAuthenticationModule",
         "map client certificates to configured accounts",
     ),
     ("IsapiFilterModule", "call ISAPI filters"),
     ("IsapiModule", "call ISAPI extensions"),
-    ("RequestMonitorModule", "list the requests that run"),
-    ("ServerSideIncludeModule", "fill in include directives"),
     ("TracingModule", "publish trace events"),
     ("WindowsAuthenticationModule", "check Kerberos tickets"),
 ];

@@ -67,6 +67,7 @@ pub(crate) struct TestSite {
     ignores_case: bool,
     remote: &'static str,
     root: PathBuf,
+    has_test_user: bool,
     started: std::sync::OnceLock<Arc<Inner>>,
 }
 
@@ -81,6 +82,7 @@ impl TestSite {
         let folder = tempfile::tempdir().expect("a temporary folder");
         Self {
             root: folder.path().to_owned(),
+            has_test_user: true,
             _folder: folder,
             modules,
             handler,
@@ -108,6 +110,12 @@ impl TestSite {
     /// Sections of `system.webServer` for the whole server.
     pub(crate) fn config(mut self, sections: &str) -> Self {
         self.sections.push_str(sections);
+        self
+    }
+
+    /// Requests get a user from the modules under test only.
+    pub(crate) fn without_test_user(mut self) -> Self {
+        self.has_test_user = false;
         self
     }
 
@@ -167,11 +175,10 @@ impl TestSite {
                 .modules
                 .iter()
                 .map(|(name, module)| ModuleEntry::new(*name, HostId(0), Arc::clone(module)))
-                .chain(std::iter::once(ModuleEntry::new(
-                    "TestUser",
-                    HostId(0),
-                    Arc::new(TestUser),
-                )))
+                .chain(
+                    self.has_test_user
+                        .then(|| ModuleEntry::new("TestUser", HostId(0), Arc::new(TestUser))),
+                )
                 .collect();
             let program = Arc::new(Program::compile(modules).expect("few modules"));
             let remote = self.remote.parse().expect("an address");
@@ -272,13 +279,12 @@ impl TestSite {
         answers
     }
 
-    /// What a section says at the root.
-    pub(crate) fn section<T>(&self, of: impl FnOnce(&sluicegate_config::Effective) -> T) -> T {
+    /// The configuration of the root.
+    pub(crate) fn effective(&self) -> Arc<sluicegate_config::Effective> {
         let configuration = self.load();
-        let root = configuration
+        configuration
             .effective(&configuration.sites()[0], "/")
-            .expect("a clean configuration");
-        of(&root)
+            .expect("a clean configuration")
     }
 
     pub(crate) fn get(&self, target: &str) -> Answer {

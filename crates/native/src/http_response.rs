@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
 use sluicegate_pipeline::HttpContext;
+use sluicegate_pipeline::cache_policy::StatedPolicy;
 use sluicegate_pipeline::response::{Chunk, escape_html};
 use sluicegate_pipeline::trace::catalogue;
 
@@ -90,7 +91,12 @@ impl HttpResponseHost for HttpResponseObject {
     }
 
     unsafe fn get_cache_policy(&self) -> *mut IHttpCachePolicy {
-        self.request().cache_policy().interface().cast()
+        let policy = self.request().cache_policy();
+        let source = policy.source();
+        self.with("GetCachePolicy", |context| {
+            context.set_state(StatedPolicy(source));
+        });
+        policy.interface().cast()
     }
 
     unsafe fn set_status(

@@ -145,7 +145,6 @@ fn guarded(context: &mut HttpContext, start: Start) {
         context.nested_depth = 0;
         context.sending = false;
         context.to_run = None;
-        context.abandon_suspended();
         if context.is_stale {
             // The frame that panicked had handed the request on (R89): it ends or waits without it.
             if let Some(current) = began {
@@ -153,6 +152,7 @@ fn guarded(context: &mut HttpContext, start: Start) {
             }
             return;
         }
+        context.abandon_suspended();
         if let Some(current) = context.current() {
             fail_by_panic(context, current, &*panic);
         }
@@ -657,6 +657,10 @@ fn complete(context: &mut HttpContext, completion: Completion) {
             let status = conclude(context, status);
             walk(context, status);
         }
+        return;
+    }
+    if context.has_answered() && !matches!(completion, Completion::TimedOut) {
+        context.phase = Phase::Pending;
         return;
     }
     let Some(current) = context.current() else {

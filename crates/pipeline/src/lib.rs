@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+pub mod cache_policy;
 pub mod call;
 pub mod children;
 pub mod completion;

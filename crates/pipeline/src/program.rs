@@ -271,6 +271,17 @@ impl Program {
         })
     }
 
+    /// The modules that hear a nested notification in order, for tools that show the pipeline.
+    pub fn nested_listeners(
+        &self,
+        notification: Notification,
+    ) -> impl Iterator<Item = &ModuleEntry> {
+        let list = (notification as usize)
+            .checked_sub(STAGES)
+            .and_then(|index| self.nested.get(index));
+        list.into_iter().flatten().map(|&module| self.entry(module))
+    }
+
     /// The modules that hear a nested notification, in their order of delivery.
     pub(crate) fn nested(&self, notification: Notification) -> &[u16] {
         &self.nested[notification as usize - STAGES]

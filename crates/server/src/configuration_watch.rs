@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use sluicegate_config::{Changes, Configuration};
 
+use crate::configuration_history::HistoryKeeper;
 use crate::reload;
 use crate::server::Shared;
 
@@ -73,8 +74,10 @@ impl ConfigurationWatch {
         // What is on disk and was refused: it is not tried again.
         let mut refused: Option<Changes> = None;
         let mut pause = Duration::ZERO;
+        let mut history = HistoryKeeper::default();
         loop {
             let config = Arc::clone(shared.sites().configuration());
+            history.look(&config);
             kernel.follow(&config);
             if !self.0.wait(LOOK_EVERY.max(pause), true) {
                 return;

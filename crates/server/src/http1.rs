@@ -5,6 +5,7 @@
 
 pub(crate) mod body;
 pub(crate) mod connection;
+mod dismissal;
 mod drive;
 pub(crate) mod encode;
 pub(crate) mod exchange;

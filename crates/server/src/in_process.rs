@@ -58,13 +58,13 @@ impl InProcess {
             self.shared.forces_pending(),
             Mailbox::direct(),
         ));
-        let site = Arc::new(AtomicU32::new(0));
+        let own_site = Arc::new(AtomicU32::new(0));
         let may_block = Arc::new(AtomicBool::new(false));
         let host = ExchangeHost {
             exchange: Arc::clone(&exchange),
             shared: Arc::clone(&self.shared),
             runtime: self.runtime.handle().clone(),
-            site,
+            site: Arc::clone(&own_site),
             may_block: Arc::clone(&may_block),
         };
         let scheduler = ExchangeScheduler {
@@ -100,6 +100,8 @@ impl InProcess {
                 .find(&local, context.request.host())
                 .unwrap_or_else(|| sites.first_site())
         };
+        // Child requests are routed by it.
+        own_site.store(site, std::sync::atomic::Ordering::Relaxed);
         let begins = self.shared.begin(site, &mut context, &exchange);
         let finished = if context.program().may_block() {
             may_block.store(true, std::sync::atomic::Ordering::Relaxed);

@@ -2,10 +2,13 @@
 
 mod access_log;
 mod applications;
+mod bandwidth;
 mod buffers;
 mod clock;
+mod configuration_history;
 mod configuration_watch;
 mod demands;
+mod explain;
 mod file_monitor;
 mod housekeeping;
 mod http1;
@@ -19,19 +22,24 @@ mod preload;
 mod problem;
 mod registry;
 mod reload;
+mod runtime_state;
 mod server;
 mod services;
 mod serving;
+mod site_limits;
 mod sites;
 mod thread_state;
 mod tls;
 mod transport;
+mod transport_log;
 mod workers;
 
 pub use access_log::AccessLogTarget;
+pub use explain::{Explained, HandlerVerdict, LeftOut, Plan};
 pub use in_process::{InProcess, OneshotError};
 pub use problem::Problem;
 pub use server::{Builder, Control, Ended, Server, StopHandle};
+pub use sites::BindingVerdict;
 pub use sluicegate_config::{Configuration, Diagnostic, PathMap};
 pub use sluicegate_pipeline as pipeline;
 pub use tls::{

@@ -20,6 +20,7 @@ use sluicegate_pipeline::site::UrlInfo;
 
 use crate::file_monitor::FileMonitors;
 use crate::housekeeping::{Errand, Housekeeping};
+use crate::runtime_state;
 use crate::server::Shared;
 
 /// The server's services. They are there before the server is, because modules ask for them when they register.
@@ -146,6 +147,8 @@ impl Services {
                 };
                 format!("{word}, {users} requests\n")
             }
+            "WorkerProcess" => runtime_state::worker_process(&shared),
+            "Requests" => runtime_state::requests(),
             "RecycleApplication" => {
                 if !self.recycle_application(parameters) {
                     query.result = sluicegate_pipeline::hresult_from_win32(2);

@@ -17,10 +17,11 @@ use crate::applications::{self, NotRunning, Slot};
 use crate::problem::Problem;
 use crate::registry::Registry;
 
+pub use bindings::BindingVerdict;
 use bindings::{Binding, bind};
 pub(crate) use bindings::{host_matches, host_name};
-pub(crate) use handler_mapping::{is_managed_handler, precondition_holds};
-pub(crate) use routing::remembered;
+pub(crate) use handler_mapping::{Candidate, Verdict, is_managed_handler, precondition_holds};
+pub(crate) use routing::{Landing, broken_start, remembered};
 
 struct SiteEntry {
     config: usize,
@@ -161,16 +162,7 @@ impl Sites {
         let empty = Program::compile(Vec::new())
             .map_err(|error| vec![Problem::plain("server/no-program", error.to_string())])?;
         // R87: the most specific binding comes first.
-        bindings.sort_by_key(|binding: &Binding| {
-            (
-                binding.address.is_none(),
-                match binding.host.as_str() {
-                    "" => 2,
-                    wild if wild.starts_with("*.") => 1,
-                    _ => 0,
-                },
-            )
-        });
+        bindings.sort_by_key(Binding::generality);
         let number = next_number();
         let table = Self {
             config,

@@ -29,6 +29,9 @@ fn silent_client_is_closed_at_its_deadline() {
         let server = TestServer::start(options);
         let mut client = server.connect();
         client.send(bytes).expect("send");
+        if !bytes.is_empty() {
+            assert_eq!(client.read().expect("answer").status, 408, "{bytes:?}");
+        }
         assert!(client.is_closed_by_server(), "{bytes:?}");
         server.assert_alive(bytes);
     };
@@ -62,6 +65,7 @@ fn body_that_does_not_come_ends_the_request() {
         let news = server.probe.news();
         let mut client =
             server.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhello");
+        assert_eq!(client.read().expect("answer").status, 408);
         assert!(client.is_closed_by_server());
         expect(&news, "body failed");
         expect(&news, "end /echo");

@@ -1,13 +1,16 @@
-//! Backups: copies of an applicationHost.config in `backup/NAME` beside it.
+//! Backups: copies of an applicationHost.config in `backup/NAME` beside it, and those that a running server keeps (R103).
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use sluicegate::{Configuration, PathMap};
+use sluicegate_config::{ConfigHistory, host_file};
 
 use super::failure::{ALREADY_EXISTS, Failure};
 
 const FILE: &str = "applicationHost.config";
+/// What the copies of the history are called before their number.
+const HISTORY: &str = "CFGHISTORY_";
 
 fn folder(file: &Path) -> PathBuf {
     file.parent()
@@ -25,26 +28,46 @@ fn place(file: &Path, name: &str) -> Result<PathBuf, Failure> {
     Ok(folder(file).join(name))
 }
 
-fn existing(file: &Path, name: &str) -> Result<PathBuf, Failure> {
-    let found = place(file, name)?;
-    if found.join(FILE).is_file() {
-        Ok(found)
-    } else {
-        Err(Failure::missing("BACKUP", name))
-    }
+/// The file that is meant where a redirection leads elsewhere (R69).
+fn actual(file: &Path, map: &PathMap) -> Result<PathBuf, Failure> {
+    host_file(file, map).map_err(|found| Failure::load(vec![*found]))
 }
 
-/// The names of the backups, sorted.
-pub(crate) fn list(file: &Path) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder(file))
+fn existing(file: &Path, name: &str, map: &PathMap) -> Result<PathBuf, Failure> {
+    let mut found = vec![place(file, name)?];
+    if name.starts_with(HISTORY) {
+        found.push(ConfigHistory::folder_of(file, map).join(name));
+    }
+    found
         .into_iter()
-        .flatten()
-        .flatten()
-        .filter(|entry| entry.path().join(FILE).is_file())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
+        .find(|folder| folder.join(FILE).is_file())
+        .ok_or_else(|| Failure::missing("BACKUP", name))
+}
+
+/// The names of the backups, sorted, and then those of the history.
+pub(crate) fn list(file: &Path, map: &PathMap) -> Result<Vec<String>, Failure> {
+    let file = actual(file, map)?;
+    let names_in = |folder: PathBuf, wanted: &dyn Fn(&str) -> bool| {
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| entry.path().join(FILE).is_file())
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .filter(|name| !name.starts_with('.') && wanted(name))
+            .collect();
+        names.sort();
+        names
+    };
+    let mut names = names_in(folder(&file), &|_| true);
+    let history = ConfigHistory::folder_of(&file, map);
+    let of_history = names_in(history, &|name| name.starts_with(HISTORY));
+    let new = of_history
+        .into_iter()
+        .filter(|name| !names.contains(name))
+        .collect::<Vec<_>>();
+    names.extend(new);
+    Ok(names)
 }
 
 /// A name for a backup without one: the time, such as `20261122T074500`.
@@ -92,10 +115,11 @@ fn stamp(seconds: u64) -> String {
 }
 
 /// Copies the file and says so.
-pub(crate) fn add(file: &Path, name: Option<&str>) -> Result<String, Failure> {
+pub(crate) fn add(file: &Path, name: Option<&str>, map: &PathMap) -> Result<String, Failure> {
+    let file = actual(file, map)?;
     let name = name.map_or_else(now, str::to_owned);
-    let place = place(file, &name)?;
-    let bytes = std::fs::read(file).map_err(|e| Failure::io(&e, file.display()))?;
+    let place = place(&file, &name)?;
+    let bytes = std::fs::read(&file).map_err(|e| Failure::io(&e, file.display()))?;
     if place.exists() {
         return Err(Failure::new(
             ALREADY_EXISTS,
@@ -109,13 +133,14 @@ pub(crate) fn add(file: &Path, name: Option<&str>) -> Result<String, Failure> {
 
 /// Puts the copy in the place of the file, if it is a configuration without faults.
 pub(crate) fn restore(file: &Path, name: &str, map: &PathMap) -> Result<String, Failure> {
-    let copy = existing(file, name)?.join(FILE);
+    let file = actual(file, map)?;
+    let copy = existing(&file, name, map)?.join(FILE);
     let bytes = std::fs::read(&copy).map_err(|e| Failure::io(&e, copy.display()))?;
-    let target = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    let target = file.canonicalize().unwrap_or(file);
     // Beside the file, so that its relative paths mean what they will mean.
     let trial = target.with_file_name(format!(".{FILE}.{}.restore", std::process::id()));
     let written = write(&trial, &bytes).and_then(|()| {
-        Configuration::load(&trial, map).map_err(Failure::load)?;
+        Configuration::load_only(&trial, map).map_err(Failure::load)?;
         if let Ok(old) = std::fs::metadata(&target) {
             std::fs::set_permissions(&trial, old.permissions())
                 .map_err(|e| Failure::io(&e, target.display()))?;
@@ -130,8 +155,8 @@ pub(crate) fn restore(file: &Path, name: &str, map: &PathMap) -> Result<String, 
 }
 
 /// Deletes a copy.
-pub(crate) fn delete(file: &Path, name: &str) -> Result<String, Failure> {
-    let place = existing(file, name)?;
+pub(crate) fn delete(file: &Path, name: &str, map: &PathMap) -> Result<String, Failure> {
+    let place = existing(&actual(file, map)?, name, map)?;
     let copy = place.join(FILE);
     std::fs::remove_file(&copy).map_err(|e| Failure::io(&e, copy.display()))?;
     // What somebody else put beside the copy stays.

@@ -17,7 +17,8 @@ Examples:
   sluicegate backup add monday --config applicationHost.config
   sluicegate backup list
   sluicegate backup restore monday",
-    after_help = "A backup is a copy in the folder backup/NAME beside the file.")]
+    after_help = "A backup is a copy in the folder backup/NAME beside the file. CFGHISTORY_... are the copies that a running \
+server keeps of each state of the file (configHistory).")]
 pub(crate) struct Backups {
     #[command(subcommand)]
     verb: Verb,
@@ -31,7 +32,7 @@ Examples:
   sluicegate backup add
   sluicegate backup add monday")]
     Add(Optional),
-    /// Print the names of the copies
+    /// Print the names of the copies, those of the history too
     #[command(help_template = help::TEMPLATE, before_help = "\
 Examples:
   sluicegate backup list --json")]
@@ -78,9 +79,17 @@ struct Named {
 impl Backups {
     pub(crate) fn run(&self) -> ExitCode {
         match &self.verb {
-            Verb::Add(add) => said(backup::add(&add.store.file(), add.name.as_deref())),
+            Verb::Add(add) => said(
+                add.store
+                    .path_map()
+                    .and_then(|map| backup::add(&add.store.file(), add.name.as_deref(), &map)),
+            ),
             Verb::List(list) => {
-                let names = backup::list(&list.store.file());
+                let found = list.store.path_map();
+                let names = match found.and_then(|map| backup::list(&list.store.file(), &map)) {
+                    Ok(names) => names,
+                    Err(failure) => return ended(Err(failure), list.json),
+                };
                 if list.json {
                     output::line(json!({ "backups": names }));
                 } else {
@@ -96,7 +105,12 @@ impl Backups {
                     .path_map()
                     .and_then(|map| backup::restore(&named.store.file(), &named.name, &map)),
             ),
-            Verb::Delete(named) => said(backup::delete(&named.store.file(), &named.name)),
+            Verb::Delete(named) => said(
+                named
+                    .store
+                    .path_map()
+                    .and_then(|map| backup::delete(&named.store.file(), &named.name, &map)),
+            ),
         }
     }
 }

@@ -5,7 +5,7 @@ use sluicegate_config::edit::Element;
 use super::grammar::Line;
 use super::{search, unknown_verb};
 use crate::administer::change;
-use crate::administer::failure::{Failure, NOT_SUPPORTED};
+use crate::administer::failure::Failure;
 use crate::administer::render;
 use crate::administer::sections::{commit_path, config_path, section_path};
 use crate::administer::selector::{Assignment, Operation};
@@ -20,12 +20,6 @@ struct Asked {
 }
 
 pub(super) fn run(mut line: Line, store: &Store, writing: &Writing) -> Result<(), Failure> {
-    if line.verb == "migrate" {
-        return Err(Failure::new(
-            NOT_SUPPORTED,
-            "There is no ASP.NET here whose modules and handlers could be migrated.",
-        ));
-    }
     let identifier = line
         .identifier
         .take()
@@ -49,6 +43,11 @@ pub(super) fn run(mut line: Line, store: &Store, writing: &Writing) -> Result<()
     };
     match line.verb.as_str() {
         "list" => list(line, store, &asked),
+        "migrate" => {
+            store.editor.set_commit_path(&asked.commit)?;
+            let done = super::migrate::run(store, &asked.path)?;
+            store.finish(writing, &done)
+        }
         "search" => search::run(&line.options, store, &asked.path, asked.section),
         "set" | "clear" | "reset" | "lock" | "unlock" => {
             let done = change(&line, store, &asked)?;

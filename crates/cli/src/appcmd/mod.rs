@@ -4,6 +4,8 @@ mod config;
 mod grammar;
 mod input;
 mod list;
+mod migrate;
+mod runtime;
 mod search;
 
 use std::process::ExitCode;
@@ -27,13 +29,14 @@ Examples:
   sluicegate appcmd list apppools /state:Started /text:name";
 
 const MORE: &str = "\
-Objects: SITE, APP, VDIR, APPPOOL, MODULE, CONFIG, BACKUP.
+Objects: SITE, APP, VDIR, APPPOOL, MODULE, CONFIG, BACKUP; of running servers WP, REQUEST, TRACE.
 Verbs: list, add, set, delete; start, stop (SITE, APPPOOL); install, uninstall (MODULE);
-       set, search, lock, unlock, clear, reset (CONFIG); restore (BACKUP).
+       set, search, lock, unlock, clear, reset, migrate (CONFIG); restore (BACKUP); list alone for the last three.
 Lists: /text:*, /text:PROPERTY, /xml, /config, /config:*, and /PROPERTY:VALUE to filter.
 Also: /commit:url|site|app|apphost|PATH, /in (objects of another command's /xml), /dry-run.
 The file: /apphostconfig:FILE or --config FILE, else $SLUICEGATE_CONFIG, else ./applicationHost.config;
---map 'C:\\inetpub=/srv' says what a Windows path stands for.
+--map 'C:\\inetpub=/srv' says what a Windows path stands for. --control PATH names the socket of a running server
+(those of this user otherwise).
 A command that is called appcmd (a link to sluicegate) takes the same words.
 Exit code: 0, else the Win32 error (255 for those above).";
 
@@ -77,8 +80,18 @@ pub(crate) fn run(words: Vec<String>) -> ExitCode {
     }
 }
 
+/// A command line without the options that are ours.
+struct Own {
+    rest: Vec<String>,
+    store: StoreArguments,
+    writing: Writing,
+    /// The socket of a running server.
+    control: Option<std::path::PathBuf>,
+}
+
 /// Takes our own options out, which have two hyphens and may stand anywhere.
-fn own_options(words: Vec<String>) -> Result<(Vec<String>, StoreArguments, Writing), Failure> {
+fn own_options(words: Vec<String>) -> Result<Own, Failure> {
+    let mut control = None;
     let mut store = StoreArguments {
         config: None,
         map: Vec::new(),
@@ -96,7 +109,7 @@ fn own_options(words: Vec<String>) -> Result<(Vec<String>, StoreArguments, Writi
             }
             _ => (word.clone(), None),
         };
-        let is_ours = matches!(name.as_str(), "--config" | "--map");
+        let is_ours = matches!(name.as_str(), "--config" | "--map" | "--control");
         let value = if is_ours {
             value.or_else(|| words.next())
         } else {
@@ -106,16 +119,27 @@ fn own_options(words: Vec<String>) -> Result<(Vec<String>, StoreArguments, Writi
             ("--dry-run", _) => writing.dry_run = true,
             ("--config", Some(value)) => store.config = Some(value.into()),
             ("--map", Some(value)) => store.map.push(value),
+            ("--control", Some(value)) => control = Some(value.into()),
             _ if is_ours => return Err(Failure::usage(format!("{name} has no value."))),
             _ => rest.push(word),
         }
     }
-    Ok((rest, store, writing))
+    Ok(Own {
+        rest,
+        store,
+        writing,
+        control,
+    })
 }
 
 fn carry_out(words: Vec<String>) -> Result<(), Failure> {
-    let (words, mut arguments, mut writing) = own_options(words)?;
-    let mut line = Line::parse(&words)?;
+    let Own {
+        rest,
+        store: mut arguments,
+        mut writing,
+        control,
+    } = own_options(words)?;
+    let mut line = Line::parse(&rest)?;
     if let Some(file) = line.take("apphostconfig") {
         arguments.config = Some(file.into());
     }
@@ -128,15 +152,7 @@ fn carry_out(words: Vec<String>) -> Result<(), Failure> {
         "module" => Kind::Module,
         "config" => return config::run(line, &arguments.open()?, &writing),
         "backup" => return backups(line, &arguments),
-        other => {
-            return Err(Failure::new(
-                NOT_SUPPORTED,
-                format!(
-                    "{} objects live in a running server; ask it with `sluicegate rsca`.",
-                    other.to_uppercase()
-                ),
-            ));
-        }
+        _ => return runtime::run(line, control.as_deref()),
     };
     let store = arguments.open()?;
     if line.verb == "list" {
@@ -220,6 +236,7 @@ fn unknown_verb(verb: &str, object: &str) -> Failure {
 
 fn backups(mut line: Line, arguments: &StoreArguments) -> Result<(), Failure> {
     let file = arguments.file();
+    let map = arguments.path_map()?;
     let name = line
         .identifier
         .take()
@@ -232,7 +249,7 @@ fn backups(mut line: Line, arguments: &StoreArguments) -> Result<(), Failure> {
     let done = match line.verb.as_str() {
         "list" => {
             let text = line.take("text");
-            for own in backup::list(&file) {
+            for own in backup::list(&file, &map)? {
                 if name.as_ref().is_some_and(|name| *name != own) {
                     continue;
                 }
@@ -243,9 +260,9 @@ fn backups(mut line: Line, arguments: &StoreArguments) -> Result<(), Failure> {
             }
             return Ok(());
         }
-        "add" => backup::add(&file, name.as_deref())?,
-        "restore" => backup::restore(&file, &required()?, &arguments.path_map()?)?,
-        "delete" => backup::delete(&file, &required()?)?,
+        "add" => backup::add(&file, name.as_deref(), &map)?,
+        "restore" => backup::restore(&file, &required()?, &map)?,
+        "delete" => backup::delete(&file, &required()?, &map)?,
         other => return Err(unknown_verb(other, "BACKUP")),
     };
     output::line(done);

@@ -88,7 +88,7 @@ const SITE: &str = "SITE \"Shop\" (id:3,bindings:http/*:8080:,state:Started)\n";
 
 #[test]
 fn lists_print_one_line_per_object() {
-    // R113; R110: plural names, case and both signs of options.
+    // R113; R111: by name and by number; R110: plural names, case and both signs of options.
     check(&[&["list", "site"]], SITE);
     check(&[&["LIST", "Sites", "shop"]], SITE);
     check(&[&["list", "site", "/id:3"]], SITE);
@@ -148,7 +148,7 @@ fn lists_have_texts_and_xml_for_programs() {
 
 #[test]
 fn objects_are_added_changed_and_deleted() {
-    // R114, R117, R118
+    // R112, R114, R117, R118
     check(
         &[&[
             "add",
@@ -578,7 +578,7 @@ fn refusals_name_what_is_wrong_and_give_the_system_error() {
         50,
         "MACHINE/WEBROOT",
     );
-    check_refused(&["list", "wp"], 50, "rsca");
+    check_refused(&["configure", "trace"], 50, "not traced to files");
     check_refused(
         &["list", "site", "--config", "none.config"],
         2,

@@ -7,7 +7,7 @@ const MOVED: &str = "<configuration>
 <appSettings><add key=\"a\" value=\"b\" /></appSettings>
 <system.webServer>
 <defaultDocument><files><add value=\"home.html\" /></files></defaultDocument>
-<caching enabled=\"false\" />
+<applicationInitialization skipManagedModules=\"true\" />
 </system.webServer>
 </configuration>";
 
@@ -24,7 +24,7 @@ fn check_says_what_becomes_of_every_section_of_every_file() {
     let ran = run_in(home.path(), &["config", "check", "site"]).quiet_success();
     for line in [
         "  acts     system.webServer/defaultDocument             line 4     DefaultDocumentModule",
-        "  ignored  system.webServer/caching                     line 5     responses are not cached",
+        "  ignored  system.webServer/applicationInitialization   line 5     no warm-up requests are made from this section",
         "  left     appSettings                                  line 2     settings of .NET programs",
         "  acts     system.webServer/directoryBrowse             line 1     DirectoryListingModule",
         "2 files: 2 sections act, 0 in part, 1 are ignored, 0 refused; 0 errors",
@@ -111,7 +111,7 @@ fn show_names_the_origin_of_each_value() {
         &["enabled = true", "add value=\"home.html\"", &own],
     );
     check(
-        &["caching", "--path", "/blog", "--origin"],
+        &["applicationInitialization", "--path", "/blog", "--origin"],
         &[&format!("{}/web.config:5 (inherited)", here.display())],
     );
     // R34: the stock file locks it.
@@ -124,7 +124,10 @@ fn show_names_the_origin_of_each_value() {
     );
     check(
         &[],
-        &["system.webServer/caching\n", "system.webServer/handlers\n"],
+        &[
+            "system.webServer/applicationInitialization\n",
+            "system.webServer/handlers\n",
+        ],
     );
 }
 

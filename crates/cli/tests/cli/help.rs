@@ -6,9 +6,10 @@ use std::process::Stdio;
 use crate::run::{finish, sluicegate};
 
 /// Every command, by the words that name it.
-const COMMANDS: [&[&str]; 55] = [
+const COMMANDS: [&[&str]; 56] = [
     &[],
     &["serve"],
+    &["explain"],
     &["appcmd"],
     &["config"],
     &["config", "check"],

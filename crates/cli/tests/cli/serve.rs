@@ -341,3 +341,40 @@ fn json_output_is_one_object_a_line() {
     let url = lines[1]["listening"].as_str().expect("the URL comes last");
     assert!(url.starts_with("http://127.0.0.1:"), "{url}");
 }
+
+#[test]
+fn server_without_descriptors_goes_on_when_they_come_back() {
+    // Threat D05.
+    let home = folder(&[("index.html", "hi")]);
+    let binary = crate::run::sluicegate();
+    let mut command = std::process::Command::new("sh");
+    command
+        .arg("-c")
+        .arg("ulimit -n 60 && exec \"$0\" serve \"$1\" --port 0 --log-dir \"$2\"")
+        .arg(binary.get_program())
+        .arg(home.path())
+        .arg(home.path().join("logs"));
+    let serving = Serving::of(command, 1);
+    assert_eq!(serving.get("/").text(), "hi");
+    let clients: Vec<_> = (0..100)
+        .map(|_| std::net::TcpStream::connect(serving.address(0)).expect("the kernel's queue"))
+        .collect();
+    let log = home.path().join("logs/HTTPERR/httperr1.log");
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    let refused = || std::fs::read_to_string(&log).unwrap_or_default();
+    // The log itself needs a descriptor, so what is said on standard error counts; it is read at the end.
+    drop(clients);
+    while serving.get("/").text() != "hi" {
+        assert!(std::time::Instant::now() < until, "{}", refused());
+    }
+    let (status, said) = serving.stop();
+    assert_eq!(status.code(), Some(0), "{said}");
+    let times = said.matches("connections cannot be accepted").count();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    assert!((1..=threads).contains(&times), "{said}");
+    assert_eq!(
+        said.matches("connections are accepted again").count(),
+        times,
+        "{said}"
+    );
+}

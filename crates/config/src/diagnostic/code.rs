@@ -29,6 +29,10 @@ codes! {
     CONFIG_SECTIONS = "config/config-sections";
     /// A file in the folder `schema` that describes no section as it should.
     SCHEMA_FILE = "config/schema-file";
+    /// Settings of the classic pipeline, which act in no integrated application.
+    CLASSIC_SECTION = "config/classic-section";
+    /// A `redirection.config` that leads nowhere.
+    REDIRECTION = "config/redirection";
     /// A `configSource` that cannot be read.
     CONFIG_SOURCE = "config/config-source";
     /// A section of the web server that nobody knows.

@@ -1,6 +1,7 @@
 //! Walks the elements of a file: registrations, groups, locations and sections.
 
 use super::{Block, Place, Registration, SectionUse, fault, location};
+use crate::classic;
 use crate::config_source;
 use crate::diagnostic::suggest::nearest;
 use crate::diagnostic::{DIAGNOSTICS_MAX, Diagnostic, INVALID_DATA, LOCK_VIOLATION, code};
@@ -66,6 +67,7 @@ impl<'a> Reader<'a> {
         let mut direct = Block {
             location: None,
             sections: Vec::new(),
+            classic: Vec::new(),
         };
         for (i, child) in root.children().enumerate() {
             if self.problems.len() >= DIAGNOSTICS_MAX {
@@ -87,6 +89,7 @@ impl<'a> Reader<'a> {
                 "location" => self.location(child),
                 name if OWNED.contains(&name) => self.group(child, name, &mut direct, None),
                 name if self.described_in(name) => self.described(child, &mut direct, None),
+                "system.web" => self.classic(child, &mut direct),
                 name => {
                     if let Some(near) =
                         nearest(name, OWNED).filter(|_| schema::section(name).is_none())
@@ -196,12 +199,15 @@ impl<'a> Reader<'a> {
         let mut block = Block {
             location: Some(location),
             sections: Vec::new(),
+            classic: Vec::new(),
         };
         for child in element.children() {
             if OWNED.contains(&child.name()) {
                 self.group(child, child.name(), &mut block, Some(element));
             } else if self.described_in(child.name()) {
                 self.described(child, &mut block, Some(element));
+            } else if child.name() == "system.web" {
+                self.classic(child, &mut block);
             } else if matches!(child.name(), "location" | "configSections") {
                 self.problems.push(fault(
                     code::LOCATION,
@@ -211,6 +217,25 @@ impl<'a> Reader<'a> {
             }
         }
         self.blocks.push(block);
+    }
+
+    /// R76: what acts in classic applications only. It is said here; `ConfigurationValidationModule` refuses it.
+    fn classic(&mut self, element: ElementRef<'_>, block: &mut Block) {
+        let found = classic::settings_of(element);
+        self.warnings.extend(found.iter().map(|own| {
+            let section = own.setting.section();
+            Diagnostic::warning(
+                code::CLASSIC_SECTION,
+                format!("{section} does nothing in an integrated application"),
+            )
+            .at(&own.origin.file, own.origin.span.clone(), "")
+            .because(format!(
+                "IIS answers 500.{} for it, unless <validation validateIntegratedModeConfiguration=\"false\" /> stands in system.webServer",
+                own.setting.sub_status()
+            ))
+            .help("`sluicegate appcmd migrate config SITE` moves modules and handlers to system.webServer")
+        }));
+        block.classic.extend(found);
     }
 
     fn group(

@@ -128,12 +128,16 @@ pub struct LogFile {
 pub struct Limits {
     /// Time a connection may be idle.
     pub connection_timeout: Duration,
+    /// The same if the site, or `siteDefaults`, says it; otherwise that of `webLimits` counts.
+    pub own_connection_timeout: Option<Duration>,
     /// Bytes per second; `None` for no limit.
     pub max_bandwidth: Option<u32>,
     /// Connections at one time; `None` for no limit.
     pub max_connections: Option<u32>,
     /// Segments of a path.
     pub max_url_segments: u32,
+    /// The same if the site, or `siteDefaults`, says it.
+    pub own_max_url_segments: Option<u32>,
 }
 
 /// Strict transport security of a site.
@@ -291,9 +295,15 @@ fn site(section: &EffectiveElement, item: &EffectiveElement, context: &Context<'
             .collect(),
         limits: Limits {
             connection_timeout: limits.time_span("connectionTimeout"),
+            own_connection_timeout: limits
+                .setting("connectionTimeout")
+                .map(|_| limits.time_span("connectionTimeout")),
             max_bandwidth: unlimited(limits.uint("maxBandwidth")),
             max_connections: unlimited(limits.uint("maxConnections")),
             max_url_segments: limits.uint("maxUrlSegments"),
+            own_max_url_segments: limits
+                .setting("maxUrlSegments")
+                .map(|_| limits.uint("maxUrlSegments")),
         },
         log_file: log_file(&chain(&both(), item.schema, "logFile"), context),
         hsts: Hsts {

@@ -53,7 +53,7 @@ pub struct DynamicCompression {
 /// What was decided for a response with its first part.
 enum Course {
     Plain,
-    Coded(Option<Encoder>),
+    Coded(Option<Box<Encoder>>),
 }
 
 impl Module for DynamicCompression {
@@ -101,7 +101,7 @@ impl DynamicCompression {
                 Some(choice) => match Encoder::new(choice) {
                     Ok(encoder) => {
                         head(context, choice);
-                        Course::Coded(Some(encoder))
+                        Course::Coded(Some(Box::new(encoder)))
                     }
                     Err(_) => Course::Plain,
                 },
@@ -142,7 +142,7 @@ impl DynamicCompression {
         let response = &context.response;
         let headers = &response.headers;
         if !matches!(response.status(), 200..=299)
-            || matches!(response.status(), 204 | 205 | 206)
+            || matches!(response.status(), 204..=206)
             || response.headers_suppressed()
             || response.entity_length() == 0 && !has_more
             || headers.contains(HeaderId::CONTENT_ENCODING)
@@ -220,10 +220,10 @@ fn head(context: &mut HttpContext, choice: Choice) {
 
 /// The coded form of `chunks`, and the encoder if more will follow.
 fn encode(
-    mut encoder: Encoder,
+    mut encoder: Box<Encoder>,
     chunks: &[Chunk],
     has_more: bool,
-) -> io::Result<(Vec<u8>, Option<Encoder>)> {
+) -> io::Result<(Vec<u8>, Option<Box<Encoder>>)> {
     for chunk in chunks {
         match chunk {
             Chunk::Memory(bytes) | Chunk::Referenced(bytes) => encoder.write(bytes)?,

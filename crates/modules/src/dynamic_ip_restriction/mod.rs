@@ -108,7 +108,7 @@ impl Module for DynamicIpRestriction {
         provider: &mut SendResponseProvider,
     ) -> Outcome {
         if let Some(LoggedOnly(sub_status)) = context.state() {
-            provider.log.sub_status = Some(*sub_status);
+            provider.log.get_or_insert_default().sub_status = Some(*sub_status);
         }
         Outcome::Continue
     }

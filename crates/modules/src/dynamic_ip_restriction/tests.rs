@@ -64,7 +64,7 @@ fn requests_under_way_are_limited_and_their_end_makes_room() {
         assert_eq!(site.get("/").code(), "200.0");
     }
     let meter = Arc::new(Meter::default());
-    let limits = site.section(|own| Arc::clone(&own.dynamic_ip_security));
+    let limits = Arc::clone(&site.effective().dynamic_ip_security);
     let client = Client {
         site: 1,
         address: "192.0.2.1".parse().expect("an address"),

@@ -48,12 +48,11 @@ impl Module for HttpRedirection {
         let Some(effective) = effective(context) else {
             return Outcome::Continue;
         };
-        let target = Target {
-            path: context.request.path(),
-            query: &String::from_utf8_lossy(context.request.query()),
-            node: node::depth(&effective),
-        };
-        let Some(location) = destination::location(&effective.http_redirect, &target) else {
+        let Some(location) = location(
+            &effective,
+            context.request.path(),
+            &String::from_utf8_lossy(context.request.query()),
+        ) else {
             return Outcome::Continue;
         };
         let status = effective.http_redirect.http_response_status;
@@ -67,4 +66,14 @@ impl Module for HttpRedirection {
         context.response.set_status(status, reason, 0);
         Outcome::Finish
     }
+}
+
+/// Where the section sends a request for a decoded path; the query comes without its `?`. `None` does not redirect.
+#[must_use]
+pub fn location(effective: &Effective, path: &str, query: &str) -> Option<String> {
+    if !effective.http_redirect.enabled {
+        return None;
+    }
+    let node = node::depth(effective);
+    destination::location(&effective.http_redirect, &Target { path, query, node })
 }

@@ -9,11 +9,13 @@ use crate::segment_names::{self, fold};
 
 /// Why a request is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Refusal {
-    pub(super) status: u16,
-    pub(super) sub_status: u16,
+pub struct Refusal {
+    /// The status of the answer.
+    pub status: u16,
+    /// Its sub-status.
+    pub sub_status: u16,
     /// For the detailed page; plain text that names the setting.
-    pub(super) text: String,
+    pub text: String,
 }
 
 impl Refusal {

@@ -32,13 +32,15 @@ mod tests;
 
 use std::sync::Arc;
 
+use sluicegate_config::section::request_filtering::RequestFiltering as Section;
 use sluicegate_pipeline::headers::HeaderId;
 use sluicegate_pipeline::prelude::*;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::response::escape_html;
 
 use crate::per_configuration::{PerConfiguration, effective};
-use filter::{Filter, PathVerdict, Refusal};
+pub use filter::Refusal;
+use filter::{Filter, PathVerdict};
 
 /// `RequestFilteringModule`.
 #[derive(Default)]
@@ -91,6 +93,14 @@ impl RequestFiltering {
                 .get_or_insert_with(|| Checked { filter, path }),
         )
     }
+}
+
+/// Why the module refuses a request with this section in force; `None` if it lets it through.
+#[must_use]
+pub fn verdict(section: &Section, request: &Request) -> Option<Refusal> {
+    let filter = Arc::new(Filter::new(section));
+    let path = filter.judge(request.path());
+    Checked { filter, path }.judge(request)
 }
 
 impl Checked {

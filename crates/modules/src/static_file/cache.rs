@@ -156,11 +156,8 @@ impl Known {
     }
 }
 
-/// `None` means: as before.
-fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
-    let (root, path) = (place.root, place.path);
-    let settings = &place.effective.static_content;
-    let spelling = Names::of(place.effective);
+/// What the names on the way to a file decide alone.
+pub(super) fn by_name(root: &Path, path: &Path) -> Option<What> {
     let relative = path.strip_prefix(root).unwrap_or(path);
     let mut names = relative.components().filter_map(|part| match part {
         std::path::Component::Normal(name) => Some(name.to_string_lossy()),
@@ -179,6 +176,17 @@ fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
         .any(|name| name.starts_with('.'))
     {
         return Some(What::Hidden);
+    }
+    None
+}
+
+/// `None` means: as before.
+fn look(place: &Placed<'_>, last: Option<&Known>) -> Option<What> {
+    let (root, path) = (place.root, place.path);
+    let settings = &place.effective.static_content;
+    let spelling = Names::of(place.effective);
+    if let Some(what) = by_name(root, path) {
+        return Some(what);
     }
     Some(match open(root, path, spelling) {
         Place::File(file, stat) => {

@@ -30,6 +30,7 @@ mod answer;
 mod cache;
 mod config;
 pub(crate) mod entry;
+pub mod look;
 pub(crate) mod open;
 mod range;
 #[cfg(test)]

@@ -79,6 +79,12 @@ fn is_allowed(section: &Authorization, context: &HttpContext) -> bool {
     }
     let user = context.user().map(|user| &**user);
     let method = context.request.method();
+    rules_allow(section, user, method)
+}
+
+/// True if the rules alone let a user in who asks with this method; `None` is nobody, who counts as anonymous.
+#[must_use]
+pub fn rules_allow(section: &Authorization, user: Option<&dyn User>, method: &str) -> bool {
     // The rules come parent first and in order within a level; denials are looked at before all else.
     let decides = |access| {
         section
@@ -89,7 +95,9 @@ fn is_allowed(section: &Authorization, context: &HttpContext) -> bool {
     !decides(AccessType::Deny) && decides(AccessType::Allow)
 }
 
-fn matches(rule: &AuthorizationRule, user: Option<&dyn User>, method: &str) -> bool {
+/// True if a rule is about this user and method, whether it lets in or refuses.
+#[must_use]
+pub fn matches(rule: &AuthorizationRule, user: Option<&dyn User>, method: &str) -> bool {
     if !rule.verbs.is_empty() && !rule.verbs.iter().any(|verb| verb == method) {
         return false;
     }

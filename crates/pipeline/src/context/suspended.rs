@@ -4,6 +4,7 @@
 //! Up to then the provoker's own notification stays where it is: what it answers is kept, and a completion of its other
 //! operations reaches it as ever.
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -11,10 +12,11 @@ use bytes::Bytes;
 use super::{Current, HttpContext};
 use crate::completion::{Completer, Completion, CompletionInfo, Operation};
 use crate::host::{BodyRead, Sent, WaitMode};
+use crate::module::Module;
 use crate::nested::Nested;
 use crate::notification::Notification;
 use crate::provider::{ReadEntityProvider, SendResponseProvider};
-use crate::status::NotificationStatus;
+use crate::status::{NotificationStatus, Outcome};
 
 /// ERROR_OPERATION_ABORTED.
 const OPERATION_ABORTED: i32 = super::hresult_from_win32(995);
@@ -39,6 +41,30 @@ pub(crate) enum Provoker {
         read: BodyRead,
         completer: Completer,
     },
+}
+
+impl Provoker {
+    fn ask(&mut self, module: &dyn Module, context: &mut HttpContext) -> Outcome {
+        match self {
+            Self::Send { provider, .. } => module.on_send_response(context, provider),
+            Self::Read {
+                buffer,
+                filled,
+                replacement,
+                ..
+            } => {
+                let mut provider = ReadEntityProvider {
+                    buffer,
+                    filled: *filled,
+                    replacement: replacement.take(),
+                };
+                let outcome = module.on_read_entity(context, &mut provider);
+                *filled = provider.filled;
+                *replacement = provider.replacement.take();
+                outcome
+            }
+        }
+    }
 }
 
 /// A nested notification that is pending.
@@ -119,6 +145,13 @@ impl HttpContext {
         self.suspended.is_some()
     }
 
+    /// True if the provoker's notification has been answered, so that nobody waits for its other completions (R101).
+    pub(crate) fn has_answered(&self) -> bool {
+        self.suspended
+            .as_ref()
+            .is_some_and(|suspended| suspended.answer.is_some())
+    }
+
     /// True if a send waits for SEND_RESPONSE.
     pub(super) const fn is_send_suspended(&self) -> bool {
         matches!(&self.suspended, Some(suspended) if matches!(suspended.notification, Notification::SendResponse))
@@ -170,72 +203,23 @@ impl HttpContext {
 
     fn raise_provoked(&mut self, first: usize, arrived: Option<(Arc<Nested>, Completion)>) -> bool {
         let is_send = matches!(self.provoker.as_deref(), Some(Provoker::Send { .. }));
-        self.may_suspend = true;
-        let is_over = if is_send {
-            self.sending = true;
-            let is_over = self.raise_from(
-                Notification::SendResponse,
-                first,
-                arrived,
-                |module, context| {
-                    // The module gets the provider and the request: it is taken out for the call.
-                    match context.provoker.take().map(|provoker| *provoker) {
-                        Some(Provoker::Send {
-                            mut provider,
-                            completer,
-                        }) => {
-                            let outcome = module.on_send_response(context, &mut provider);
-                            context.provoker = Some(Box::new(Provoker::Send {
-                                provider,
-                                completer,
-                            }));
-                            outcome
-                        }
-                        other => {
-                            context.provoker = other.map(Box::new);
-                            crate::status::Outcome::Continue
-                        }
-                    }
-                },
-            );
-            self.sending = false;
-            is_over
+        let notification = if is_send {
+            Notification::SendResponse
         } else {
-            self.raise_from(
-                Notification::ReadEntity,
-                first,
-                arrived,
-                |module, context| match context.provoker.take().map(|provoker| *provoker) {
-                    Some(Provoker::Read {
-                        mut buffer,
-                        filled,
-                        replacement,
-                        read,
-                        completer,
-                    }) => {
-                        let mut provider = ReadEntityProvider {
-                            buffer: &mut buffer,
-                            filled,
-                            replacement,
-                        };
-                        let outcome = module.on_read_entity(context, &mut provider);
-                        let (filled, replacement) = (provider.filled, provider.replacement.take());
-                        context.provoker = Some(Box::new(Provoker::Read {
-                            buffer,
-                            filled,
-                            replacement,
-                            read,
-                            completer,
-                        }));
-                        outcome
-                    }
-                    other => {
-                        context.provoker = other.map(Box::new);
-                        crate::status::Outcome::Continue
-                    }
-                },
-            )
+            Notification::ReadEntity
         };
+        self.may_suspend = true;
+        self.sending = is_send;
+        let is_over = self.raise_from(notification, first, arrived, |module, context| {
+            // The module gets both the provider and the request, so it is taken out for the call.
+            let Some(mut provoker) = context.provoker.take() else {
+                return Outcome::Continue;
+            };
+            let answer = catch_unwind(AssertUnwindSafe(|| provoker.ask(module, context)));
+            context.provoker = Some(provoker);
+            answer.unwrap_or_else(|panic| resume_unwind(panic))
+        });
+        self.sending = false;
         self.may_suspend = false;
         is_over
     }

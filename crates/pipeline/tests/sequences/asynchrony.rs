@@ -431,6 +431,13 @@ fn provoker_that_answers_before_its_nested_notification_is_over_goes_on_behind_i
          c: Begin, Log",
         "a.Begin | a~Begin:1 b.Send flushing indicated | | b~Send:4 send:200+1... c.Log b.Send send:0 done",
     );
+    // R101: a completion of the answered notification is for nobody.
+    check(
+        "a: Begin = flush-more-async post(7) continue, ~Begin
+         b: Send = post-later(4) pending | continue, ~Send
+         c: Begin",
+        "a.Begin b.Send flushing | | | b~Send:4 send:200+0... c.Begin b.Send send:0 done",
+    );
     // R131: nothing is merged meanwhile.
     check(
         "a: Begin = flush-more-async next continue, PostBegin

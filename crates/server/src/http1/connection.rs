@@ -22,14 +22,16 @@ use crate::http1::output::InFlight;
 use crate::http1::pace::Pace;
 use crate::listen::Watch;
 use crate::server::{Limits, Shared};
+use crate::site_limits::Place;
 use crate::transport::Transport;
+use crate::transport_log::Reason;
 use crate::workers::Job;
 
 /// Output of pipelined requests that is gathered before it is written.
 const GATHERED_BYTES_MAX: u64 = 64 * 1024;
 
 /// Why the connection ends.
-enum End {
+pub(super) enum End {
     /// In order: everything was written.
     Closed,
     /// The client may still be sending: it must be able to read the answer before the reset.
@@ -67,6 +69,12 @@ pub(crate) struct Connection<T: Transport> {
     /// The running request has taken the connection over.
     pub(super) is_upgraded: bool,
     pub(super) pace: Pace,
+    /// The site that the connection counts for.
+    pub(super) place: Option<(u32, Place)>,
+    /// What the running request asks for; empty between requests.
+    pub(super) line: Vec<u8>,
+    /// The client has its last answer, although its request still runs.
+    pub(super) is_dismissed: bool,
     site: Arc<AtomicU32>,
     may_block: Arc<AtomicBool>,
     /// The limits as they were under that number.
@@ -102,6 +110,9 @@ impl<T: Transport> Connection<T> {
             was_heard: false,
             is_upgraded: false,
             pace: Pace::default(),
+            place: None,
+            line: Vec::new(),
+            is_dismissed: false,
             site: Arc::new(AtomicU32::new(0)),
             may_block: Arc::new(AtomicBool::new(false)),
             limits,
@@ -121,7 +132,7 @@ impl<T: Transport> Connection<T> {
 
     /// The client has the time of an idle connection from now on.
     pub(super) fn expect_a_request(&mut self) {
-        let time = self.limits().connection_timeout;
+        let time = self.connection_timeout();
         self.watch.expect_within(time);
     }
 
@@ -163,7 +174,7 @@ impl<T: Transport> Connection<T> {
                         Woken::Input if !self.read_closed => {}
                         // The client went away between requests (R106).
                         Woken::Input | Woken::Broken => return End::Broken,
-                        Woken::Expired | Woken::Turn => return End::Closed,
+                        Woken::Expired | Woken::Turn => return self.fell_silent().await,
                     }
                 }
                 Err(refusal) => return self.refuse(refusal).await,
@@ -198,12 +209,12 @@ impl<T: Transport> Connection<T> {
     }
 
     /// An answer that the pipeline does not see (R230); the connection ends with it.
-    async fn refuse(&mut self, refusal: Refusal) -> End {
+    pub(super) async fn refuse(&mut self, refusal: Refusal) -> End {
         let mut text = Vec::new();
         encode::refusal(refusal.status(), refusal.text(), &mut text);
         self.exchange.lock().push_bytes(&text);
-        self.shared
-            .note_refusal(&self.info, refusal.status(), refusal.text());
+        self.note(refusal.reason(), Some(refusal.status()));
+        self.forget_line();
         if self.flush().await {
             End::Linger
         } else {
@@ -254,6 +265,7 @@ impl<T: Transport> Connection<T> {
             return Some(End::Broken);
         };
         let keep_alive = head.keep_alive && !self.shared.is_stopping();
+        self.remember_line(context.request.method(), context.request.raw_target());
         self.exchange
             .begin(head.framing, keep_alive, head.expects_continue);
         let site = {
@@ -284,8 +296,13 @@ impl<T: Transport> Connection<T> {
         }
         if head.is_asterisk {
             self.context = Some(context);
+            self.forget_line();
             self.feed();
             return self.answer_asterisk(head).await;
+        }
+        if let Err(refusal) = self.enter(site, context.request.path()) {
+            self.context = Some(context);
+            return Some(self.refuse(refusal).await);
         }
         self.site.store(site, Ordering::Relaxed);
         let begins = self.shared.begin(site, &mut context, &self.exchange);
@@ -341,16 +358,23 @@ impl<T: Transport> Connection<T> {
             (state.keep_alive, failed)
         };
         self.context = Some(context);
+        let is_drained = if failed || !keep_alive || framing == Framing::None {
+            true
+        } else {
+            self.drain().await
+        };
+        self.forget_line();
         if failed {
-            return Some(End::Broken);
+            return Some(if self.is_dismissed {
+                End::Linger
+            } else {
+                End::Broken
+            });
         }
         if !keep_alive {
             return Some(self.end_in_order(framing));
         }
-        if framing != Framing::None && !self.drain().await {
-            return Some(End::Linger);
-        }
-        None
+        (!is_drained).then_some(End::Linger)
     }
 
     /// A client that is still sending would have its answer cut off by the reset that an unread byte causes.
@@ -369,6 +393,9 @@ impl<T: Transport> Connection<T> {
 impl<T: Transport> Drop for Connection<T> {
     /// Also when the server gives up in the middle of a request: threads that wait for this connection must go on.
     fn drop(&mut self) {
+        if !self.line.is_empty() && self.shared.is_stopping() {
+            self.note(Reason::Abandoned, None);
+        }
         self.exchange.abandon();
         // What modules keep for the connection ends with it (R204).
         self.info.extensions.clear();

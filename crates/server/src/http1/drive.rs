@@ -15,6 +15,7 @@ use crate::clock;
 use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::Turn;
 use crate::http1::head::HEAD_BYTES_MAX;
+use crate::http1::input::LINGER_TIME;
 use crate::http1::output::Written;
 use crate::transport::Transport;
 
@@ -27,6 +28,8 @@ enum Owing {
     Module,
     /// Nobody: an upgraded connection is looked after at that time.
     Clock,
+    /// The client has its last answer, and a moment to read it.
+    Farewell,
 }
 
 /// The deadline in force while a request is driven.
@@ -70,6 +73,11 @@ impl<T: Transport> Connection<T> {
             if self.is_upgraded && !self.tend_upgraded().await {
                 self.broken();
             }
+            if let Written::Throttled(wait) = written {
+                self.pace.client_is_even(clock::monotonic());
+                tokio::time::sleep(wait).await;
+                continue;
+            }
             if written == Written::Yielded {
                 // This thread may not come to rest for long: its turn ends here.
                 self.shared.workers.end_turn();
@@ -79,7 +87,11 @@ impl<T: Transport> Connection<T> {
             self.set_deadline(&mut deadline);
             match self.wait_for_turn().await {
                 Woken::Expired => match deadline.owing.take() {
-                    Some(Owing::Client) => self.broken(),
+                    Some(Owing::Client) => self.dismiss(),
+                    Some(Owing::Farewell) => {
+                        self.is_dismissed = false;
+                        self.broken();
+                    }
                     Some(Owing::Module) => {
                         self.pending_expired();
                         deadline.parked_since = clock::monotonic();
@@ -107,6 +119,13 @@ impl<T: Transport> Connection<T> {
             let state = self.exchange.lock();
             !state.output.is_empty() || state.waits_for_body()
         };
+        if self.is_dismissed {
+            if deadline.owing != Some(Owing::Farewell) {
+                deadline.owing = Some(Owing::Farewell);
+                self.watch.expect_within(LINGER_TIME);
+            }
+            return;
+        }
         let limit = self.limits().pending_limit;
         if self.is_upgraded && !client_owes {
             let at = self.upgraded_deadline();
@@ -166,6 +185,11 @@ impl<T: Transport> Connection<T> {
         self.read_closed = true;
         self.in_flight = None;
         self.socket.close();
+        self.fail_operations();
+    }
+
+    /// What the request still reads or writes fails.
+    pub(super) fn fail_operations(&self) {
         if self.info.note_disconnect() {
             // R106: native modules that asked for it hear of it.
             sluicegate_native::connection_lost(&self.info);

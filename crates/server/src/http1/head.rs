@@ -2,6 +2,7 @@
 //!
 //! Nothing ambiguous is repaired. What is refused here never reaches the pipeline (R230).
 
+use crate::transport_log::Reason;
 use std::mem::MaybeUninit;
 
 use sluicegate_pipeline::headers::{HeaderId, Headers, is_token_byte};
@@ -31,6 +32,10 @@ pub(crate) enum Refusal {
     NotImplemented(&'static str),
     /// 505.
     Version,
+    /// 408: the rest of the head did not come in time.
+    Timeout,
+    /// 503: the site has as many connections as it may.
+    Busy,
 }
 
 impl Refusal {
@@ -43,6 +48,8 @@ impl Refusal {
             Self::Misdirected => 421,
             Self::NotImplemented(_) => 501,
             Self::Version => 505,
+            Self::Timeout => 408,
+            Self::Busy => 503,
         }
     }
 
@@ -54,6 +61,26 @@ impl Refusal {
             Self::Expectation => "Expectation Failed",
             Self::Misdirected => "Misdirected Request",
             Self::Version => "HTTP Version Not Supported",
+            Self::Timeout => "The request took too long",
+            Self::Busy => "The service is unavailable",
+        }
+    }
+
+    /// Why, for the log of the transport (features: logging 3.2).
+    pub(crate) fn reason(self) -> Reason {
+        match self {
+            Self::Bad("Invalid Header") => Reason::Header,
+            Self::Bad("Invalid Hostname") => Reason::Hostname,
+            Self::Bad("Invalid URL") => Reason::Url,
+            Self::Bad("Invalid Verb") => Reason::Verb,
+            Self::Bad("Request Too Long") => Reason::RequestLength,
+            Self::Bad(_) => Reason::BadRequest,
+            Self::UrlTooLong => Reason::UrlLength,
+            Self::Expectation => Reason::Precondition,
+            Self::NotImplemented(_) => Reason::NotImplemented,
+            Self::Version => Reason::Version,
+            Self::Timeout => Reason::HeaderWait,
+            Self::Busy => Reason::ConnectionLimit,
         }
     }
 }

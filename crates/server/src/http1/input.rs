@@ -9,11 +9,12 @@ use crate::buffers;
 use crate::http1::connection::{Connection, Woken};
 use crate::http1::exchange::DRAIN_BYTES_MAX;
 use crate::transport::Transport;
+use crate::transport_log::Reason;
 
 /// Bytes that are read and dropped after the last response, so that the client gets to read it.
 const LINGER_BYTES_MAX: usize = 256 * 1024;
 /// How long that may take.
-const LINGER_TIME: Duration = Duration::from_secs(2);
+pub(super) const LINGER_TIME: Duration = Duration::from_secs(2);
 
 impl<T: Transport> Connection<T> {
     /// Reads the next head or a part of it. The time for a head counts from the first part of one that does not come
@@ -115,6 +116,9 @@ impl<T: Transport> Connection<T> {
             }
             if self.input.len() == before || self.input.is_empty() {
                 let woken = self.read_more(false).await;
+                if matches!(woken, Woken::Expired) {
+                    self.note(Reason::EntityBody, None);
+                }
                 if !matches!(woken, Woken::Input) || self.read_closed {
                     return false;
                 }

@@ -3,6 +3,7 @@
 use std::future::poll_fn;
 use std::io;
 use std::task::Poll;
+use std::time::Duration;
 
 use crate::buffers;
 use crate::clock;
@@ -32,6 +33,8 @@ pub(super) enum Written {
     Blocked,
     /// The socket might take more, but others want to run too.
     Yielded,
+    /// More may be written after this time: the bandwidth of the site or the server is used up.
+    Throttled(Duration),
     /// The client is gone, or a file is shorter than it was announced.
     Failed,
 }
@@ -45,6 +48,10 @@ impl<T: Transport> Connection<T> {
                 Written::Failed => {
                     self.broken();
                     return false;
+                }
+                Written::Throttled(wait) => {
+                    self.pace.client_is_even(clock::monotonic());
+                    tokio::time::sleep(wait).await;
                 }
                 Written::Yielded => {
                     // This thread may not come to rest for long: its turn ends here.
@@ -63,7 +70,7 @@ impl<T: Transport> Connection<T> {
                     })
                     .await;
                     if !is_writable {
-                        self.broken();
+                        self.not_taken();
                         return false;
                     }
                 }
@@ -77,7 +84,7 @@ impl<T: Transport> Connection<T> {
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
-            limits.connection_timeout,
+            self.connection_timeout(),
             limits.min_bytes_per_second,
         );
         self.watch.expect_within(time);
@@ -94,10 +101,19 @@ impl<T: Transport> Connection<T> {
                     Err(_) => Written::Failed,
                 };
             };
-            match self.write_piece(&mut flight) {
+            let rest = flight.piece.len() - flight.done;
+            let allowed = match self.allowed(rest) {
+                Ok(allowed) => allowed,
+                Err(wait) => {
+                    self.in_flight = Some(flight);
+                    return Written::Throttled(wait);
+                }
+            };
+            match self.write_piece(&mut flight, allowed) {
                 Ok(0) => return Written::Failed,
                 Ok(written) => {
                     self.progress += written;
+                    self.spend(written);
                     let mut state = self.exchange.lock();
                     state.queued = state.queued.saturating_sub(written);
                     drop(state);
@@ -139,22 +155,43 @@ impl<T: Transport> Connection<T> {
         }
     }
 
+    /// How many of so many bytes may go now; else when to ask again.
+    fn allowed(&self, wanted: u64) -> Result<u64, Duration> {
+        let everywhere = self.shared.bandwidth.allow(wanted)?;
+        match &self.place {
+            Some((_, place)) => place.limits().bandwidth.allow(everywhere),
+            None => Ok(everywhere),
+        }
+    }
+
+    fn spend(&self, bytes: u64) {
+        self.shared.bandwidth.spend(bytes);
+        if let Some((_, place)) = &self.place {
+            place.limits().bandwidth.spend(bytes);
+        }
+    }
+
     /// True while output is on its way that the client has not taken.
     pub(super) fn is_writing(&self) -> bool {
         self.in_flight.is_some() || self.socket.is_behind()
     }
 
-    fn write_piece(&mut self, flight: &mut InFlight) -> io::Result<u64> {
+    /// Writes at most `allowed` bytes of a piece.
+    fn write_piece(&mut self, flight: &mut InFlight, allowed: u64) -> io::Result<u64> {
         let done = flight.done as usize;
+        let all = usize::try_from(allowed).unwrap_or(usize::MAX);
+        let is_cut = allowed < flight.piece.len() - flight.done;
         // The head goes with the first bytes of the file, a chunk with its size and its end.
-        let has_more = flight.has_more;
+        let has_more = flight.has_more && !is_cut;
         let written = match &flight.piece {
             Piece::Buffer(buffer) => {
                 let rest = buffer.get(done..).unwrap_or_default();
+                let rest = rest.get(..all).unwrap_or(rest);
                 self.socket.write(rest, has_more)?
             }
             Piece::Shared(bytes) => {
                 let rest = bytes.get(done..).unwrap_or_default();
+                let rest = rest.get(..all).unwrap_or(rest);
                 self.socket.write(rest, has_more)?
             }
             Piece::File {
@@ -162,7 +199,7 @@ impl<T: Transport> Connection<T> {
                 offset,
                 length,
             } => {
-                let count = (length - flight.done).min(SENDFILE_BYTES_MAX) as usize;
+                let count = (length - flight.done).min(SENDFILE_BYTES_MAX).min(allowed) as usize;
                 self.socket.send_file(file, offset + flight.done, count)?
             }
         } as u64;

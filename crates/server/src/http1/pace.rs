@@ -11,6 +11,7 @@ pub(super) struct Pace {
     since: Option<Duration>,
     /// The connection's count of moved bytes when the request began.
     base: u64,
+    is_rate_bound: bool,
 }
 
 impl Pace {
@@ -20,6 +21,7 @@ impl Pace {
             owed: Duration::ZERO,
             since: None,
             base: moved,
+            is_rate_bound: false,
         }
     }
 
@@ -32,13 +34,20 @@ impl Pace {
         bytes_per_second: u32,
     ) -> Duration {
         let since = *self.since.get_or_insert(now);
+        self.is_rate_bound = false;
         if bytes_per_second == 0 {
             return timeout;
         }
         let owed = self.owed + now.saturating_sub(since);
         let moved = moved.saturating_sub(self.base);
         let earned = Duration::from_secs(moved / u64::from(bytes_per_second));
+        self.is_rate_bound = owed > earned;
         timeout.min((timeout + earned).saturating_sub(owed))
+    }
+
+    /// True if the time that was given last is shorter than the timeout because the client was slow.
+    pub(super) const fn is_rate_bound(&self) -> bool {
+        self.is_rate_bound
     }
 
     /// It is not the client's turn any more.

@@ -21,15 +21,19 @@ use super::listen_problem::{listen_problem, no_binding};
 use super::shared::{Limits, Shared};
 use super::{Ending, Server};
 use crate::access_log::{AccessLogTarget, AccessLogs};
+use crate::bandwidth::Bandwidth;
 use crate::configuration_watch::ConfigurationWatch;
+use crate::explain::Plan;
 use crate::in_process::InProcess;
 use crate::listen;
 use crate::listening::Listening;
 use crate::problem::Problem;
 use crate::registry::Registry;
 use crate::services::Services;
+use crate::site_limits::AllSiteLimits;
 use crate::sites::Sites;
 use crate::tls::{CertificateOptions, Endpoints, Store};
+use crate::transport_log::TransportLog;
 use crate::workers::WorkerPool;
 
 /// Makes a [`Server`].
@@ -221,6 +225,45 @@ impl Builder {
         }
     }
 
+    /// Takes the native modules of `<globalModules>`, and those of these names at the end of the module lists, by their names
+    /// alone: they are in the lists of [`Self::plan`] and listen to nothing.
+    #[must_use]
+    pub fn name_native_modules(mut self, appended: &[String]) -> Self {
+        let of_configuration = self
+            .config
+            .global_modules()
+            .iter()
+            .filter(|entry| {
+                entry
+                    .pre_condition
+                    .iter()
+                    .all(|text| crate::sites::precondition_holds(text))
+            })
+            .map(|entry| entry.name.clone());
+        let names: Vec<String> = of_configuration.chain(appended.iter().cloned()).collect();
+        for name in names {
+            if !self.registry.is_known(&name) {
+                self.registry.add(&name, Arc::new(crate::explain::Named));
+            }
+        }
+        for name in appended {
+            self.registry.append(name);
+        }
+        self
+    }
+
+    /// Compiles what requests would meet, to be asked and not served.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn plan(mut self) -> Result<Plan, Vec<Problem>> {
+        Plan::new(
+            self.config,
+            std::mem::take(&mut self.registry),
+            &self.path_map,
+        )
+    }
+
     /// Compiles the applications and opens the listening sockets. Nothing is served yet.
     ///
     /// # Errors
@@ -314,6 +357,11 @@ impl Builder {
     ) -> Result<Arc<Shared>, Vec<Problem>> {
         let access_logs =
             AccessLogs::open(&sites, &self.access_log).map_err(|problem| vec![problem])?;
+        let transport_log = TransportLog::new(&self.access_log, &self.config, &self.path_map);
+        let site_limits = AllSiteLimits::default();
+        site_limits.renew(&sites);
+        let bandwidth = Bandwidth::default();
+        bandwidth.set(self.config.web_limits().max_global_bandwidth);
         let workers = WorkerPool::new();
         let cleaners = registry.globals(GlobalNotifications::THREAD_CLEANUP);
         if !cleaners.is_empty() {
@@ -339,6 +387,9 @@ impl Builder {
             sites: ArcSwap::from_pointee(sites),
             workers,
             access_logs,
+            transport_log,
+            site_limits,
+            bandwidth,
             sink: self.sink.clone(),
             is_stopping: AtomicBool::new(false),
             force_pending: self.force_pending,

@@ -13,7 +13,7 @@ pub struct Control(pub(super) Weak<Shared>);
 
 impl Control {
     /// Raises GL_RSCA_QUERY; what no module answers is asked of the server, which knows `Counters`, `Applications`, `Idle`,
-    /// `FlushCaches` (R34), `RecycleApplication PATH` and `RecycleProcess REASON` (R214).
+    /// `WorkerProcess`, `Requests`, `FlushCaches` (R34), `RecycleApplication PATH` and `RecycleProcess REASON` (R214).
     #[must_use]
     pub fn query(&self, function: &str, parameters: &str) -> RscaQuery {
         match self.0.upgrade() {

@@ -14,7 +14,10 @@ use crate::listen::Watches;
 use crate::listening::Order;
 use crate::mailbox::Mailbox;
 use crate::serving::Thread;
+use crate::transport_log::{Entry, Reason};
 
+/// How long nothing is accepted after the system could not.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 /// How long requests in flight may take after a stop (R216: `shutdownTimeLimit`).
 const SHUTDOWN_LIMIT: Duration = Duration::from_secs(90);
 
@@ -97,14 +100,29 @@ pub(super) fn io_thread(
             watches.check();
             watches.wake_all();
         }
+        let left = watches.count();
+        if left > 0 {
+            tracing::warn!(
+                connections = left,
+                seconds = limit.as_secs_f64(),
+                "requests that had not ended within shutdownTimeLimit are cut"
+            );
+        }
         shared.access_logs.flush_thread();
     });
 }
 
 async fn accept(listener: tokio::net::TcpListener, thread: Thread) {
+    let mut is_short = false;
     loop {
         let (stream, remote) = match listener.accept().await {
-            Ok(accepted) => accepted,
+            Ok(accepted) => {
+                if is_short {
+                    is_short = false;
+                    tracing::info!("connections are accepted again");
+                }
+                accepted
+            }
             // The client of that one connection gave up; the others are fine.
             Err(error)
                 if matches!(
@@ -117,9 +135,20 @@ async fn accept(listener: tokio::net::TcpListener, thread: Thread) {
                 continue;
             }
             Err(error) => {
-                // Out of descriptors or the like: the next attempt would fail at once too.
-                tracing::warn!(%error, "accept failed");
-                tokio::time::sleep(Duration::from_millis(50)).await;
+                // Threat D05: out of descriptors or memory, so the next attempt would fail at once too. Clients wait in the
+                // queue of the kernel meanwhile.
+                if !is_short {
+                    is_short = true;
+                    tracing::error!(%error, "connections cannot be accepted; new ones wait until this server may open more files (`ulimit -n`)");
+                    thread.shared.transport_log.note(&Entry {
+                        connection: None,
+                        line: b"",
+                        status: None,
+                        site: None,
+                        reason: Reason::ConnectionsRefused,
+                    });
+                }
+                tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
             }
         };

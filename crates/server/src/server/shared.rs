@@ -9,11 +9,12 @@ use sluicegate_config::{Configuration, Effective};
 use sluicegate_pipeline::context::HttpContext;
 use sluicegate_pipeline::event::{EventSink, Listeners};
 use sluicegate_pipeline::global::{GlobalModule, GlobalStatus};
-use sluicegate_pipeline::host::{Connection as ConnectionInfo, Route};
+use sluicegate_pipeline::host::Route;
 use sluicegate_pipeline::request::Request;
 use sluicegate_pipeline::site::MappingError;
 
 use crate::access_log::AccessLogs;
+use crate::bandwidth::Bandwidth;
 use crate::configuration_watch::ConfigurationWatch;
 use crate::demands;
 use crate::http1::exchange::{Exchange, SentStatus};
@@ -21,8 +22,10 @@ use crate::listening::Listening;
 use crate::plain_error;
 use crate::registry::Registry;
 use crate::services::Services;
+use crate::site_limits::AllSiteLimits;
 use crate::sites::{self, Generation, Sites};
 use crate::tls::Endpoints;
+use crate::transport_log::TransportLog;
 use crate::workers::WorkerPool;
 
 /// Limits that are not part of a site's configuration.
@@ -50,6 +53,10 @@ pub(crate) struct Shared {
     pub(crate) services: Arc<Services>,
     pub(super) pre_begin: Arc<[Arc<dyn GlobalModule>]>,
     pub(crate) access_logs: AccessLogs,
+    pub(crate) transport_log: TransportLog,
+    pub(crate) site_limits: AllSiteLimits,
+    /// What all sites together may send.
+    pub(crate) bandwidth: Bandwidth,
     pub(super) sink: Option<Arc<dyn EventSink>>,
     pub(super) is_stopping: AtomicBool,
     pub(super) force_pending: bool,
@@ -87,6 +94,9 @@ impl Shared {
     pub(crate) fn replace_sites(&self, sites: Arc<Sites>) {
         let limits = Limits::of(sites.configuration(), self.limits().pending_limit);
         self.limits.store(Arc::new(limits));
+        self.site_limits.renew(&sites);
+        self.bandwidth
+            .set(sites.configuration().web_limits().max_global_bandwidth);
         self.sites.store(sites);
         self.generation.next();
     }
@@ -218,11 +228,6 @@ impl Shared {
     ) {
         self.access_logs
             .log(context, sent, bytes_sent, started, failed);
-    }
-
-    /// A request that was refused before the pipeline (R230).
-    pub(crate) fn note_refusal(&self, connection: &ConnectionInfo, status: u16, text: &str) {
-        tracing::debug!(client = %connection.remote, status, text, "request refused before the pipeline");
     }
 
     /// A request that was PENDING for longer than the limit.

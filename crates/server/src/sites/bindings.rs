@@ -17,6 +17,63 @@ pub(super) struct Binding {
     pub(super) site: u32,
 }
 
+/// Why a binding does not take a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mismatch {
+    Port,
+    Address,
+    Host,
+}
+
+/// What becomes of a binding when a request comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BindingVerdict {
+    /// Its site gets the request.
+    Takes,
+    /// It would take the request, but a more specific one does, or one that stands before it (R87).
+    LessSpecific,
+    /// Its site does not start (`serverAutoStart`).
+    SiteIsStopped,
+    /// This server does not listen for its protocol.
+    NotServed,
+    /// It is for the other one of http and https.
+    OtherProtocol,
+    /// Its text is no address (R85).
+    NeverListens,
+    /// It listens on another port.
+    OtherPort,
+    /// It listens on another address.
+    OtherAddress,
+    /// It is for another host name (R88).
+    OtherHost,
+}
+
+impl Binding {
+    /// The order in which bindings are asked: the most specific one first (R87).
+    pub(super) fn generality(&self) -> (bool, u8) {
+        let host = match self.host.as_str() {
+            "" => 2,
+            wild if wild.starts_with("*.") => 1,
+            _ => 0,
+        };
+        (self.address.is_none(), host)
+    }
+
+    /// Why it does not take a request that came to this address and port for this name; `None` if it does.
+    fn mismatch(&self, address: IpAddr, port: u16, name: &str) -> Option<Mismatch> {
+        if self.port != port {
+            Some(Mismatch::Port)
+        } else if self.address.is_some_and(|own| own != address) {
+            Some(Mismatch::Address)
+        } else if !host_matches(&self.host, name) {
+            Some(Mismatch::Host)
+        } else {
+            None
+        }
+    }
+}
+
 impl Sites {
     /// The addresses to listen on, without duplicates.
     pub(crate) fn listeners(&self) -> Vec<(Option<IpAddr>, u16)> {
@@ -74,12 +131,58 @@ impl Sites {
         let address = local.ip().to_canonical();
         self.bindings
             .iter()
-            .find(|binding| {
-                binding.port == local.port()
-                    && binding.address.is_none_or(|own| own == address)
-                    && host_matches(&binding.host, name)
-            })
+            .find(|binding| binding.mismatch(address, local.port(), name).is_none())
             .map(|binding| binding.site)
+    }
+
+    /// What becomes of each binding of the configuration for a request that comes to `local` for `host`. A binding on port
+    /// 0 has whatever port is asked for.
+    pub(crate) fn judge_bindings(
+        &self,
+        local: &SocketAddr,
+        is_secure: bool,
+        host: &str,
+    ) -> Vec<(&config::Site, &config::Binding, BindingVerdict)> {
+        let name = host_name(host);
+        let address = local.ip().to_canonical();
+        // The place in the list and the generality of the best so far.
+        let mut best: Option<(usize, (bool, u8))> = None;
+        let mut all = Vec::new();
+        for site in self.config.sites() {
+            for own in &site.bindings {
+                let bound = bind(own, site.id).map(|mut bound| {
+                    if bound.port == 0 {
+                        bound.port = local.port();
+                    }
+                    bound
+                });
+                let verdict = match &bound {
+                    None if !matches!(own.protocol.as_str(), "http" | "https") => {
+                        BindingVerdict::NotServed
+                    }
+                    None => BindingVerdict::NeverListens,
+                    Some(_) if !site.server_auto_start => BindingVerdict::SiteIsStopped,
+                    Some(bound) if bound.is_secure != is_secure => BindingVerdict::OtherProtocol,
+                    Some(bound) => match bound.mismatch(address, local.port(), name) {
+                        Some(Mismatch::Port) => BindingVerdict::OtherPort,
+                        Some(Mismatch::Address) => BindingVerdict::OtherAddress,
+                        Some(Mismatch::Host) => BindingVerdict::OtherHost,
+                        None => {
+                            let generality = bound.generality();
+                            if best.is_none_or(|(_, best)| generality < best) {
+                                best = Some((all.len(), generality));
+                            }
+                            BindingVerdict::LessSpecific
+                        }
+                    },
+                };
+                all.push((site, own, verdict));
+            }
+        }
+        if let Some((_, _, verdict)) = best.and_then(|(place, _)| all.get_mut(place)) {
+            *verdict = BindingVerdict::Takes;
+        }
+        all
     }
 }
 

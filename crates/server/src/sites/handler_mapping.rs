@@ -1,4 +1,5 @@
-//! Which handler mapping takes a request: patterns, verbs, resources, preconditions and access (R192).
+//! From a URL to the handler mapping that takes it: each mapping of the list is judged, the first that does not pass is the
+//! answer (R9, R192).
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,63 +9,74 @@ use sluicegate_pipeline::site::{MappingError, ScriptMap};
 use sluicegate_pipeline::url::wildcard_matches;
 use sluicegate_pipeline::{Program, hresult_from_win32};
 
-/// The first mapping in list order that takes path, verb and resource; then its access demand (R192).
-pub(super) fn map_handler(
-    handlers: &Handlers,
-    program: &Program,
-    method: &str,
-    path: &str,
-    physical_path: &Path,
-    passes: &dyn Fn(&HandlerMapping) -> bool,
-) -> Result<Arc<ScriptMap>, MappingError> {
-    let failed = |status, sub_status, win32, description: String| MappingError {
-        status,
-        sub_status,
-        hresult: hresult_from_win32(win32),
-        description,
-    };
-    let mut verb_refused = None;
-    for mapping in &handlers.mappings {
-        if passes(mapping) {
-            continue;
-        }
-        if !mapping
+/// What becomes of one mapping.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    /// Its pattern does not take the path.
+    OtherPath,
+    /// It does not take the method.
+    OtherVerb,
+    /// That word of its precondition does not hold here (R60).
+    Precondition(String),
+    /// It is for files, and this is a folder.
+    IsDirectory,
+    /// It is for folders, and this is none.
+    NoDirectory,
+    /// It takes the request, which fails.
+    Fails(MappingError),
+    /// It takes the request.
+    Takes(Box<ScriptMap>),
+}
+
+/// A URL on its way to a handler.
+pub(crate) struct Candidate<'a> {
+    pub(crate) handlers: &'a Handlers,
+    pub(crate) program: &'a Program,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) physical_path: &'a Path,
+}
+
+impl Candidate<'_> {
+    /// What becomes of a mapping, by itself: path, verb and resource, then its access demand (R192).
+    pub(crate) fn judge(&self, mapping: &HandlerMapping) -> Verdict {
+        let takes_path = mapping
             .path
             .split(',')
-            .any(|pattern| path_matches(pattern.trim(), path, mapping.allow_path_info))
-        {
-            continue;
+            .any(|pattern| path_matches(pattern.trim(), self.path, mapping.allow_path_info));
+        if !takes_path {
+            return Verdict::OtherPath;
         }
         if !mapping.verbs.is_empty()
             && !mapping
                 .verbs
                 .iter()
-                .any(|verb| verb == "*" || verb == method)
+                .any(|verb| verb == "*" || verb == self.method)
         {
-            verb_refused = Some(&mapping.name);
-            continue;
+            return Verdict::OtherVerb;
         }
         // R60: preconditions that this server can judge.
-        if mapping
+        if let Some(condition) = mapping
             .pre_condition
             .iter()
-            .any(|condition| !precondition_holds(condition))
+            .find(|condition| !precondition_holds(condition))
         {
-            continue;
+            return Verdict::Precondition(condition.clone());
         }
         // R192: what is asked for is the script, without the path info behind it.
-        let script = match path_info_depth(mapping, path) {
-            Some(depth) => physical_path
+        let script = match path_info_depth(mapping, self.path) {
+            Some(depth) => self
+                .physical_path
                 .ancestors()
                 .nth(depth)
-                .unwrap_or(physical_path),
-            None => physical_path,
+                .unwrap_or(self.physical_path),
+            None => self.physical_path,
         };
         match mapping.resource_type {
-            ResourceType::File if script.is_dir() => continue,
-            ResourceType::Directory if !script.is_dir() => continue,
+            ResourceType::File if script.is_dir() => return Verdict::IsDirectory,
+            ResourceType::Directory if !script.is_dir() => return Verdict::NoDirectory,
             ResourceType::File if !script.exists() => {
-                return Err(failed(
+                return Verdict::Fails(failed(
                     404,
                     0,
                     2,
@@ -73,7 +85,14 @@ pub(super) fn map_handler(
             }
             _ => {}
         }
-        check_access(handlers, mapping).map_err(|sub_status| {
+        match self.script_map(mapping) {
+            Ok(map) => Verdict::Takes(Box::new(map)),
+            Err(error) => Verdict::Fails(error),
+        }
+    }
+
+    fn script_map(&self, mapping: &HandlerMapping) -> Result<ScriptMap, MappingError> {
+        check_access(self.handlers, mapping).map_err(|sub_status| {
             failed(
                 403,
                 sub_status,
@@ -84,7 +103,8 @@ pub(super) fn map_handler(
                 ),
             )
         })?;
-        let list = program
+        let list = self
+            .program
             .handler_list(&mapping.modules.join(","))
             .map_err(|name| {
                 failed(
@@ -97,7 +117,7 @@ pub(super) fn map_handler(
                     ),
                 )
             })?;
-        return Ok(Arc::new(ScriptMap {
+        Ok(ScriptMap {
             name: mapping.name.clone(),
             path: mapping.path.clone(),
             verbs: mapping.verbs.join(","),
@@ -109,13 +129,48 @@ pub(super) fn map_handler(
             resource_type: mapping.resource_type as u32,
             response_buffer_limit: u64::from(mapping.response_buffer_limit),
             list,
-        }));
+        })
     }
-    // R9; R174: a path that some handler takes, but not for this verb.
-    Err(match verb_refused {
+}
+
+/// The first mapping in list order that takes the URL.
+pub(super) fn map_handler(
+    candidate: &Candidate<'_>,
+    passes: &dyn Fn(&HandlerMapping) -> bool,
+) -> Result<Arc<ScriptMap>, MappingError> {
+    let mut verb_refused = None;
+    for mapping in &candidate.handlers.mappings {
+        if passes(mapping) {
+            continue;
+        }
+        match candidate.judge(mapping) {
+            Verdict::Takes(map) => return Ok(Arc::new(*map)),
+            Verdict::Fails(error) => return Err(error),
+            Verdict::OtherVerb => verb_refused = Some(mapping.name.as_str()),
+            Verdict::OtherPath
+            | Verdict::Precondition(_)
+            | Verdict::IsDirectory
+            | Verdict::NoDirectory => {}
+        }
+    }
+    Err(untaken(verb_refused, candidate.method))
+}
+
+/// R9; R174: nobody takes the path, or some handler does, but not for this verb.
+fn untaken(verb_refused: Option<&str>, method: &str) -> MappingError {
+    match verb_refused {
         Some(name) => failed(405, 0, 1, format!("handler {name} does not take {method}")),
         None => failed(404, 4, 2, "no handler mapping takes this path".to_owned()),
-    })
+    }
+}
+
+fn failed(status: u16, sub_status: u16, win32: u32, description: String) -> MappingError {
+    MappingError {
+        status,
+        sub_status,
+        hresult: hresult_from_win32(win32),
+        description,
+    }
 }
 
 /// The precondition that is judged for each request (R60).

@@ -17,7 +17,7 @@ use sluicegate_pipeline::site::{MappingError, ScriptMap, UrlInfo};
 use sluicegate_pipeline::{Program, hresult_from_win32};
 
 use super::Sites;
-use super::handler_mapping::map_handler;
+use super::handler_mapping::{Candidate, map_handler};
 use crate::applications::{self, NotRunning};
 use crate::problem::Problem;
 
@@ -25,13 +25,13 @@ use crate::problem::Problem;
 const REMEMBERED_URLS: usize = 4096;
 
 /// Where a URL path lands in the configuration.
-struct Landing<'a> {
-    site: &'a config::Site,
-    directory: &'a config::VirtualDirectory,
+pub(crate) struct Landing<'a> {
+    pub(crate) site: &'a config::Site,
+    pub(crate) directory: &'a config::VirtualDirectory,
     /// What is left of the path below the directory.
-    rest: &'a str,
+    pub(crate) rest: &'a str,
     /// The whole path.
-    path: &'a str,
+    pub(crate) path: &'a str,
 }
 
 /// What a route is remembered by.
@@ -266,7 +266,8 @@ impl Sites {
         self.url(&landing, "GET", &program, &|_| false).ok()
     }
 
-    fn url(
+    /// What configuration says about a place for a method, with the handler that `program` has for it.
+    pub(crate) fn url(
         &self,
         at: &Landing<'_>,
         method: &str,
@@ -279,14 +280,14 @@ impl Sites {
             .effective(at.site, at.path)
             .map_err(|problems| broken(&problems))?;
         let physical_path = place_of(&root, at.rest, effective.ignores_case);
-        let handler = map_handler(
-            &effective.handlers,
+        let candidate = Candidate {
+            handlers: &effective.handlers,
             program,
             method,
-            at.path,
-            &physical_path,
-            passes,
-        );
+            path: at.path,
+            physical_path: &physical_path,
+        };
+        let handler = map_handler(&candidate, passes);
         Ok(Arc::new(UrlInfo {
             physical_path,
             virtual_root: root,
@@ -300,7 +301,7 @@ impl Sites {
 }
 
 /// 500.19 for an application that cannot start.
-fn broken_start(problems: &[Problem]) -> MappingError {
+pub(crate) fn broken_start(problems: &[Problem]) -> MappingError {
     let found: Vec<_> = problems
         .iter()
         .map(|problem| problem.diagnostic().clone())

@@ -29,6 +29,13 @@ pub(crate) struct Options {
     pub(crate) force_pending: bool,
     pub(crate) web_socket: Option<&'static str>,
     pub(crate) path_case: Option<&'static str>,
+    /// Attributes of the site's `limits`.
+    pub(crate) site_limits: &'static str,
+    /// More attributes of `webLimits`.
+    pub(crate) web_limits: &'static str,
+    pub(crate) shutdown_limit: Option<&'static str>,
+    /// Logs go to the folder `logs`.
+    pub(crate) logs: bool,
 }
 
 /// A running server. Dropping it stops it and waits for its end.
@@ -57,7 +64,11 @@ impl TestServer {
             .pending_limit(options.pending_limit)
             .force_pending(options.force_pending)
             .io_threads(options.io_threads.unwrap_or(1))
-            .access_log(AccessLogTarget::Off)
+            .access_log(if options.logs {
+                AccessLogTarget::Folder(folder.path().join("logs"))
+            } else {
+                AccessLogTarget::Off
+            })
             .build()
             .unwrap_or_else(|problems| panic!("{}", problems[0]));
         let address = server.addresses()[0];
@@ -110,6 +121,25 @@ impl TestServer {
         );
     }
 
+    /// The transport's log so far; empty before its first line.
+    pub(crate) fn transport_log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("logs/HTTPERR/httperr1.log")).unwrap_or_default()
+    }
+
+    /// Waits until the transport's log has a line with all of these words.
+    pub(crate) fn expect_logged(&self, words: &[&str]) {
+        let until = std::time::Instant::now() + Duration::from_secs(20);
+        loop {
+            let log = self.transport_log();
+            let is_there = |line: &str| words.iter().all(|w| line.split(' ').any(|own| own == *w));
+            if log.lines().any(is_there) {
+                return;
+            }
+            assert!(std::time::Instant::now() < until, "{words:?} in {log}");
+            thread::yield_now();
+        }
+    }
+
     /// Asks the server to stop; returns at once.
     pub(crate) fn stop(&self) {
         self.stop.stop();
@@ -136,14 +166,16 @@ impl Drop for TestServer {
 /// The stock configuration with one site, the probe, and the limits of the test.
 fn configuration(root: &Path, options: Options) -> String {
     let site = format!(
-        r#"<site name="Test" id="1"><bindings><binding protocol="http" bindingInformation="127.0.0.1:0:" /></bindings><application path="/"><virtualDirectory path="/" physicalPath="{}" /></application></site></sites>"#,
-        root.display()
+        r#"<site name="Test" id="1"><bindings><binding protocol="http" bindingInformation="127.0.0.1:0:" /></bindings><application path="/"><virtualDirectory path="/" physicalPath="{}" /></application><limits {} /></site></sites>"#,
+        root.display(),
+        options.site_limits
     );
     let limits = format!(
-        r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" minBytesPerSecond="{}" />"#,
+        r#"<webLimits connectionTimeout="{}" headerWaitTimeout="{}" minBytesPerSecond="{}" {} />"#,
         options.connection_timeout.unwrap_or("00:02:00"),
         options.header_timeout.unwrap_or("00:00:00"),
         options.min_bytes_per_second.unwrap_or(240),
+        options.web_limits,
     );
     let last_global =
         r#"<add name="UrlAuthorizationModule" image="%windir%\System32\inetsrv\urlauthz.dll" />"#;
@@ -156,6 +188,13 @@ fn configuration(root: &Path, options: Options) -> String {
             format!(
                 r#"<sluicegate><content pathCase="{}" /></sluicegate></configuration>"#,
                 options.path_case.unwrap_or("Auto")
+            ),
+        ),
+        (
+            r#"<add name="DefaultAppPool" />"#,
+            format!(
+                r#"<add name="DefaultAppPool"><processModel shutdownTimeLimit="{}" /></add>"#,
+                options.shutdown_limit.unwrap_or("00:01:30")
             ),
         ),
         ("<webLimits />", limits),

@@ -17,6 +17,7 @@
 // expect: 200 onetwo
 #include "conformance.h"
 
+#include <future>
 #include <thread>
 
 using namespace conformance;
@@ -34,6 +35,13 @@ public:
     }
 
     REQUEST_NOTIFICATION_STATUS OnBeginRequest(IHttpContext *context, IHttpEventProvider *) override
+    {
+        REQUEST_NOTIFICATION_STATUS answer = provoke(context);
+        provoked.set_value();
+        return answer;
+    }
+
+    REQUEST_NOTIFICATION_STATUS provoke(IHttpContext *context)
     {
         if (path_is(context, "/read")) {
             return read(context);
@@ -127,9 +135,14 @@ public:
         if (path_is(context, "/early")) {
             context->PostCompletion(7);
         } else if (path_is(context, "/indicate")) {
-            thread = std::thread([context] { context->IndicateCompletion(RQ_NOTIFICATION_CONTINUE); });
-        } else if (!path_is(context, "/cancelled")) {
+            thread = std::thread([this, context] {
+                provoked.get_future().wait();
+                context->IndicateCompletion(RQ_NOTIFICATION_CONTINUE);
+            });
+        } else if (path_is(context, "/blocking")) {
             thread = std::thread([context] { context->PostCompletion(7); });
+        } else if (!path_is(context, "/cancelled")) {
+            post_later(context);
         }
         return RQ_NOTIFICATION_PENDING;
     }
@@ -144,15 +157,25 @@ public:
         }
         has_pended = true;
         kept = provider;
-        thread = std::thread([context] { context->PostCompletion(7); });
+        post_later(context);
         return RQ_NOTIFICATION_PENDING;
     }
 
 private:
     char body[16];
+    // Set when the provoking call has returned: a completion that comes before leaves nothing pending.
+    std::promise<void> provoked;
     std::thread thread;
     IHttpEventProvider *kept = NULL;
     bool has_pended = false;
+
+    void post_later(IHttpContext *context)
+    {
+        thread = std::thread([this, context] {
+            provoked.get_future().wait();
+            context->PostCompletion(7);
+        });
+    }
 
     REQUEST_NOTIFICATION_STATUS complete_nested(IHttpContext *context, DWORD notification, BOOL is_post,
                                                 IHttpEventProvider *provider, IHttpCompletionInfo *info)

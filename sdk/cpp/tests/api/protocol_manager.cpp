@@ -235,7 +235,9 @@ public:
             std::string pid = std::to_string(getpid());
             std::string wake = "(while ! grep -q '^State:.T' /proc/" + pid + "/status; do :; done; kill -CONT " + pid +
                                ") >/dev/null 2>&1 &";
-            if (system(wake.c_str()) == 0) {
+            int code = -1;
+            output_of(wake, &code);
+            if (code == 0) {
                 kill(getpid(), SIGTSTP);
             }
         } else if (path_is(context, "/ask")) {
