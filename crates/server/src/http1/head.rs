@@ -77,6 +77,7 @@ impl Refusal {
             Self::Bad(_) => Reason::BadRequest,
             Self::UrlTooLong => Reason::UrlLength,
             Self::Expectation => Reason::Precondition,
+            Self::Misdirected => Reason::Hostname,
             Self::NotImplemented(_) => Reason::NotImplemented,
             Self::Version => Reason::Version,
             Self::Timeout => Reason::HeaderWait,

@@ -81,10 +81,11 @@ impl<T: Transport> Connection<T> {
     /// The client has to act: how long it may take depends on how it did so far.
     pub(super) fn expect_client(&mut self) {
         let limits = self.limits();
+        let timeout = self.connection_timeout();
         let time = self.pace.client_owes(
             clock::monotonic(),
             self.progress,
-            self.connection_timeout(),
+            timeout,
             limits.min_bytes_per_second,
         );
         self.watch.expect_within(time);
