@@ -10,6 +10,8 @@ mod configuration_watch;
 mod demands;
 mod explain;
 mod file_monitor;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod housekeeping;
 mod http1;
 mod http2;

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 pub(crate) mod frames;
+pub(crate) mod notation;
 pub(crate) mod pki;
 pub(crate) mod probe;
 
@@ -59,11 +60,17 @@ pub(crate) struct TestServer {
 
 impl TestServer {
     pub(crate) fn start(options: Options) -> Self {
+        Self::start_with(options, |_| {})
+    }
+
+    /// The same, with more in the folder than two files.
+    pub(crate) fn start_with(options: Options, fill: impl FnOnce(&Path)) -> Self {
         let folder = tempfile::tempdir().expect("folder");
         let root = folder.path().join("wwwroot");
         fs::create_dir(&root).expect("root");
         fs::write(root.join("index.html"), "home").expect("file");
         fs::write(root.join("small.txt"), "small file").expect("file");
+        fill(&root);
         let config = folder.path().join("applicationHost.config");
         fs::write(&config, configuration(&root, options)).expect("configuration");
         let configuration = Configuration::load(&config, &PathMap::default())
