@@ -39,11 +39,11 @@ fn sanitizer_finds_what_a_module_does_to_its_memory() {
     check("stale", "heap-use-after-free", "");
     // R150
     check("reference", "heap-use-after-free", "freed-reference");
-    // R180
+    // R180: the sanitizer's own `free` comes before that of the server.
     check(
         "free",
         "attempting free on address which was not malloc",
-        "freed-request-memory",
+        "",
     );
 }
 

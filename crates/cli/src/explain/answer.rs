@@ -181,6 +181,10 @@ pub(super) struct Redirect {
 pub(super) struct Rewrite {
     pub(super) rules: usize,
     pub(super) runs: bool,
+    /// What the rules make of the request, in words; nothing where they do not run.
+    pub(super) verdict: Option<String>,
+    /// Path and query that the request goes on with, if they are others.
+    pub(super) url: Option<String>,
     #[serde(flatten)]
     pub(super) at: At,
 }

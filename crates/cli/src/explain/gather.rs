@@ -35,7 +35,10 @@ const AUTHENTICATION: [(&str, &str); 4] = [
         "WindowsAuthenticationModule",
     ),
 ];
-const REWRITE: &str = "system.webServer/rewrite/rules";
+const REWRITE: [&str; 2] = [
+    "system.webServer/rewrite/globalRules",
+    "system.webServer/rewrite/rules",
+];
 
 /// Everything about a request.
 pub(super) fn gather(plan: &Plan, asked: &Asked) -> Answer {
@@ -289,12 +292,20 @@ fn redirect(asked: &Asked, explained: &Explained<'_>) -> Option<answer::Redirect
 }
 
 fn rewrite(explained: &Explained<'_>) -> Option<answer::Rewrite> {
-    let element = explained.effective.section(REWRITE)?;
-    let rules = element.items().len();
-    (rules > 0).then(|| answer::Rewrite {
-        rules,
+    let lists = REWRITE.map(|path| explained.effective.section(path));
+    let lists = || {
+        lists
+            .into_iter()
+            .flatten()
+            .filter(|list| !list.items().is_empty())
+    };
+    let last = lists().last()?;
+    Some(answer::Rewrite {
+        rules: lists().map(|list| list.items().len()).sum(),
         runs: runs(explained, "RewriteModule"),
-        at: At::of(element.origin()),
+        verdict: None,
+        url: None,
+        at: At::of(last.origin()),
     })
 }
 

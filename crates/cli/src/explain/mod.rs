@@ -4,6 +4,7 @@ mod answer;
 mod asked;
 mod gather;
 mod outcome;
+mod rewriting;
 mod sections;
 mod text;
 
@@ -153,7 +154,17 @@ impl Explain {
         };
         let plan = builder.plan().map_err(all_from_user)?;
         match Asked::new(url, &self.method, &self.header, &otherwise) {
-            Ok(asked) => Ok(gather::gather(&plan, &asked)),
+            Ok(asked) => {
+                let first = gather::gather(&plan, &asked);
+                Ok(rewriting::follow(&plan, &asked, first, |target| {
+                    let url = Url {
+                        target: target.to_owned(),
+                        ..url.clone()
+                    };
+                    let again = Asked::new(&url, &self.method, &self.header, &otherwise).ok()?;
+                    Some(gather::gather(&plan, &again))
+                }))
+            }
             Err(error) => Ok(Answer {
                 request: answer::Request {
                     method: self.method.clone(),

@@ -258,12 +258,17 @@ fn users(answer: &Answer) -> Vec<Row> {
 fn redirects(answer: &Answer) -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some(own) = &answer.rewrite {
-        let state = if own.runs {
-            "rules rewrite URLs: `sluicegate rewrite test` shows how"
-        } else {
-            "rules, which no module of the application runs"
+        let count = match own.rules {
+            1 => "1 rule".to_owned(),
+            count => format!("{count} rules"),
         };
-        rows.push(row(["rewrite", &format!("{} {state}", own.rules)], &own.at));
+        let text = match (&own.verdict, own.runs) {
+            (_, false) => format!("{count}, which no module of the application runs"),
+            (Some(verdict), true) => format!("{count}: {verdict}"),
+            // Filtering comes first.
+            (None, true) => format!("{count}, which are not asked"),
+        };
+        rows.push(row(["rewrite", &text], &own.at));
     }
     if let Some(own) = &answer.redirect {
         let text = match (&own.location, own.runs) {

@@ -61,6 +61,17 @@ fn site() -> TempDir {
             "site/moved/web.config",
             &section("<httpRedirect enabled=\"true\" destination=\"/elsewhere\" />"),
         ),
+        ("site/rewritten/page.html", "a"),
+        (
+            "site/rewritten/web.config",
+            &section(
+                "<rewrite><rules>
+<rule name=\"Page\"><match url=\"^[0-9]+$\" /><action type=\"Rewrite\" url=\"page.html\" /></rule>
+<rule name=\"Old\"><match url=\"^old$\" /><action type=\"Redirect\" url=\"/new\" redirectType=\"Permanent\" /></rule>
+<rule name=\"No\"><match url=\"^no$\" /><action type=\"CustomResponse\" statusCode=\"403\" subStatusCode=\"7\" /></rule>
+</rules></rewrite>",
+            ),
+        ),
         ("site/broken/a.txt", "a"),
         ("site/broken/web.config", &section("<nonsense />")),
         ("site/many/last.html", "a"),
@@ -156,6 +167,10 @@ fn a_request_gets_what_is_said_of_it() {
     check("GET", "/empty/", 403, 14);
     check("GET", "/listed/", 200, 0);
     check("GET", "/moved/a.txt", 302, 0);
+    check("GET", "/rewritten/7", 200, 0);
+    check("GET", "/rewritten/old", 301, 0);
+    check("GET", "/rewritten/no", 403, 7);
+    check("GET", "/rewritten/none", 404, 0);
     check("GET", "/broken/a.txt", 500, 19);
     check("GET", "/guarded/", 404, 3);
     check("GET", "/many/", 200, 0);
@@ -415,7 +430,8 @@ HRESULT __stdcall RegisterModule(DWORD, IHttpModuleRegistrationInfo* info, IHttp
         [
             "WebSocketModule FIRST",
             "Tag FIRST",
-            "RequestFilteringModule HIGH"
+            "RequestFilteringModule HIGH",
+            "RewriteModule MEDIUM"
         ]
     );
     assert_eq!(
@@ -423,6 +439,7 @@ HRESULT __stdcall RegisterModule(DWORD, IHttpModuleRegistrationInfo* info, IHttp
         [
             "WebSocketModule LAST",
             "Tag MEDIUM",
+            "RewriteModule MEDIUM",
             "ProtocolSupportModule MEDIUM",
             "CustomErrorModule HIGH"
         ]

@@ -43,7 +43,7 @@ fn rules_act_over_sockets() {
         (200, "<a href=\"/app/x\">x</a><a href=\"y\">y</a>")
     );
     assert_eq!(page.header("x-mark"), Some("GET"));
-    assert_eq!(page.header("content-length"), Some("40"));
+    assert_eq!(page.header("content-length"), Some("39"));
     assert_eq!(serving.get("/shown/b.txt").text(), "<a href=\"/x\">");
     let away = serving.get("/away?q");
     assert_eq!(away.status, 302);

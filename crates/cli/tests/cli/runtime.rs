@@ -369,5 +369,6 @@ fn classic_settings_are_refused_until_they_are_migrated() {
     let _ = appcmd(home.path(), &["migrate", "config", "Main/"]).quiet_success();
     assert_eq!(std::fs::read_to_string(&file).expect("there"), text);
     let ran = appcmd(home.path(), &["migrate", "config", "Nowhere/"]);
-    assert_eq!(ran.code, Some(255), "{ran:#?}");
+    // ERROR_FILE_NOT_FOUND
+    assert_eq!(ran.code, Some(2), "{ran:#?}");
 }

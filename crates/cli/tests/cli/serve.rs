@@ -370,11 +370,8 @@ fn server_without_descriptors_goes_on_when_they_come_back() {
     let (status, said) = serving.stop();
     assert_eq!(status.code(), Some(0), "{said}");
     let times = said.matches("connections cannot be accepted").count();
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    assert!((1..=threads).contains(&times), "{said}");
-    assert_eq!(
-        said.matches("connections are accepted again").count(),
-        times,
-        "{said}"
-    );
+    // Descriptors come back one by one, so that a thread may run out of them again; it does not say so for each client.
+    assert!((1..20).contains(&times), "{said}");
+    let again = said.matches("connections are accepted again").count();
+    assert!((1..=times).contains(&again), "{said}");
 }
