@@ -50,7 +50,7 @@ pub(crate) struct Current {
 
 /// One request: the Rust form of `IHttpContext`.
 ///
-/// A context belongs to one thread at a time. From other threads only a [`Completer`] acts on it.
+/// A context belongs to one thread at a time. From other threads only a [`Completer`](crate::Completer) acts on it.
 pub struct HttpContext {
     /// The request.
     pub request: Request,

@@ -113,7 +113,7 @@ fn is_one_of(found: &str, expected: &str) -> bool {
 
 /// All rows are tried, so that one run shows all that is wrong.
 fn report(passed: usize, failures: &[String]) {
-    println!("{passed} passed, {} failed", failures.len());
+    eprintln!("{passed} passed, {} failed", failures.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

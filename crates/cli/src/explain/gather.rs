@@ -299,7 +299,7 @@ fn rewrite(explained: &Explained<'_>) -> Option<answer::Rewrite> {
             .flatten()
             .filter(|list| !list.items().is_empty())
     };
-    let last = lists().last()?;
+    let last = lists().next_back()?;
     Some(answer::Rewrite {
         rules: lists().map(|list| list.items().len()).sum(),
         runs: runs(explained, "RewriteModule"),

@@ -261,13 +261,12 @@ mod tests {
             full,
             &[("FilePath", file), ("IgnoreCase", "1"), ("Separator", ";")],
         );
-        let map = map.ok().expect("is built in");
+        let map = map.expect("is built in");
         assert_eq!(map.rewrite("/OLD").as_deref(), Ok("/new"));
         assert_eq!(map.rewrite("/two").as_deref(), Ok("/2"));
         assert_eq!(map.rewrite("/none").as_deref(), Ok(""));
-        let contains = provider("X.FileContainsProvider", &[("FilePath", file)])
-            .ok()
-            .expect("is built in");
+        let contains =
+            provider("X.FileContainsProvider", &[("FilePath", file)]).expect("is built in");
         assert_eq!(
             contains.rewrite("a no separator b").as_deref(),
             Ok("no separator")
@@ -291,6 +290,6 @@ mod tests {
             assert!(error.contains(part), "{type_name}: {error}");
         }
         let gone = provider("FileMapProvider", &[("FilePath", "/none/of/these.txt")]);
-        assert!(gone.ok().expect("is read when asked").rewrite("a").is_err());
+        assert!(gone.expect("is read when asked").rewrite("a").is_err());
     }
 }

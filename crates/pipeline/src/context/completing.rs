@@ -63,7 +63,7 @@ impl HttpContext {
     }
 
     /// `IndicateCompletion` from a callback of this very request. Inside a completion the rest of the pipeline runs
-    /// nested in this call (R88, R99); the caller then returns [`Outcome::Pending`], which is ignored (R89). Inside a
+    /// nested in this call (R88, R99); the caller then returns [`Outcome::Pending`](crate::Outcome::Pending), which is ignored (R89). Inside a
     /// first callback the status is kept until that callback returns PENDING (R100).
     pub fn indicate_completion(&mut self, status: NotificationStatus) {
         if self.nested_depth > 0 {

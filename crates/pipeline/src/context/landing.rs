@@ -122,7 +122,7 @@ impl HttpContext {
     }
 
     /// Starts the handler of another URL of the site in place of the one that runs: a default document does so. The
-    /// query stays. Its list begins when the calling module returns [`Outcome::Continue`].
+    /// query stays. Its list begins when the calling module returns [`Outcome::Continue`](crate::Outcome::Continue).
     ///
     /// # Errors
     /// [`MappingError`] if the URL has no handler, after ten transfers, or outside of EXECUTE_REQUEST_HANDLER: a jump from

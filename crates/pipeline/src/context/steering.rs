@@ -21,7 +21,7 @@ enum Fixed {
 
 impl HttpContext {
     /// Records an error for the current notification. It neither stops the request nor writes to the response; with
-    /// [`Outcome::Finish`] and an untouched response the core answers with 500 or a better fit (R69 to R71).
+    /// [`Outcome::Finish`](crate::Outcome::Finish) and an untouched response the core answers with 500 or a better fit (R69 to R71).
     pub const fn set_error_status(&mut self, hresult: i32) {
         // R70: a success clears the record.
         self.error_status = if hresult < 0 { hresult } else { 0 };

@@ -101,7 +101,7 @@ fn frame(text: &str) -> Vec<u8> {
                 .filter(|part| !part.is_empty())
                 .flat_map(|part| {
                     let at = part[1..].find('=').expect("=") + 1;
-                    field(part[..at].as_bytes(), part[at + 1..].as_bytes())
+                    field(&part.as_bytes()[..at], &part.as_bytes()[at + 1..])
                 })
                 .collect();
             let kind = 1;

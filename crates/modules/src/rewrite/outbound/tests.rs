@@ -95,7 +95,7 @@ fn values_of_tags_are_rewritten_each_by_itself() {
         &app,
         r#"<a href="/app/x"><a href="y"><td background="/z"><IMG SRC="/app/i.png" longdesc='/app/l'><link href="/c">"#,
     );
-    let two = app.clone()
+    let two = app
         + &rule(
             "twice",
             r#"filterByTags="A" pattern="^/app/(.*)""#,
