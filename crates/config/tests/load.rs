@@ -343,7 +343,7 @@ fn the_stock_file_loads_clean_and_says_what_the_schema_says() {
     let c = load(folder.path(), Configuration::defaults_text()).unwrap();
     assert_eq!(c.warnings(), []);
     assert!(c.sites().is_empty());
-    assert_eq!(c.global_modules().len(), 15);
+    assert_eq!(c.global_modules().len(), 16);
     assert_eq!(c.application_pools()[0].name, "DefaultAppPool");
     assert_eq!(c.web_limits().connection_timeout, Duration::from_secs(120));
     assert_eq!(c.web_limits().max_global_bandwidth, None);
@@ -449,7 +449,7 @@ fn rules_and_lists_are_typed() {
 
 #[test]
 fn the_schema_is_complete_and_sorted() {
-    assert_eq!(schema::SECTIONS.len(), 80);
+    assert_eq!(schema::SECTIONS.len(), 82);
     assert!(schema::SECTIONS.windows(2).all(|w| w[0].path < w[1].path));
     assert!(schema::section("system.webServer/handlers").is_some_and(|s| s.denied_by_default));
     assert!(

@@ -292,10 +292,8 @@ impl TestSite {
 
     /// The whole body of an answer that is sent in parts.
     pub(crate) fn collected(&self, target: &str) -> Vec<u8> {
-        let last = self.get(target);
-        let mut answers = self.inner().answers.lock().expect("not poisoned");
-        let parts = answers.drain(..).chain([last]);
-        parts.flat_map(|answer| answer.body).collect()
+        let parts = self.send_in_parts("GET", target, &[]);
+        parts.into_iter().flat_map(|answer| answer.body).collect()
     }
 
     pub(crate) fn get(&self, target: &str) -> Answer {

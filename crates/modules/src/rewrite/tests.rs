@@ -41,6 +41,7 @@ fn site() -> TestSite {
         ("Echo", Arc::new(Echo)),
     ])
     .handler("Echo")
+    .ignore_case()
 }
 
 /// A site with these rules in its root, and these sections beside them.

@@ -89,6 +89,14 @@ fn name_is_found_whatever_its_case_where_case_does_not_count() {
     std::fs::write(site.root().join("dir2.txt"), "lower").unwrap();
     assert_eq!(site.get("/dir2.txt").text(), "lower");
     assert_eq!(site.get("/DIR2.txt").text(), "upper");
+    // A folder that took long to list is not listed again at once.
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while site.get("/Dir2.txt").status == 404 {
+        assert!(
+            std::time::Instant::now() < until,
+            "the new files are not seen"
+        );
+    }
     assert_eq!(site.get("/Dir2.txt").text(), "upper");
     assert_eq!(site.get("/\u{131}nner.txt").status, 404);
 }
