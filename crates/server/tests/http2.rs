@@ -604,3 +604,39 @@ fn resets_are_counted_before_requests_run() {
     let ran = news.try_iter().filter(|text| text == "end /ok").count();
     assert!(ran <= 250, "{ran}");
 }
+
+/// The same with the server's end of TLS in between: nothing is lost when the connection ends.
+#[test]
+fn last_bytes_arrive_before_the_end() {
+    let server = TestServer::start(Options {
+        sites: Some(secured),
+        certificates: Some(one_certificate),
+        ..Options::default()
+    });
+    let client = Client {
+        alpn: &["h2"],
+        ..Client::default()
+    };
+    let config = std::sync::Arc::clone(&client.config());
+    let mut stream =
+        support::pki::connect(&config, server.addresses[0], "localhost").expect("handshake");
+    use std::io::{Read as _, Write as _};
+    stream.write_all(PREFACE).expect("send");
+    stream.write_all(&bytes_of("raw 4 0 0 ")).expect("send");
+    stream
+        .write_all(&bytes_of(
+            "headers 5 1 :method=GET|:scheme=http|:authority=localhost|:path=/disconnect",
+        ))
+        .expect("send");
+    stream
+        .write_all(&bytes_of("raw 6 1 0 0000000000000000"))
+        .expect("send");
+    stream
+        .sock
+        .set_read_timeout(Some(PATIENCE))
+        .expect("timeout");
+    let mut all = Vec::new();
+    // An end without close_notify would be an error.
+    stream.read_to_end(&mut all).expect("an end in order");
+    assert!(all.windows(3).any(|part| part == b"bye"));
+}

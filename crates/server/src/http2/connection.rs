@@ -172,6 +172,8 @@ impl<T: Transport> Connection<T> {
             match h2.poll_accept(cx) {
                 Poll::Ready(Some(Ok((request, respond)))) => {
                     any = true;
+                    // A stream may begin and end within this turn: the time of an idle connection begins anew.
+                    self.is_idle = false;
                     let lane = self.lanes.pop().unwrap_or_else(|| Lane::new(&self.common));
                     let common = Arc::clone(&self.common);
                     let stream = stream::serve(common, lane, request, respond);
@@ -210,6 +212,8 @@ impl<T: Transport> Connection<T> {
     fn leave(&mut self) {
         if self.phase == Phase::Open {
             self.phase = Phase::Leaving;
+            // What was expected of an open connection no longer counts.
+            self.is_idle = false;
             if let Some(h2) = &mut self.h2 {
                 h2.graceful_shutdown();
             }
