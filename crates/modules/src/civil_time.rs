@@ -2,6 +2,21 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A moment in UTC, to the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CivilTime {
@@ -23,6 +38,11 @@ pub struct CivilTime {
 const LAST_SECOND: u64 = 253_402_300_799;
 
 impl CivilTime {
+    /// The month in English.
+    pub(crate) fn month_name(self) -> &'static str {
+        MONTHS[usize::from(self.month.clamp(1, 12)) - 1]
+    }
+
     /// From seconds since 1970; later than the year 9999 counts as its end.
     #[must_use]
     pub fn from_unix(seconds: u64) -> Self {

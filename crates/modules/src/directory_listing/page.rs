@@ -9,21 +9,6 @@ use sluicegate_pipeline::url::escape_path;
 use crate::civil_time::CivilTime;
 use crate::static_file::open::{Listed, Listing};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// The page for `path`, which ends with a slash.
 pub(super) fn page(host: &str, path: &str, flags: u32, listing: &Listing) -> String {
     let title = escape_html(&format!("{host} - {path}"));
@@ -53,7 +38,7 @@ fn parent(path: &str) -> Option<&str> {
 fn write_line(html: &mut String, path: &str, flags: u32, entry: &Listed) {
     let time = CivilTime::from_system(entry.modified);
     if flags & DirectoryBrowse::LONG_DATE != 0 {
-        let month = MONTHS[usize::from(time.month.clamp(1, 12)) - 1];
+        let month = time.month_name();
         let text = format!("{month} {:02}, {:04}", time.day, time.year);
         let _ = write!(html, "{text:>19}");
     } else if flags & DirectoryBrowse::DATE != 0 {

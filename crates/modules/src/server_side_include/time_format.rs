@@ -13,21 +13,6 @@ const DAYS: [&str; 7] = [
     "Friday",
     "Saturday",
 ];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// How dates look without `timefmt`.
 pub(super) const USUAL: &str = "%A %B %d %Y";
 
@@ -38,7 +23,7 @@ pub(super) fn format(form: &str, time: SystemTime) -> String {
         .duration_since(UNIX_EPOCH)
         .map_or(0, |age| age.as_secs() / 86_400);
     let day = DAYS[(days as usize + 4) % 7];
-    let month = MONTHS[usize::from(civil.month.clamp(1, 12)) - 1];
+    let month = civil.month_name();
     let hour = (civil.hour + 11) % 12 + 1;
     let mut out = String::new();
     let mut letters = form.chars();
